@@ -1,0 +1,3 @@
+export { Agreement } from './agreement.entity.js';
+export { Body, Hosting, Membership } from './body.entity.js';
+export { Person, Seat } from './people.entity.js';

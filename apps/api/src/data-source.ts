@@ -1,0 +1,24 @@
+import { StoredFile } from '@platform/files/stored-file.entity.js';
+import { SecretRow, SessionRow } from '@platform/session/session.entity.js';
+import type { Schema } from '@platform/tx/data-sources.js';
+import * as bodies from './bodies/entities.js';
+import * as costSharing from './cost-sharing/entities.js';
+import * as events from './events/entities.js';
+import * as identity from './identity/entities.js';
+import { Foundation1763800000000 } from './migrations/1763800000000-foundation.js';
+import * as organisations from './organisations/entities.js';
+
+/** Every table of the portal and their history. */
+export const schema: Schema = {
+  entities: [
+    SessionRow,
+    SecretRow,
+    StoredFile,
+    ...Object.values(events),
+    ...Object.values(organisations),
+    ...Object.values(bodies),
+    ...Object.values(identity),
+    ...Object.values(costSharing),
+  ],
+  migrations: [Foundation1763800000000],
+};

@@ -1,0 +1,1 @@
+export { Account, RoleAssignment, SignInFailure } from './account.entity.js';

@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import { ConfigError, readConfig } from './config.js';
+
+const faultOf = (env: Record<string, string>): string => {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  return 'none';
+};
+
+describe('readConfig', () => {
+  it('runs without any setting: SQLite, loopback, demo data', () => {
+    expect(readConfig({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      dataDir: '.data',
+      demo: true,
+      demoPassword: 'samverkan',
+      production: false,
+      proxies: 0,
+    });
+  });
+
+  it.each([
+    ['PORT', { PORT: 'abc' }],
+    ['PORT', { PORT: '70000' }],
+    ['PORT', { PORT: '80.5' }],
+    ['HOST', { HOST: 'a b' }],
+    ['DATABASE_URL', { DATABASE_URL: 'postgres://localhost/x' }],
+    ['DATABASE_URL', { DATABASE_URL: 'mysql://localhost' }],
+    ['DATABASE_URL', { DATABASE_URL: 'portal' }],
+    ['PORTAL_DEMO', { PORTAL_DEMO: 'ja' }],
+    ['PORTAL_DEMO_PASSWORD', { PORTAL_DEMO_PASSWORD: 'kort' }],
+    ['PORTAL_PROXIES', { PORTAL_PROXIES: '-1' }],
+    ['PORTAL_DEMO', { PORTAL_DEMO: 'true', NODE_ENV: 'production' }],
+    ['PORTAL_DEMO_PASSWORD', { PORTAL_DEMO: 'true', HOST: '0.0.0.0' }],
+  ] as [string, Record<string, string>][])('names %s in %j', (name, env) => {
+    expect(faultOf(env)).toContain(`- ${name}`);
+  });
+
+  it('names every fault at once', () => {
+    const fault = faultOf({ PORT: 'x', DATABASE_URL: 'y' });
+    expect(fault).toContain('PORT');
+    expect(fault).toContain('DATABASE_URL');
+  });
+
+  it.each([
+    [{ HOST: '0.0.0.0' }, false],
+    [{ DATABASE_URL: 'mysql://root@127.0.0.1:3306/portal' }, false],
+    [{ DATABASE_URL: 'mysql://root@127.0.0.1:3306/portal', PORTAL_DEMO_PASSWORD: 'samverkan' }, true],
+    [{ HOST: '::1' }, true],
+    [{ PORTAL_DEMO: 'false' }, false],
+    [{ NODE_ENV: 'production' }, false],
+    [{ NODE_ENV: 'production', PORTAL_DEMO_PASSWORD: 'samverkan' }, false],
+  ] as [Record<string, string>, boolean][])('%j loads demo data: %s', (env, demo) => {
+    expect(readConfig(env).demo).toBe(demo);
+  });
+});

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+
+/** The portal's settings, read from the environment once at start. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  /** MariaDB or MySQL; absent = SQLite in a file under dataDir. */
+  readonly databaseUrl?: string;
+  /** Whether an empty database is filled with demo data. */
+  readonly demo: boolean;
+  readonly demoPassword: string;
+  readonly production: boolean;
+  /** How many reverse proxies in front tell the client's address and protocol. */
+  readonly proxies: number;
+}
+
+export class ConfigError extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(`Inställningarna går inte att använda:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+  }
+}
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
+
+const switchText = z.enum(['true', 'false', '1', '0']).transform((text) => text === 'true' || text === '1');
+
+const schema = z.object({
+  PORT: z.coerce
+    .number('PORT ska vara ett portnummer, 0–65535.')
+    .int('PORT ska vara ett heltal, 0–65535.')
+    .min(0, 'PORT ska vara ett portnummer, 0–65535.')
+    .max(65535, 'PORT ska vara ett portnummer, 0–65535.')
+    .default(3000),
+  HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:_-]+$/, 'HOST ska vara en adress eller ett värdnamn, t.ex. 127.0.0.1.')
+    .default('127.0.0.1'),
+  PORTAL_DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: z
+    .string()
+    .refine(isDatabaseUrl, 'DATABASE_URL ska se ut så här: mysql://användare:lösenord@värd:3306/databas.')
+    .optional(),
+  PORTAL_DEMO: switchText.optional(),
+  PORTAL_DEMO_PASSWORD: z.string().min(8, 'PORTAL_DEMO_PASSWORD ska ha minst 8 tecken.').optional(),
+  PORTAL_PROXIES: z.coerce
+    .number('PORTAL_PROXIES ska vara antalet omvända proxyservrar, 0–5.')
+    .int('PORTAL_PROXIES ska vara antalet omvända proxyservrar, 0–5.')
+    .min(0, 'PORTAL_PROXIES ska vara antalet omvända proxyservrar, 0–5.')
+    .max(5, 'PORTAL_PROXIES ska vara antalet omvända proxyservrar, 0–5.')
+    .default(0),
+});
+
+/**
+ * Demo data is loaded by default only where nobody else can reach it (SQLite and a loopback HOST); elsewhere only when
+ * PORTAL_DEMO_PASSWORD is set; never in production.
+ *
+ * @throws ConfigError naming every variable that cannot be used, all at once.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    throw new ConfigError(
+      parsed.error.issues.map((issue) => {
+        const name = issue.path.join('.');
+        return issue.message.startsWith(name) ? issue.message : `${name} ska vara true eller false.`;
+      }),
+    );
+  }
+  const { PORT, HOST, PORTAL_DATA_DIR, DATABASE_URL, PORTAL_DEMO, PORTAL_DEMO_PASSWORD, PORTAL_PROXIES } = parsed.data;
+  const production = given['NODE_ENV'] === 'production';
+  const onlyHere = DATABASE_URL === undefined && LOOPBACK.test(HOST);
+  if (PORTAL_DEMO && production) {
+    throw new ConfigError(['PORTAL_DEMO kan inte vara true i produktion (NODE_ENV=production).']);
+  }
+  if (PORTAL_DEMO && !onlyHere && PORTAL_DEMO_PASSWORD === undefined) {
+    throw new ConfigError([
+      'PORTAL_DEMO_PASSWORD behövs när demodata ska läggas in på en annan databas än SQLite eller en adress som andra når.',
+    ]);
+  }
+  return {
+    port: PORT,
+    host: HOST,
+    dataDir: PORTAL_DATA_DIR,
+    ...(DATABASE_URL !== undefined && { databaseUrl: DATABASE_URL }),
+    demo: !production && (PORTAL_DEMO ?? (onlyHere || PORTAL_DEMO_PASSWORD !== undefined)),
+    demoPassword: PORTAL_DEMO_PASSWORD ?? 'samverkan',
+    production,
+    proxies: PORTAL_PROXIES,
+  };
+}
+
+function isDatabaseUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  return ['mysql:', 'mariadb:'].includes(url.protocol) && url.hostname !== '' && url.pathname.length > 1;
+}

@@ -1,0 +1,33 @@
+import type { NextFunction, Request, Response } from 'express';
+import { Kind, parse } from 'graphql';
+import { unauthenticated } from './policy.js';
+
+/**
+ * Stops a request without sign-in before anything of the schema answers, unless every root field is public. So a stranger is told
+ * UNAUTHENTICATED, also about operations that do not exist, and can neither explore the schema nor probe its validation.
+ */
+export function anonymousGate(publicFields: ReadonlySet<string>) {
+  return (req: Request, res: Response, next: NextFunction): void => {
+    if (req.actor || isPublic(queryOf(req), publicFields)) return next();
+    res.json({ errors: [unauthenticated().toJSON()] });
+  };
+}
+
+function queryOf(req: Request): unknown {
+  return (req.body as { query?: unknown } | undefined)?.query ?? req.query['query'];
+}
+
+function isPublic(query: unknown, publicFields: ReadonlySet<string>): boolean {
+  if (typeof query !== 'string') return false;
+  try {
+    return parse(query, { maxTokens: 1000 }).definitions.every(
+      (definition) =>
+        definition.kind === Kind.OPERATION_DEFINITION &&
+        definition.selectionSet.selections.every(
+          (selection) => selection.kind === Kind.FIELD && publicFields.has(selection.name.value),
+        ),
+    );
+  } catch {
+    return false;
+  }
+}

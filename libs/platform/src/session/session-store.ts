@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import session, { type SessionData } from 'express-session';
+import { LessThan } from 'typeorm';
+import type { Clock } from '../clock/clock.js';
+import type { Tx } from '../tx/tx.js';
+import { SessionRow } from './session.entity.js';
+
+/** A session ends after this many hours without a request. */
+export const SESSION_HOURS = 12;
+const HOUR = 3_600_000;
+/** The end is moved forward at most this often, so that reading stays reading. */
+const TOUCH_INTERVAL = HOUR / 4;
+
+const hash = (id: string): string => createHash('sha256').update(id).digest('hex');
+
+/** What passport keeps in a session. */
+interface Passported extends SessionData {
+  passport?: { user?: string };
+}
+
+/** Sessions in the database, so that a restart or a second process keeps people signed in. */
+export class SessionStore extends session.Store {
+  constructor(
+    private readonly tx: Tx,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  override get(id: string, callback: (error?: unknown, session?: SessionData | null) => void): void {
+    this.find(id).then(
+      (found) => callback(undefined, found),
+      (error: unknown) => callback(error),
+    );
+  }
+
+  private async find(id: string): Promise<SessionData | null> {
+    const idHash = hash(id);
+    const row = await this.tx.read.findOneBy(SessionRow, { idHash });
+    if (!row || row.expiresAt <= this.clock.now()) return null;
+    const expiresAt = this.end();
+    if (expiresAt.getTime() - row.expiresAt.getTime() > TOUCH_INTERVAL) {
+      await this.tx.run((em) => em.update(SessionRow, { idHash }, { expiresAt }));
+    }
+    return JSON.parse(row.data) as SessionData;
+  }
+
+  override set(id: string, data: SessionData, callback?: (error?: unknown) => void): void {
+    const row = {
+      idHash: hash(id),
+      accountId: (data as Passported).passport?.user ?? null,
+      data: JSON.stringify(data),
+      expiresAt: this.end(),
+    };
+    this.tx.run((em) => em.upsert(SessionRow, row, ['idHash'])).then(() => callback?.(), callback);
+  }
+
+  override destroy(id: string, callback?: (error?: unknown) => void): void {
+    this.tx.run((em) => em.delete(SessionRow, { idHash: hash(id) })).then(() => callback?.(), callback);
+  }
+
+  /** `get` has moved the end already. */
+  override touch(_id: string, _data: SessionData, callback?: () => void): void {
+    callback?.();
+  }
+
+  /** Deletes what has ended. */
+  async sweep(): Promise<void> {
+    await this.tx.run((em) => em.delete(SessionRow, { expiresAt: LessThan(this.clock.now()) }));
+  }
+
+  private end(): Date {
+    return new Date(this.clock.now().getTime() + SESSION_HOURS * HOUR);
+  }
+}

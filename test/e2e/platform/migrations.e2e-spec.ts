@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { closeDatabase, openDatabase } from '@platform/tx/database.js';
+import { dataSources, type DataSources } from '@platform/tx/data-sources.js';
+import { schema } from '../../../apps/api/src/data-source.js';
+import { freshDatabase, onMariaDb, type TestDatabase } from '../../support/database.js';
+
+describe('migrations', () => {
+  let database: TestDatabase;
+  let sources: DataSources;
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    sources = dataSources(database, schema);
+    await openDatabase(sources);
+  });
+  afterAll(async () => {
+    await closeDatabase(sources);
+    await database.drop();
+  });
+
+  it('leave no difference from the entities', async () => {
+    const { upQueries } = await sources.writer.driver.createSchemaBuilder().log();
+    expect(upQueries.map(({ query }) => query)).toEqual([]);
+  });
+
+  it('make every index with its columns in the order of the entity', async () => {
+    const runner = sources.writer.createQueryRunner();
+    for (const entity of sources.writer.entityMetadatas) {
+      const table = await runner.getTable(entity.tableName);
+      for (const { name, columns } of entity.indices) {
+        const made = table?.indices.find((index) => index.name === name);
+        expect([name, made?.columnNames]).toEqual([name, columns.map(({ databaseName }) => databaseName)]);
+      }
+    }
+    await runner.release();
+  });
+
+  (onMariaDb ? it : it.skip)('compare text exactly (MariaDB only: SQLite always does)', async () => {
+    const rows = await sources.writer.query<{ n: string }[]>(
+      "SELECT table_name AS n FROM information_schema.tables WHERE table_schema = DATABASE() AND table_collation <> 'utf8mb4_bin'",
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('can be taken back and made again', async () => {
+    for (const _ of sources.writer.migrations) await sources.writer.undoLastMigration();
+    await sources.writer.runMigrations({ transaction: 'each' });
+    expect(await sources.writer.showMigrations()).toBe(false);
+  });
+});
