@@ -1,6 +1,14 @@
 import type { LocalDate } from '@domain/shared/local-date.js';
 import { Entity, ForeignKey, Index } from 'typeorm';
-import { DayColumn, FlagColumn, IdColumn, IntegerColumn, LongTextColumn, RefColumn, TextColumn } from '@platform/columns/columns.js';
+import {
+  DayColumn,
+  FlagColumn,
+  IdColumn,
+  IntegerColumn,
+  LongTextColumn,
+  RefColumn,
+  TextColumn,
+} from '@platform/columns/columns.js';
 
 /** A samverkansavtal or överenskommelse. */
 @Entity('agreement')

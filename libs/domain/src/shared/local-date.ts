@@ -50,3 +50,11 @@ export function dayNumber(date: LocalDate): number {
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return Math.max(0, dayNumber(to) - dayNumber(from) + 1);
 }
+
+/** The day with the same number so many months later, or the last of that month; undefined outside the calendar. */
+export function addMonths(date: LocalDate, months: number): LocalDate | undefined {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const count = year * 12 + (month - 1) + months;
+  const [newYear, newMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  return localDate(newYear, newMonth, Math.min(day, daysOfMonth(newYear, newMonth)));
+}

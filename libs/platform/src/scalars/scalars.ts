@@ -46,16 +46,3 @@ export const DecimalScalar = textScalar({
   accepts: (text) => parseDecimal(text) !== undefined,
   example: '42.25',
 });
-
-export const DateTimeScalar = new GraphQLScalarType<Date, string>({
-  name: 'DateTime',
-  description: 'An instant, ISO 8601 in UTC: "2026-12-31T08:15:00.000Z".',
-  serialize: (value) => (value as Date).toISOString(),
-  parseValue: (value) => {
-    const date = typeof value === 'string' ? new Date(value) : undefined;
-    if (!date || Number.isNaN(date.getTime()) || !/T.*(Z|[+-]\d{2}:\d{2})$/.test(value as string)) {
-      throw badInput('DateTime', 'DateTime skrivs som text så här: "2026-12-31T08:15:00.000Z".');
-    }
-    return date;
-  },
-});

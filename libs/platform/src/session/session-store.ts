@@ -11,7 +11,8 @@ const HOUR = 3_600_000;
 /** The end is moved forward at most this often, so that reading stays reading. */
 const TOUCH_INTERVAL = HOUR / 4;
 
-const hash = (id: string): string => createHash('sha256').update(id).digest('hex');
+/** What the session table knows a session by. */
+export const sessionHash = (id: string): string => createHash('sha256').update(id).digest('hex');
 
 /** What passport keeps in a session. */
 interface Passported extends SessionData {
@@ -35,7 +36,7 @@ export class SessionStore extends session.Store {
   }
 
   private async find(id: string): Promise<SessionData | null> {
-    const idHash = hash(id);
+    const idHash = sessionHash(id);
     const row = await this.tx.read.findOneBy(SessionRow, { idHash });
     if (!row || row.expiresAt <= this.clock.now()) return null;
     const expiresAt = this.end();
@@ -47,7 +48,7 @@ export class SessionStore extends session.Store {
 
   override set(id: string, data: SessionData, callback?: (error?: unknown) => void): void {
     const row = {
-      idHash: hash(id),
+      idHash: sessionHash(id),
       accountId: (data as Passported).passport?.user ?? null,
       data: JSON.stringify(data),
       expiresAt: this.end(),
@@ -56,7 +57,7 @@ export class SessionStore extends session.Store {
   }
 
   override destroy(id: string, callback?: (error?: unknown) => void): void {
-    this.tx.run((em) => em.delete(SessionRow, { idHash: hash(id) })).then(() => callback?.(), callback);
+    this.tx.run((em) => em.delete(SessionRow, { idHash: sessionHash(id) })).then(() => callback?.(), callback);
   }
 
   /** `get` has moved the end already. */

@@ -61,10 +61,16 @@ function mayRerun(error: unknown): boolean {
 }
 
 /** Whether a write failed because the row is there already (a unique index), on either database. */
-export function isDuplicate(error: unknown): boolean {
+export const isDuplicate = (error: unknown): boolean =>
+  failedWith(error, 1062, 'SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY');
+
+/** Whether a write failed because it refers to a row that isn't there (a foreign key), on either database. */
+export const isMissingReference = (error: unknown): boolean => failedWith(error, 1452, 'SQLITE_CONSTRAINT_FOREIGNKEY');
+
+function failedWith(error: unknown, errnoOfMariaDb: number, ...codesOfSqlite: readonly string[]): boolean {
   if (!(error instanceof QueryFailedError)) return false;
   const { errno, code } = error.driverError as { errno?: number; code?: string };
-  return errno === 1062 || code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY';
+  return errno === errnoOfMariaDb || (code !== undefined && codesOfSqlite.includes(code));
 }
 
 /** Find options that lock the rows read until the transaction ends; on SQLite the whole file is locked already. */

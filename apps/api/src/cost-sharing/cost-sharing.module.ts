@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { BodiesModule } from '../bodies/index.js';
+import { OrganisationsModule } from '../organisations/index.js';
+import { AllocationCases } from './allocation-case.js';
+import { AllocationsService } from './allocations.service.js';
+import { CostModelsService } from './cost-models.service.js';
+import {
+  AllocationShareResolver,
+  BodyCostsResolver,
+  ComparisonRowResolver,
+  CostAllocationResolver,
+  FigureDeviationResolver,
+} from './cost-sharing-parts.resolver.js';
+import { CostSharingResolver } from './cost-sharing.resolver.js';
+
+@Module({
+  imports: [OrganisationsModule, BodiesModule],
+  providers: [
+    AllocationCases,
+    AllocationsService,
+    CostModelsService,
+    CostSharingResolver,
+    AllocationShareResolver,
+    BodyCostsResolver,
+    ComparisonRowResolver,
+    CostAllocationResolver,
+    FigureDeviationResolver,
+  ],
+  exports: [AllocationsService, CostModelsService],
+})
+export class CostSharingModule {}

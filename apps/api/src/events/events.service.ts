@@ -1,0 +1,68 @@
+import { allow } from '@platform/errors/allow.js';
+import type { Actor } from '@domain/access/actor.js';
+import { mayReadLog } from '@domain/access/log-policy.js';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@platform/clock/clock.js';
+import { checkFirst, type Connection, decodeCursor, pageOf } from '@platform/graphql/connection.js';
+import { Tx } from '@platform/tx/tx.js';
+import { type EntityManager, type FindOptionsWhere, LessThan } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { EventRow } from './event.entity.js';
+
+export interface NewEvent {
+  readonly actor: Pick<Actor, 'id'> | null;
+  /** feature.what-happened */
+  readonly kind: string;
+  readonly subject: { readonly type: string; readonly id: string };
+  readonly bodyId?: string | undefined;
+  readonly organisationId?: string | undefined;
+  /** What changed; no secrets, and no more of people than their ids. */
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+export interface EventFilter {
+  readonly bodyId?: string | undefined;
+  readonly subjectId?: string | undefined;
+}
+
+@Injectable()
+export class EventsService {
+  constructor(
+    private readonly tx: Tx,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Writes the event in the transaction of the change that it tells of. */
+  async record(em: EntityManager, { actor, kind, subject, bodyId, organisationId, data = {} }: NewEvent): Promise<void> {
+    await em.insert(EventRow, {
+      id: uuid(),
+      at: this.clock.now(),
+      actorId: actor?.id ?? null,
+      kind,
+      subjectType: subject.type,
+      subjectId: subject.id,
+      bodyId: bodyId ?? null,
+      organisationId: organisationId ?? null,
+      data: JSON.stringify(data),
+    });
+  }
+
+  /** The log, newest first. Without a body: the whole, for an admin. */
+  async list(actor: Actor, filter: EventFilter, first: number, after?: string | null): Promise<Connection<EventRow>> {
+    allow(mayReadLog(actor, filter.bodyId), 'Händelseloggen');
+    const where: FindOptionsWhere<EventRow> = {
+      ...(filter.bodyId !== undefined && { bodyId: filter.bodyId }),
+      ...(filter.subjectId !== undefined && { subjectId: filter.subjectId }),
+    };
+    const from = after == null ? where : { ...where, id: LessThan(String(decodeCursor(after, 1)[0])) };
+    const take = checkFirst(first);
+    const rows = await this.tx.read.find(EventRow, { where: from, order: { id: 'DESC' }, take: take + 1 });
+    return pageOf(
+      rows,
+      take,
+      ({ id }) => [id],
+      (row) => row,
+      () => this.tx.read.count(EventRow, { where }),
+    );
+  }
+}

@@ -1,0 +1,7 @@
+export { Organisation } from './organisation.entity.js';
+export { organisationLoader } from './organisation-loader.js';
+export { OrganisationsModule } from './organisations.module.js';
+export { RegisterSeed } from './register-seed.js';
+export { OrganisationsService } from './organisations.service.js';
+export { OrganisationType } from './organisations.types.js';
+export { type FigureDate, PopulationService } from './population.service.js';

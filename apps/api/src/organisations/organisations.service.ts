@@ -1,0 +1,148 @@
+import type { Actor } from '@domain/access/actor.js';
+import type { OrganisationKind } from '@domain/organisations/kinds.js';
+import { parseOrganisationNumber } from '@domain/organisations/organisation-number.js';
+import { mayReadRegister, mayWriteRegister } from '@domain/organisations/policy.js';
+import { swedishKey } from '@domain/shared/swedish-key.js';
+import { Injectable } from '@nestjs/common';
+import { allow } from '@platform/errors/allow.js';
+import { badInput } from '@platform/errors/portal-error.js';
+import { checkFirst, type Connection, decodeCursor, pageOf } from '@platform/graphql/connection.js';
+import { locked, Tx } from '@platform/tx/tx.js';
+import { type EntityManager, In } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { EventsService } from '../events/index.js';
+import { County, Organisation } from './organisation.entity.js';
+
+export interface OrganisationsWanted {
+  readonly kind?: OrganisationKind | null;
+  readonly countyCode?: string | null;
+  readonly search?: string | null;
+}
+
+export interface OrganisationChange {
+  readonly code: string;
+  readonly name?: string | null;
+  readonly kind?: OrganisationKind | null;
+  readonly organisationNumber?: string | null;
+  readonly countyCode?: string | null;
+}
+
+@Injectable()
+export class OrganisationsService {
+  constructor(
+    private readonly tx: Tx,
+    private readonly events: EventsService,
+  ) {}
+
+  /** Organisations by id. */
+  async byIds(ids: readonly string[], em: EntityManager = this.tx.read): Promise<ReadonlyMap<string, Organisation>> {
+    const found = await em.findBy(Organisation, { id: In([...ids]) });
+    return new Map(found.map((organisation) => [organisation.id, organisation]));
+  }
+
+  /** Organisations by code; unknown codes are left out. */
+  async byCodes(codes: readonly string[], em: EntityManager = this.tx.read): Promise<ReadonlyMap<string, Organisation>> {
+    const found = codes.length === 0 ? [] : await em.findBy(Organisation, { code: In([...codes]) });
+    return new Map(found.map((organisation) => [organisation.code, organisation]));
+  }
+
+  async byCode(actor: Actor, code: string): Promise<Organisation | null> {
+    allow(mayReadRegister(actor), 'Organisationen');
+    return this.tx.read.findOneBy(Organisation, { code });
+  }
+
+  async counties(codes: readonly string[]): Promise<ReadonlyMap<string, County>> {
+    const found = await this.tx.read.findBy(County, { code: In([...codes]) });
+    return new Map(found.map((county) => [county.code, county]));
+  }
+
+  /** In Swedish alphabetical order. */
+  async list(actor: Actor, wanted: OrganisationsWanted, first: number, after?: string | null): Promise<Connection<Organisation>> {
+    allow(mayReadRegister(actor), 'Registret');
+    const take = checkFirst(first);
+    const filtered = () => {
+      const query = this.tx.read.createQueryBuilder(Organisation, 'o');
+      if (wanted.kind != null) query.andWhere('o.kind = :kind', { kind: wanted.kind });
+      if (wanted.countyCode != null) query.andWhere('o.countyCode = :county', { county: wanted.countyCode });
+      if (wanted.search != null && wanted.search.trim() !== '') {
+        const search = swedishKey(wanted.search);
+        query.andWhere('(o.sortKey LIKE :part OR o.code LIKE :start)', { part: `%${search}%`, start: `${search}%` });
+      }
+      return query;
+    };
+    const query = filtered().orderBy({ 'o.sortKey': 'ASC', 'o.code': 'ASC' });
+    if (after != null) {
+      const [sortKey, code] = decodeCursor(after, 2);
+      query.andWhere('(o.sortKey > :sortKey OR (o.sortKey = :sortKey AND o.code > :code))', { sortKey, code });
+    }
+    return pageOf(
+      await query.limit(take + 1).getMany(),
+      take,
+      ({ sortKey, code }) => [sortKey, code],
+      (row) => row,
+      () => filtered().getCount(),
+    );
+  }
+
+  /** Adds an organisation by hand or corrects one; null clears, absent keeps. */
+  save(actor: Actor, input: OrganisationChange): Promise<Organisation> {
+    allow(mayWriteRegister(actor), 'Registret');
+    return this.tx.run(async (em) => {
+      const existing = await em.findOne(Organisation, { where: { code: input.code }, ...locked(em) });
+      const organisation = existing ?? this.newOrganisation(em, input);
+      const before = { ...organisation };
+      if (input.name != null) {
+        if (input.name.trim() === '' || input.name.length > 120) throw badInput('name', 'Namnet ska ha 1–120 tecken.');
+        organisation.name = input.name.trim();
+        organisation.sortKey = swedishKey(organisation.name);
+      }
+      if (input.kind != null) {
+        if (existing && existing.kind !== input.kind) throw badInput('kind', 'Vad en organisation är kan inte ändras: lägg upp en ny.');
+        organisation.kind = input.kind;
+      }
+      if (input.organisationNumber !== undefined) organisation.organisationNumber = checkedNumber(input.organisationNumber);
+      if (input.countyCode !== undefined) {
+        if (input.countyCode !== null && !(await em.existsBy(County, { code: input.countyCode }))) {
+          throw badInput('countyCode', `Länskoden ${input.countyCode} finns inte.`);
+        }
+        organisation.countyCode = input.countyCode;
+      }
+      await em.save(Organisation, organisation);
+      await this.events.record(em, {
+        actor,
+        kind: existing ? 'organisations.organisation-corrected' : 'organisations.organisation-added',
+        subject: { type: 'organisation', id: organisation.code },
+        organisationId: organisation.id,
+        data: existing ? { before, after: organisation } : { after: organisation },
+      });
+      return organisation;
+    });
+  }
+
+  private newOrganisation(em: EntityManager, { code, name, kind, organisationNumber }: OrganisationChange): Organisation {
+    const number = parseOrganisationNumber(code);
+    if (number === undefined) throw badInput('code', `${code} finns inte, och en ny organisation har sitt organisationsnummer som kod.`);
+    if (name == null) throw badInput('name', 'En ny organisation behöver ett namn.');
+    if (kind == null) throw badInput('kind', 'Ange vad den nya organisationen är.');
+    if (kind === 'MUNICIPALITY' || kind === 'REGION') throw badInput('kind', 'Alla kommuner och regioner finns redan i registret.');
+    return em.create(Organisation, {
+      id: uuid(),
+      code: number.replace('-', ''),
+      name,
+      sortKey: swedishKey(name),
+      kind,
+      countyCode: null,
+      organisationNumber: organisationNumber ?? number,
+      establishedOn: null,
+    });
+  }
+}
+
+function checkedNumber(text: string | null): string | null {
+  if (text === null) return null;
+  const number = parseOrganisationNumber(text);
+  if (number === undefined) {
+    throw badInput('organisationNumber', `${text} är inget organisationsnummer: tio siffror, NNNNNN-NNNN, med rätt kontrollsiffra.`);
+  }
+  return number;
+}

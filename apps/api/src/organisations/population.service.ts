@@ -1,0 +1,66 @@
+import { type PopulationFigure, type PopulationSeries } from '@domain/organisations/population.js';
+import type { LocalDate } from '@domain/shared/local-date.js';
+import { Injectable } from '@nestjs/common';
+import { Tx } from '@platform/tx/tx.js';
+import { type EntityManager, In, LessThanOrEqual } from 'typeorm';
+import { Organisation } from './organisation.entity.js';
+import { PopulationHistoryRow, PopulationRow } from './population.entity.js';
+
+/** A figure as the register stores it, in force or replaced. */
+export type StoredFigure = PopulationRow & { readonly replacedAt?: Date };
+
+export interface FigureDate {
+  readonly date: LocalDate;
+  readonly series: PopulationSeries;
+}
+
+@Injectable()
+export class PopulationService {
+  constructor(private readonly tx: Tx) {}
+
+  /** By organisation id: the latest 31 December figure on or before the day. */
+  async latest(organisationIds: readonly string[], on: LocalDate): Promise<ReadonlyMap<string, StoredFigure>> {
+    const rows = await this.tx.read
+      .createQueryBuilder(PopulationRow, 'f')
+      .where({ organisationId: In([...organisationIds]), series: 'DECEMBER_31', date: LessThanOrEqual(on) })
+      .andWhere(
+        (query) =>
+          `f.date = ${query
+            .subQuery()
+            .select('MAX(g.date)')
+            .from(PopulationRow, 'g')
+            .where("g.organisationId = f.organisationId AND g.series = 'DECEMBER_31' AND g.date <= :on")
+            .getQuery()}`,
+        { on },
+      )
+      .getMany();
+    return new Map(rows.map((row) => [row.organisationId, row]));
+  }
+
+  /** All figures of one organisation in a series, newest first; with what corrections replaced when asked. */
+  async history(organisationId: string, series: PopulationSeries, withReplaced: boolean): Promise<StoredFigure[]> {
+    const where = { organisationId, series };
+    const current: StoredFigure[] = await this.tx.read.findBy(PopulationRow, where);
+    const replaced: StoredFigure[] = withReplaced ? await this.tx.read.findBy(PopulationHistoryRow, where) : [];
+    const age = ({ replacedAt }: StoredFigure) => replacedAt?.getTime() ?? Number.MAX_SAFE_INTEGER;
+    return [...current, ...replaced].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : age(b) - age(a)));
+  }
+
+  /** The figures of these organisations on these days, as the rules of cost sharing want them. */
+  async figures(em: EntityManager, organisations: readonly Organisation[], dates: readonly FigureDate[]): Promise<PopulationFigure[]> {
+    if (organisations.length === 0 || dates.length === 0) return [];
+    const codes = new Map(organisations.map(({ id, code }) => [id, code]));
+    const rows = await em.find(PopulationRow, {
+      where: dates.map(({ date, series }) => ({ series, date, organisationId: In([...codes.keys()]) })),
+    });
+    return rows.map(({ organisationId, date, series, inhabitants, source, preliminary }) => ({
+      code: codes.get(organisationId)!,
+      date,
+      series,
+      inhabitants,
+      source,
+      preliminary,
+    }));
+  }
+}
+

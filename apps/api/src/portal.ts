@@ -1,0 +1,87 @@
+import type { Type } from '@nestjs/common';
+import { DiscoveryService, MetadataScanner, NestFactory, Reflector } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Clock } from '@platform/clock/clock.js';
+import type { Config } from '@platform/config/config.js';
+import { anonymousGate } from '@platform/graphql/anonymous-gate.js';
+import { POLICY, PUBLIC } from '@platform/graphql/policy.js';
+import { NestLog } from '@platform/log/log.js';
+import { requestLog } from '@platform/log/request-log.js';
+import { secret } from '@platform/session/secret.js';
+import { SESSION_HOURS, SessionStore } from '@platform/session/session-store.js';
+import { Tx } from '@platform/tx/tx.js';
+import session from 'express-session';
+import helmet from 'helmet';
+import passport from 'passport';
+import { AppModule } from './app.module.js';
+import { fillEmptyDatabase } from './fill.js';
+import { Actors } from './identity/index.js';
+
+/**
+ * The portal, ready to listen: database open, migrated and filled, middleware in place.
+ *
+ * @param overrides providers to put in another's stead, in tests (the clock).
+ */
+export async function createPortal(config: Config, prepare?: (app: NestExpressApplication) => void): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config), {
+    logger: new NestLog(),
+    abortOnError: false,
+    bodyParser: false,
+  });
+  prepare?.(app);
+  const tx = app.get(Tx);
+  const express = app.getHttpAdapter().getInstance() as import('express').Express;
+  express.set('trust proxy', config.proxies);
+  express.disable('x-powered-by');
+  app.use(requestLog);
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        directives: {
+          defaultSrc: ["'self'"],
+          frameAncestors: ["'none'"],
+          objectSrc: ["'none'"],
+          baseUri: ["'none'"],
+          // Plain http on this machine must keep working.
+          upgradeInsecureRequests: null,
+        },
+      },
+    }),
+  );
+  app.useBodyParser('json', { limit: '1mb' });
+  app.use(
+    ['/graphql', '/files'],
+    session({
+      name: 'portal.session',
+      secret: await secret(tx, 'session-cookie'),
+      store: new SessionStore(tx, app.get(Clock)),
+      resave: false,
+      saveUninitialized: false,
+      cookie: { httpOnly: true, sameSite: 'lax', secure: 'auto', maxAge: SESSION_HOURS * 3_600_000 },
+    }),
+    passport.initialize(),
+    passport.session(),
+    app.get(Actors).middleware,
+  );
+  app.use('/graphql', anonymousGate(publicOperations(app)));
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  await fillEmptyDatabase(app);
+  await app.init();
+  return app;
+}
+
+/** The names of the GraphQL operations that are marked as public. */
+function publicOperations(app: NestExpressApplication): ReadonlySet<string> {
+  const reflector = app.get(Reflector);
+  const scanner = new MetadataScanner();
+  const names = new Set<string>();
+  for (const { metatype } of app.get(DiscoveryService, { strict: false }).getProviders()) {
+    const prototype = (metatype as Type | null)?.prototype as Record<string, unknown> | undefined;
+    if (!prototype) continue;
+    for (const name of scanner.getAllMethodNames(prototype)) {
+      const method = prototype[name];
+      if (typeof method === 'function' && reflector.get<unknown>(POLICY, method) === PUBLIC) names.add(name);
+    }
+  }
+  return names;
+}

@@ -1,0 +1,15 @@
+export * from './allocate.js';
+export * from './allocation.js';
+export * from './check-model.js';
+export * from './compare.js';
+export { decide, type Decision } from './decide.js';
+export * from './describe-error.js';
+export * from './errors.js';
+export { explain } from './explain.js';
+export * from './figures-needed.js';
+export * from './fixed.js';
+export * from './format-rules.js';
+export * from './model.js';
+export * from './onward-split.js';
+export * from './policy.js';
+export { codesNamed } from './rules-walk.js';

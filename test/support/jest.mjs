@@ -1,0 +1,43 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { run, testEnvironment } from './processes.mjs';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Runs one jest project and returns its counts. */
+export async function runJest(project, { env = {}, args = [], scratch }) {
+  const outputFile = join(scratch, 'jest.json');
+  rmSync(outputFile, { force: true });
+  const { code } = await run(
+    process.execPath,
+    [
+      '--experimental-vm-modules',
+      'node_modules/jest/bin/jest.js',
+      '--selectProjects',
+      project,
+      '--json',
+      `--outputFile=${outputFile}`,
+      ...args,
+    ],
+    { cwd: root, env: testEnvironment({ NODE_NO_WARNINGS: '1', ...env }), limit: 25 * 60_000, scratch },
+  );
+  return countJest(outputFile, code);
+}
+
+export function countJest(outputFile, code) {
+  let report;
+  try {
+    report = JSON.parse(readFileSync(outputFile, 'utf8'));
+  } catch {
+    console.error('jest left no report: counted as failed');
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+  // A file that did not load, or whose afterAll threw, has failed without a failed test to show for it.
+  const brokenFiles = report.testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  ).length;
+  const passed = report.numPassedTests;
+  let failed = report.numFailedTests + brokenFiles;
+  if (failed === 0 && (code !== 0 || !report.success)) failed = 1;
+  return { passed, failed, skipped: report.numPendingTests + report.numTodoTests };
+}
