@@ -29,7 +29,8 @@ module.exports = {
     },
     {
       name: 'domain-is-pure',
-      comment: 'The rules run alike in server, browser and tests: no npm package, no Node, nothing outside libs/domain.',
+      comment:
+        'The rules run alike in server, browser and tests: no npm package, no Node, nothing outside libs/domain.',
       severity: 'error',
       from: { path: '^libs/domain/', pathNot: '\\.spec\\.ts$' },
       to: { pathNot: '^libs/domain/' },
@@ -81,7 +82,10 @@ module.exports = {
       name: 'nothing-imports-demo',
       comment: 'Demo data sits on top of everything; only the start-up and the CLI may call it.',
       severity: 'error',
-      from: { path: '^apps/api/src/', pathNot: ['^apps/api/src/demo/', '^apps/api/src/[^/]+\\.ts$', '^apps/api/src/cli/'] },
+      from: {
+        path: '^apps/api/src/',
+        pathNot: ['^apps/api/src/demo/', '^apps/api/src/[^/]+\\.ts$', '^apps/api/src/cli/'],
+      },
       to: { path: '^apps/api/src/demo/' },
     },
     {
@@ -89,7 +93,7 @@ module.exports = {
       comment: 'What runs in production must be installed in production.',
       severity: 'error',
       from: { path: '^(libs|apps)/', pathNot: '\\.spec\\.ts$' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'not-to-unresolvable',
@@ -103,5 +107,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'require', 'types'],
+    },
   },
 };

@@ -1,4 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { run, testEnvironment } from './processes.mjs';
 
@@ -17,9 +18,16 @@ export async function runJest(project, { env = {}, args = [], scratch }) {
       project,
       '--json',
       `--outputFile=${outputFile}`,
+      `--cacheDirectory=${join(tmpdir(), `jest-portal-${userInfo().uid}`)}`,
       ...args,
     ],
-    { cwd: root, env: testEnvironment({ NODE_NO_WARNINGS: '1', ...env }), limit: 25 * 60_000, scratch },
+    {
+      cwd: root,
+      // Databases and folders of tests that were cut off go away with the rest; the cache stays.
+      env: testEnvironment({ NODE_NO_WARNINGS: '1', TMPDIR: scratch, ...env }),
+      limit: 25 * 60_000,
+      scratch,
+    },
   );
   return countJest(outputFile, code);
 }

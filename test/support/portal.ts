@@ -9,7 +9,11 @@ export const PASSWORD = 'samverkan';
 
 export interface Answer<T = any> {
   readonly data?: T;
-  readonly errors?: readonly { message: string; path?: (string | number)[]; extensions: Record<string, any> & { code: string } }[];
+  readonly errors?: readonly {
+    message: string;
+    path?: (string | number)[];
+    extensions: Record<string, any> & { code: string };
+  }[];
 }
 
 /** A browser or program with a session of its own. */
@@ -54,7 +58,9 @@ export class Client {
   }
 
   async signIn(email: string, password = PASSWORD): Promise<this> {
-    await this.data('mutation ($input: SignInInput!) { signIn(input: $input) { viewer { id } } }', { input: { email, password } });
+    await this.data('mutation ($input: SignInInput!) { signIn(input: $input) { viewer { id } } }', {
+      input: { email, password },
+    });
     return this;
   }
 }
@@ -72,7 +78,10 @@ export interface Portal {
 }
 
 /** A portal in this process on a fresh database, with demo data unless `demo` is false. */
-export async function startPortal({ demo = true, env = {} }: { demo?: boolean; env?: Record<string, string> } = {}): Promise<Portal> {
+export async function startPortal({
+  demo = true,
+  env = {},
+}: { demo?: boolean; env?: Record<string, string> } = {}): Promise<Portal> {
   const database = await freshDatabase();
   const config = readConfig({
     PORTAL_DATA_DIR: database.dataDir,

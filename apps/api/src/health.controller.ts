@@ -20,7 +20,8 @@ export class HealthController {
   @Get('ready')
   @Public()
   async ready(): Promise<{ status: 'ready' }> {
-    if (!(await databaseReady(this.sources).catch(() => false))) throw new ServiceUnavailableException({ status: 'not ready' });
+    if (!(await databaseReady(this.sources).catch(() => false)))
+      throw new ServiceUnavailableException({ status: 'not ready' });
     return { status: 'ready' };
   }
 }

@@ -3,6 +3,7 @@ import { DiscoveryService, MetadataScanner, NestFactory, Reflector } from '@nest
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Clock } from '@platform/clock/clock.js';
 import type { Config } from '@platform/config/config.js';
+import { HttpErrorsFilter } from '@platform/errors/http-errors.filter.js';
 import { anonymousGate } from '@platform/graphql/anonymous-gate.js';
 import { POLICY, PUBLIC } from '@platform/graphql/policy.js';
 import { NestLog } from '@platform/log/log.js';
@@ -10,6 +11,7 @@ import { requestLog } from '@platform/log/request-log.js';
 import { secret } from '@platform/session/secret.js';
 import { SESSION_HOURS, SessionStore } from '@platform/session/session-store.js';
 import { Tx } from '@platform/tx/tx.js';
+import type { Express } from 'express';
 import session from 'express-session';
 import helmet from 'helmet';
 import passport from 'passport';
@@ -22,7 +24,10 @@ import { Actors } from './identity/index.js';
  *
  * @param overrides providers to put in another's stead, in tests (the clock).
  */
-export async function createPortal(config: Config, prepare?: (app: NestExpressApplication) => void): Promise<NestExpressApplication> {
+export async function createPortal(
+  config: Config,
+  prepare?: (app: NestExpressApplication) => void,
+): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config), {
     logger: new NestLog(),
     abortOnError: false,
@@ -30,7 +35,7 @@ export async function createPortal(config: Config, prepare?: (app: NestExpressAp
   });
   prepare?.(app);
   const tx = app.get(Tx);
-  const express = app.getHttpAdapter().getInstance() as import('express').Express;
+  const express = app.getHttpAdapter().getInstance() as Express;
   express.set('trust proxy', config.proxies);
   express.disable('x-powered-by');
   app.use(requestLog);
@@ -64,6 +69,7 @@ export async function createPortal(config: Config, prepare?: (app: NestExpressAp
     app.get(Actors).middleware,
   );
   app.use('/graphql', anonymousGate(publicOperations(app)));
+  app.useGlobalFilters(new HttpErrorsFilter());
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   await fillEmptyDatabase(app);
   await app.init();

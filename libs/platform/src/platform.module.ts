@@ -2,6 +2,8 @@ import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown 
 import { Clock } from './clock/clock.js';
 import type { Config } from './config/config.js';
 import { CONFIG } from './config/config.token.js';
+import { FilesController } from './files/files.controller.js';
+import { FilesService } from './files/files.service.js';
 import { closeDatabase, openDatabase } from './tx/database.js';
 import { type DataSources, dataSources, type Schema } from './tx/data-sources.js';
 import { Tx } from './tx/tx.js';
@@ -29,8 +31,10 @@ export class PlatformModule implements OnApplicationShutdown {
           },
         },
         { provide: Tx, useFactory: (sources: DataSources) => new Tx(sources), inject: [DATA_SOURCES] },
+        FilesService,
       ],
-      exports: [CONFIG, Clock, DATA_SOURCES, Tx],
+      controllers: [FilesController],
+      exports: [CONFIG, Clock, DATA_SOURCES, FilesService, Tx],
     };
   }
 

@@ -87,19 +87,22 @@ describe('tx.run', () => {
     expect(isDuplicate(await again.catch((error: unknown) => error))).toBe(true);
   });
 
-  (onMariaDb ? it : it.skip)('reruns a transaction that fell in a deadlock (MariaDB only: SQLite has one writer)', async () => {
-    let runs = 0;
-    const crosswise = (first: string, second: string) =>
-      tx.run(async (em) => {
-        runs++;
-        await em.update(SecretRow, { name: first }, { value: first + second });
-        await pause(100);
-        await em.update(SecretRow, { name: second }, { value: first + second });
-      });
-    await Promise.all([crosswise('a', 'b'), crosswise('b', 'a')]);
-    expect(runs).toBeGreaterThan(2);
-    expect(await value('a')).toBe(await value('b'));
-  });
+  (onMariaDb ? it : it.skip)(
+    'reruns a transaction that fell in a deadlock (MariaDB only: SQLite has one writer)',
+    async () => {
+      let runs = 0;
+      const crosswise = (first: string, second: string) =>
+        tx.run(async (em) => {
+          runs++;
+          await em.update(SecretRow, { name: first }, { value: first + second });
+          await pause(100);
+          await em.update(SecretRow, { name: second }, { value: first + second });
+        });
+      await Promise.all([crosswise('a', 'b'), crosswise('b', 'a')]);
+      expect(runs).toBeGreaterThan(2);
+      expect(await value('a')).toBe(await value('b'));
+    },
+  );
 
   it('survives a second process that writes to the same database', async () => {
     const other = dataSources(database, schema);

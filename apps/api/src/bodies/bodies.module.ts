@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/index.js';
 import { BodiesResolver } from './bodies.resolver.js';
 import { BodiesService } from './bodies.service.js';
+import { BodyChangesResolver } from './body-changes.resolver.js';
 import {
   AgreementResolver,
   HostingResolver,
@@ -10,12 +11,17 @@ import {
   RoleBodyResolver,
   SeatResolver,
 } from './body-parts.resolver.js';
+import { BodyPeopleService } from './body-people.service.js';
+import { BodyRegisterService } from './body-register.service.js';
 
 @Module({
   imports: [OrganisationsModule],
   providers: [
     BodiesService,
+    BodyRegisterService,
+    BodyPeopleService,
     BodiesResolver,
+    BodyChangesResolver,
     MembershipResolver,
     HostingResolver,
     SeatResolver,

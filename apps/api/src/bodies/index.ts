@@ -1,5 +1,7 @@
+export { Agreement } from './agreement.entity.js';
 export { BodiesModule } from './bodies.module.js';
 export { BodiesService } from './bodies.service.js';
 export { BodyType, MembershipType } from './bodies.types.js';
-export { Body, Membership } from './body.entity.js';
+export { Body, Hosting, Membership } from './body.entity.js';
 export { bodyLoader } from './body-loader.js';
+export { Person, Seat } from './people.entity.js';

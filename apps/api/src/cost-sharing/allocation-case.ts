@@ -40,7 +40,10 @@ export class AllocationCases {
     codes: readonly string[] | null,
   ): Promise<AllocationCase> {
     const checkedUsage = usage.map(checkUsage);
-    const known = await this.organisations.byCodes([...new Set([...(codes ?? []), ...usage.map(({ code }) => code)])], em);
+    const known = await this.organisations.byCodes(
+      [...new Set([...(codes ?? []), ...usage.map(({ code }) => code)])],
+      em,
+    );
     const stray = usage.findIndex(({ code }) => !known.has(code));
     if (stray >= 0) throw organisationUnknown(usage[stray]!.code, `usage[${stray}].code`);
     const sharing = codes === null ? await this.ownMembers(em, body, year) : whatIfMembers(codes, known, year);
@@ -78,7 +81,8 @@ function whatIfMembers(codes: readonly string[], known: ReadonlyMap<string, Orga
   return codes.map((code, index) => {
     const organisation = known.get(code);
     if (!organisation) throw organisationUnknown(code, `members[${index}]`);
-    if (codes.indexOf(code) < index) throw badInput(`members[${index}]`, `${organisation.name} (${code}) står två gånger bland medlemmarna.`);
+    if (codes.indexOf(code) < index)
+      throw badInput(`members[${index}]`, `${organisation.name} (${code}) står två gånger bland medlemmarna.`);
     return { organisation, days: daysOfYear(year) };
   });
 }

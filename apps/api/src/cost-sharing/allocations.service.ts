@@ -83,7 +83,11 @@ export class AllocationsService {
     const codes = [left, right].flatMap(({ allocation }) => allocation.shares.map(({ code }) => code));
     const organisations = await this.organisations.byCodes([...new Set(codes)]);
     const date = lastDayOf(alternative.year - 1);
-    const figures = await this.population.figures(this.tx.read, [...organisations.values()], [{ date, series: 'DECEMBER_31' }]);
+    const figures = await this.population.figures(
+      this.tx.read,
+      [...organisations.values()],
+      [{ date, series: 'DECEMBER_31' }],
+    );
     const inhabitants = new Map(figures.map((figure) => [figure.code, figure.inhabitants]));
     return {
       base: left.allocation,
@@ -130,17 +134,31 @@ export class AllocationsService {
         kind: 'cost-sharing.allocation-fixed',
         subject: { type: 'costAllocation', id: row.id },
         bodyId: body.id,
-        data: { year, status: wantedStatus, total: allocation.total.toString(), model: version.costModelId, version: version.version },
+        data: {
+          year,
+          status: wantedStatus,
+          total: allocation.total.toString(),
+          model: version.costModelId,
+          version: version.version,
+        },
       });
       return row;
     });
   }
 
   /** The fixed allocations of a body, the latest year first. */
-  async list(actor: Actor, bodyId: string, first: number, after?: string | null): Promise<Connection<CostAllocationRow>> {
+  async list(
+    actor: Actor,
+    bodyId: string,
+    first: number,
+    after?: string | null,
+  ): Promise<Connection<CostAllocationRow>> {
     allow(mayReadCosts(actor, await this.bodies.facts(bodyId)), 'Samverkan');
     const take = checkFirst(first);
-    const query = this.tx.read.createQueryBuilder(CostAllocationRow, 'a').where({ bodyId }).orderBy({ 'a.year': 'DESC', 'a.id': 'DESC' });
+    const query = this.tx.read
+      .createQueryBuilder(CostAllocationRow, 'a')
+      .where({ bodyId })
+      .orderBy({ 'a.year': 'DESC', 'a.id': 'DESC' });
     if (after != null) {
       const [year, id] = decodeCursor(after, 2);
       query.andWhere('(a.year < :year OR (a.year = :year AND a.id < :id))', { year, id });
@@ -212,7 +230,12 @@ export class AllocationsService {
     );
     await em.insert(
       CostAllocationShareRow,
-      shares.map(({ code, amount }) => ({ id: uuid(), allocationId, organisationId: organisations.get(code)!.id, amount })),
+      shares.map(({ code, amount }) => ({
+        id: uuid(),
+        allocationId,
+        organisationId: organisations.get(code)!.id,
+        amount,
+      })),
     );
   }
 }
@@ -225,5 +248,6 @@ const alreadyFixed = ({ name }: Body, year: number, status: string): PortalError
   });
 
 function checkYear(year: number): void {
-  if (year < FIRST_YEAR || year > LAST_YEAR) throw badInput('year', `Kostnadsåret ska vara ${FIRST_YEAR}–${LAST_YEAR}.`);
+  if (year < FIRST_YEAR || year > LAST_YEAR)
+    throw badInput('year', `Kostnadsåret ska vara ${FIRST_YEAR}–${LAST_YEAR}.`);
 }

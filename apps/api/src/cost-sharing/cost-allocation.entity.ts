@@ -1,5 +1,14 @@
 import { Entity, ForeignKey, Index, Unique } from 'typeorm';
-import { IdColumn, InstantColumn, IntegerColumn, LongTextColumn, OreColumn, type Ore, RefColumn, TextColumn } from '@platform/columns/columns.js';
+import {
+  IdColumn,
+  InstantColumn,
+  IntegerColumn,
+  LongTextColumn,
+  OreColumn,
+  type Ore,
+  RefColumn,
+  TextColumn,
+} from '@platform/columns/columns.js';
 
 /** A fixed (fastställd) split of one year's cost. Rows are never changed. */
 @Entity('cost_allocation')

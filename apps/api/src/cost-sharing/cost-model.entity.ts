@@ -1,6 +1,14 @@
 import type { LocalDate } from '@domain/shared/local-date.js';
 import { Entity, ForeignKey, Index, Unique } from 'typeorm';
-import { DayColumn, IdColumn, InstantColumn, IntegerColumn, LongTextColumn, RefColumn, TextColumn } from '@platform/columns/columns.js';
+import {
+  DayColumn,
+  IdColumn,
+  InstantColumn,
+  IntegerColumn,
+  LongTextColumn,
+  RefColumn,
+  TextColumn,
+} from '@platform/columns/columns.js';
 
 /** A fördelningsmodell as it reads now. */
 @Entity('cost_model')

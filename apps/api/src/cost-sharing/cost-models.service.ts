@@ -50,13 +50,16 @@ export class CostModelsService {
       // The body is locked: of two models saved at once, the second sees the first.
       const body = await this.bodies.bySlug(draft.body, em, true);
       if (!body) throw notFound('Samverkan');
-      const existing = draft.id == null ? null : await em.findOne(CostModelRow, { where: { id: draft.id }, ...locked(em) });
+      const existing =
+        draft.id == null ? null : await em.findOne(CostModelRow, { where: { id: draft.id }, ...locked(em) });
       const days = [draft.validFrom, ...(existing && existing.bodyId === body.id ? [existing.validFrom] : [])];
       const hosts = await Promise.all(days.map((day) => this.bodies.hostOn(body.id, day, em)));
       allow(mayWriteCosts(actor, await this.bodies.facts(body.id, em), ...hosts), 'Kostnadsmodellen');
       if (draft.id != null && (!existing || existing.bodyId !== body.id)) throw notFound('Kostnadsmodellen');
       if (existing && existing.version !== draft.version) {
-        throw conflict(`${existing.name} har ändrats av någon annan sedan du läste den. Läs om den och gör din ändring igen.`);
+        throw conflict(
+          `${existing.name} har ändrats av någon annan sedan du läste den. Läs om den och gör din ändring igen.`,
+        );
       }
       const rules = await this.check(draft, em);
       await this.refuseOverlap(em, body, draft);
@@ -89,7 +92,10 @@ export class CostModelsService {
   async list(actor: Actor, bodyId: string, first: number, after?: string | null): Promise<Connection<CostModelRow>> {
     allow(mayReadCosts(actor, await this.bodies.facts(bodyId)), 'Samverkan');
     const take = checkFirst(first);
-    const query = this.tx.read.createQueryBuilder(CostModelRow, 'm').where({ bodyId }).orderBy({ 'm.validFrom': 'DESC', 'm.id': 'DESC' });
+    const query = this.tx.read
+      .createQueryBuilder(CostModelRow, 'm')
+      .where({ bodyId })
+      .orderBy({ 'm.validFrom': 'DESC', 'm.id': 'DESC' });
     if (after != null) {
       const [validFrom, id] = decodeCursor(after, 2);
       query.andWhere('(m.validFrom < :validFrom OR (m.validFrom = :validFrom AND m.id < :id))', { validFrom, id });
@@ -130,7 +136,8 @@ export class CostModelsService {
 
   /** Typed text as rules, with every organisation that they name known to the register. */
   async check(draft: ModelDraft, em: EntityManager = this.tx.read): Promise<CostRules> {
-    if (draft.name.trim() === '' || draft.name.length > 200) throw badInput('name', 'Modellen ska ha ett namn med 1–200 tecken.');
+    if (draft.name.trim() === '' || draft.name.length > 200)
+      throw badInput('name', 'Modellen ska ha ett namn med 1–200 tecken.');
     if (draft.validTo != null && draft.validTo < draft.validFrom) {
       throw badInput('validTo', `Modellen slutar gälla ${draft.validTo}, innan den börjar ${draft.validFrom}.`);
     }
@@ -145,7 +152,9 @@ export class CostModelsService {
   private async refuseOverlap(em: EntityManager, body: Body, draft: ModelDraft): Promise<void> {
     const period = { from: draft.validFrom, to: draft.validTo ?? null };
     const others = await em.findBy(CostModelRow, { bodyId: body.id });
-    const other = others.find(({ id, validFrom, validTo }) => id !== draft.id && overlaps(period, { from: validFrom, to: validTo }));
+    const other = others.find(
+      ({ id, validFrom, validTo }) => id !== draft.id && overlaps(period, { from: validFrom, to: validTo }),
+    );
     if (!other) return;
     throw new PortalError({
       code: 'COST_MODEL_OVERLAP',

@@ -20,7 +20,11 @@ import {
 } from './cost-sharing.types.js';
 import { allocationType, modelType } from './present.js';
 
-const organisationByCode = (organisations: OrganisationsService, context: RequestContext, code: string): Promise<Organisation | null> =>
+const organisationByCode = (
+  organisations: OrganisationsService,
+  context: RequestContext,
+  code: string,
+): Promise<Organisation | null> =>
   loader(context, 'organisation by code', (codes) => organisations.byCodes(codes)).load(code);
 
 @Resolver(() => AllocationShareType)
@@ -28,7 +32,10 @@ export class AllocationShareResolver {
   constructor(private readonly organisations: OrganisationsService) {}
 
   @ResolveField(() => OrganisationType, { description: 'Who pays.' })
-  organisation(@Parent() { code }: AllocationShareType, @Context() context: RequestContext): Promise<Organisation | null> {
+  organisation(
+    @Parent() { code }: AllocationShareType,
+    @Context() context: RequestContext,
+  ): Promise<Organisation | null> {
     return organisationByCode(this.organisations, context, code);
   }
 }
@@ -38,7 +45,10 @@ export class ComparisonRowResolver {
   constructor(private readonly organisations: OrganisationsService) {}
 
   @ResolveField(() => OrganisationType, { description: 'Who pays.' })
-  organisation(@Parent() { code }: ComparisonRowType, @Context() context: RequestContext): Promise<Organisation | null> {
+  organisation(
+    @Parent() { code }: ComparisonRowType,
+    @Context() context: RequestContext,
+  ): Promise<Organisation | null> {
     return organisationByCode(this.organisations, context, code);
   }
 }
@@ -48,7 +58,10 @@ export class FigureDeviationResolver {
   constructor(private readonly organisations: OrganisationsService) {}
 
   @ResolveField(() => OrganisationType, { description: 'Whose inhabitants.' })
-  organisation(@Parent() { code }: FigureDeviationType, @Context() context: RequestContext): Promise<Organisation | null> {
+  organisation(
+    @Parent() { code }: FigureDeviationType,
+    @Context() context: RequestContext,
+  ): Promise<Organisation | null> {
     return organisationByCode(this.organisations, context, code);
   }
 }
@@ -66,7 +79,10 @@ export class CostAllocationResolver {
     return bodyLoader(context, this.bodies).load(bodyId);
   }
 
-  @ResolveField(() => CostModelType, { nullable: true, description: 'The version of the model that it was fixed by; null in a preview.' })
+  @ResolveField(() => CostModelType, {
+    nullable: true,
+    description: 'The version of the model that it was fixed by; null in a preview.',
+  })
   async costModel(@Parent() { id }: CostAllocationType, @CurrentActor() actor: Actor): Promise<CostModelType | null> {
     if (id === null) return null;
     const { costModelVersionId } = await this.allocations.byId(actor, id);
@@ -75,7 +91,8 @@ export class CostAllocationResolver {
   }
 
   @ResolveField(() => [FigureDeviationType], {
-    description: 'Figures behind a fixed allocation that the register says differently now (avvikelser). Shown, never applied.',
+    description:
+      'Figures behind a fixed allocation that the register says differently now (avvikelser). Shown, never applied.',
   })
   async deviations(@Parent() { id }: CostAllocationType, @CurrentActor() actor: Actor): Promise<FigureDeviationType[]> {
     return id === null ? [] : this.allocations.deviationsOf(await this.allocations.byId(actor, id));
@@ -92,7 +109,8 @@ export class BodyCostsResolver {
 
   @ResolveField(() => CostModelConnection, {
     nullable: true,
-    description: 'The cost models (fördelningsmodeller), the latest period first; null for those without a place in the body.',
+    description:
+      'The cost models (fördelningsmodeller), the latest period first; null for those without a place in the body.',
   })
   costModels(
     @Parent() { id }: BodyType,
@@ -112,7 +130,9 @@ export class BodyCostsResolver {
     @CurrentActor() actor: Actor,
   ): Promise<CostAllocationConnection | null> {
     return seen(async () =>
-      mapped(await this.allocations.list(actor, id, first, after), (row) => allocationType(row, this.allocations.resultOf(row), row)),
+      mapped(await this.allocations.list(actor, id, first, after), (row) =>
+        allocationType(row, this.allocations.resultOf(row), row),
+      ),
     );
   }
 }

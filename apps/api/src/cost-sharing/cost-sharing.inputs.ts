@@ -13,7 +13,8 @@ import type { LocalDate } from '@domain/shared/local-date.js';
 import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { DateScalar, DecimalScalar, KronorScalar } from '@platform/scalars/scalars.js';
 
-const asEnum = <T extends string>(values: readonly T[]) => Object.fromEntries(values.map((v) => [v, v])) as { [V in T]: V };
+const asEnum = <T extends string>(values: readonly T[]) =>
+  Object.fromEntries(values.map((v) => [v, v])) as { [V in T]: V };
 
 export const RoundingEnum = asEnum(ROUNDINGS);
 registerEnumType(RoundingEnum, {
@@ -70,7 +71,10 @@ registerEnumType(AllocationStatusEnum, {
   },
 });
 
-@InputType({ description: 'A day given by month, day and the year relative to the cost year: { month: 12, day: 31, yearOffset: -1 }.' })
+@InputType({
+  description:
+    'A day given by month, day and the year relative to the cost year: { month: 12, day: 31, yearOffset: -1 }.',
+})
 export class ReferenceDateInput {
   @Field(() => Int, { description: 'Month 1–12.' })
   month!: number;
@@ -107,7 +111,8 @@ export class AllocationKeyInput {
 
   @Field(() => ReferenceDateInput, {
     nullable: true,
-    description: 'INHABITANTS: the day; required. 31 December, 1 November, or 1 January (= 31 December the year before).',
+    description:
+      'INHABITANTS: the day; required. 31 December, 1 November, or 1 January (= 31 December the year before).',
   })
   referenceDate?: ReferenceDateInput | null;
 
@@ -132,7 +137,10 @@ export class MemberAmountInput {
 
 @InputType({ description: 'A step of a fee by size.' })
 export class TierInput {
-  @Field(() => Int, { nullable: true, description: 'Highest number of inhabitants, included; omitted = no upper limit.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Highest number of inhabitants, included; omitted = no upper limit.',
+  })
   upTo?: number | null;
 
   @Field(() => KronorScalar, { description: 'The fee.' })
@@ -147,13 +155,19 @@ export class CostComponentInput {
   @Field(() => CostBasisEnum, { description: 'How it arises.' })
   basis!: CostBasis;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'RATE: kronor per unit of the key; at most six decimals.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'RATE: kronor per unit of the key; at most six decimals.',
+  })
   rate?: string | null;
 
   @Field(() => KronorScalar, { nullable: true, description: 'POOL: the sum to split.' })
   pool?: string | null;
 
-  @Field(() => [MemberAmountInput], { nullable: true, description: 'FIXED: amounts; members that are not named pay nothing.' })
+  @Field(() => [MemberAmountInput], {
+    nullable: true,
+    description: 'FIXED: amounts; members that are not named pay nothing.',
+  })
   amounts?: MemberAmountInput[] | null;
 
   @Field(() => [TierInput], { nullable: true, description: 'TIERS: fee by number of inhabitants.' })
@@ -186,7 +200,10 @@ export class CostComponentInput {
 
 @InputType({ description: 'A cost model (fördelningsmodell). In a change, all fields are given anew.' })
 export class CostModelInput {
-  @Field(() => ID, { nullable: true, description: 'Absent = a new model; present = change that model, at that version.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Absent = a new model; present = change that model, at that version.',
+  })
   id?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'The version that was read; another in store is a CONFLICT.' })
@@ -204,7 +221,11 @@ export class CostModelInput {
   @Field(() => DateScalar, { nullable: true, description: 'Last day; absent = until further notice.' })
   validTo?: LocalDate | null;
 
-  @Field(() => RoundingEnum, { nullable: true, defaultValue: 'ORE', description: 'The unit that amounts are rounded to.' })
+  @Field(() => RoundingEnum, {
+    nullable: true,
+    defaultValue: 'ORE',
+    description: 'The unit that amounts are rounded to.',
+  })
   rounding?: Rounding | null;
 
   @Field(() => [CostComponentInput], { description: 'The components, in order.' })
@@ -252,7 +273,11 @@ export class FixAllocationInput {
   @Field(() => Int, { description: 'The cost year.' })
   year!: number;
 
-  @Field(() => AllocationStatusEnum, { nullable: true, defaultValue: 'PRELIMINARY', description: 'On budget or on outcome.' })
+  @Field(() => AllocationStatusEnum, {
+    nullable: true,
+    defaultValue: 'PRELIMINARY',
+    description: 'On budget or on outcome.',
+  })
   status?: AllocationStatus | null;
 
   @Field(() => [UsageInput], { nullable: true, description: 'Measured quantities, for keys of kind USAGE.' })
@@ -266,12 +291,15 @@ export class OnwardUnitInput {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'Its share of what is left after the direct amounts, on any positive scale; absent = direct amounts only.',
+    description:
+      'Its share of what is left after the direct amounts, on any positive scale; absent = direct amounts only.',
   })
   share?: string | null;
 }
 
-@InputType({ description: 'An amount that a unit carries itself, such as a capital cost; taken out before the shares apply.' })
+@InputType({
+  description: 'An amount that a unit carries itself, such as a capital cost; taken out before the shares apply.',
+})
 export class OnwardDirectInput {
   @Field({ description: 'Name of the unit.' })
   unit!: string;
@@ -297,7 +325,9 @@ export class OnwardSplitInput {
   @Field(() => KronorScalar, { description: 'The member’s share.' })
   amount!: string;
 
-  @Field(() => [OnwardUnitInput], { description: 'The units, in order; odd öre go in this order where remainders tie.' })
+  @Field(() => [OnwardUnitInput], {
+    description: 'The units, in order; odd öre go in this order where remainders tie.',
+  })
   units!: OnwardUnitInput[];
 
   @Field(() => [OnwardDirectInput], { nullable: true, description: 'Amounts that units carry themselves.' })

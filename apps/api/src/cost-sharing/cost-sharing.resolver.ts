@@ -49,7 +49,9 @@ export class CostSharingResolver {
     return allocationType(preview, preview.allocation, null);
   }
 
-  @Query(() => AllocationComparisonType, { description: 'Two splits side by side (jämför): change in kronor and per inhabitant.' })
+  @Query(() => AllocationComparisonType, {
+    description: 'Two splits side by side (jämför): change in kronor and per inhabitant.',
+  })
   @Policy(mayReadCosts)
   async compareAllocations(
     @Args('base', { description: 'What it is compared with.' }) base: AllocationInput,
@@ -83,7 +85,9 @@ export class CostSharingResolver {
     return { allocation: allocationType(row, this.allocations.resultOf(row), row) };
   }
 
-  @Query(() => CostAllocationType, { description: 'A fixed allocation. Error: NOT_FOUND, also when one may not see it.' })
+  @Query(() => CostAllocationType, {
+    description: 'A fixed allocation. Error: NOT_FOUND, also when one may not see it.',
+  })
   @Policy(mayReadCosts)
   async costAllocation(
     @Args('id', { type: () => ID, description: 'Its id.' }) id: string,
@@ -94,7 +98,8 @@ export class CostSharingResolver {
   }
 
   @Query(() => OnwardSplitType, {
-    description: 'Splits a member’s share over its own units (vidarefördelning) as typed; nothing is stored. For everyone signed in.',
+    description:
+      'Splits a member’s share over its own units (vidarefördelning) as typed; nothing is stored. For everyone signed in.',
   })
   @Policy(mayReadRegister)
   previewOnwardSplit(
@@ -103,4 +108,3 @@ export class CostSharingResolver {
     return onwardSplit(input);
   }
 }
-

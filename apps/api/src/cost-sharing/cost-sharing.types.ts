@@ -16,7 +16,10 @@ export const LimitEnum = { MINIMUM: 'MINIMUM', MAXIMUM: 'MAXIMUM' } as const;
 registerEnumType(LimitEnum, {
   name: 'Limit',
   description: 'A limit that decided an amount.',
-  valuesMap: { MINIMUM: { description: 'Raised to the least (höjt till minst).' }, MAXIMUM: { description: 'Cut to the most (sänkt till högst).' } },
+  valuesMap: {
+    MINIMUM: { description: 'Raised to the least (höjt till minst).' },
+    MAXIMUM: { description: 'Cut to the most (sänkt till högst).' },
+  },
 });
 
 @ObjectType('ReferenceDate', { description: 'A day given by month, day and the year relative to the cost year.' })
@@ -127,7 +130,9 @@ export class CostComponentType {
   vatPercent?: string;
 }
 
-@ObjectType('CostModel', { description: 'A cost model (fördelningsmodell): how a body’s cost is split, from a day to a day.' })
+@ObjectType('CostModel', {
+  description: 'A cost model (fördelningsmodell): how a body’s cost is split, from a day to a day.',
+})
 export class CostModelType {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
@@ -192,7 +197,9 @@ export class ComponentShareType {
   @Field({ description: 'One Swedish sentence that says how the amount came about.' })
   explanation!: string;
 
-  @Field(() => [FigureUsedType], { description: 'The figures behind it; the key’s figure first. Empty where nothing is paid by rule.' })
+  @Field(() => [FigureUsedType], {
+    description: 'The figures behind it; the key’s figure first. Empty where nothing is paid by rule.',
+  })
   figures!: FigureUsedType[];
 
   @Field({ description: 'POOL: whether the member got one unit of the remainder after rounding down.' })
@@ -211,7 +218,8 @@ export class AllocationShareType {
 
   @Field(() => KronorScalar, {
     nullable: true,
-    description: 'Amount per inhabitant on 31 December before the cost year, half away from zero; null without a figure.',
+    description:
+      'Amount per inhabitant on 31 December before the cost year, half away from zero; null without a figure.',
   })
   perInhabitant!: string | null;
 
@@ -219,7 +227,9 @@ export class AllocationShareType {
   components!: ComponentShareType[];
 }
 
-@ObjectType('FigureDeviation', { description: 'A figure that a fixed allocation depends on and that the register says differently now.' })
+@ObjectType('FigureDeviation', {
+  description: 'A figure that a fixed allocation depends on and that the register says differently now.',
+})
 export class FigureDeviationType {
   code!: string;
 
@@ -233,7 +243,9 @@ export class FigureDeviationType {
   current!: number;
 }
 
-@ObjectType('CostAllocation', { description: 'A year’s cost split over the members (kostnadsfördelning): a preview, or fixed (fastställd).' })
+@ObjectType('CostAllocation', {
+  description: 'A year’s cost split over the members (kostnadsfördelning): a preview, or fixed (fastställd).',
+})
 export class CostAllocationType {
   @Field(() => ID, { nullable: true, description: 'Opaque id of a fixed allocation; null in a preview.' })
   id!: string | null;
@@ -241,7 +253,10 @@ export class CostAllocationType {
   @Field(() => Int, { description: 'The cost year.' })
   year!: number;
 
-  @Field(() => AllocationStatusEnum, { nullable: true, description: 'PRELIMINARY or FINAL once fixed; null in a preview.' })
+  @Field(() => AllocationStatusEnum, {
+    nullable: true,
+    description: 'PRELIMINARY or FINAL once fixed; null in a preview.',
+  })
   status!: AllocationStatus | null;
 
   @Field(() => Date, { nullable: true, description: 'When it was fixed; null in a preview.' })
@@ -333,7 +348,9 @@ export class OnwardRowType {
   deviation!: string | null;
 }
 
-@ObjectType('OnwardSplit', { description: 'A member’s share split over its own units (vidarefördelning); the rows sum to the share.' })
+@ObjectType('OnwardSplit', {
+  description: 'A member’s share split over its own units (vidarefördelning); the rows sum to the share.',
+})
 export class OnwardSplitType {
   @Field(() => KronorScalar, { description: 'The member’s share.' })
   total!: string;

@@ -12,7 +12,10 @@ const ore = (text: string): bigint => parseKronor(text)!;
 /** A member's share over its own units, computed from what is typed; nothing is stored. */
 export function onwardSplit({ amount, units, direct, printedTotals }: OnwardSplitInput): OnwardSplitType {
   const plan: OnwardPlan = {
-    units: units.map(({ name, share }, index) => ({ name, ...(share != null && { share: micro(share, `units[${index}].share`) }) })),
+    units: units.map(({ name, share }, index) => ({
+      name,
+      ...(share != null && { share: micro(share, `units[${index}].share`) }),
+    })),
     direct: (direct ?? []).map((post) => ({ ...post, amount: ore(post.amount) })),
     printedTotals: (printedTotals ?? []).map((printed) => ({ ...printed, amount: ore(printed.amount) })),
   };

@@ -4,7 +4,12 @@ import { formatKronor } from '@domain/shared/ore.js';
 import type { CostAllocationRow } from './cost-allocation.entity.js';
 import type { CostModelRow, CostModelVersion } from './cost-model.entity.js';
 import type { AllocationStatus } from './cost-sharing.inputs.js';
-import type { AllocationShareType, ComponentShareType, CostAllocationType, CostModelType } from './cost-sharing.types.js';
+import type {
+  AllocationShareType,
+  ComponentShareType,
+  CostAllocationType,
+  CostModelType,
+} from './cost-sharing.types.js';
 
 /** What may leave of a model. */
 export const modelType = (model: CostModelRow | CostModelVersion): CostModelType => ({
@@ -38,7 +43,14 @@ const shareType = ({ code, amount, perInhabitant, components }: MemberShare): Al
   components: components.map(componentType),
 });
 
-const componentType = ({ name, amount, explanation, figures, gotRemainder, limitedBy }: ComponentShare): ComponentShareType => ({
+const componentType = ({
+  name,
+  amount,
+  explanation,
+  figures,
+  gotRemainder,
+  limitedBy,
+}: ComponentShare): ComponentShareType => ({
   name,
   amount: formatKronor(amount),
   explanation,

@@ -1,8 +1,59 @@
-import { Injectable } from '@nestjs/common';
+import type { Config } from '@platform/config/config.js';
+import type { RoleHeld } from '@domain/access/actor.js';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG } from '@platform/config/config.token.js';
+import { Tx } from '@platform/tx/tx.js';
+import type { EntityManager } from 'typeorm';
+import { Body } from '../bodies/index.js';
+import { EventsService } from '../events/index.js';
+import { Account, AccountsService, hashPassword } from '../identity/index.js';
+import { Organisation } from '../organisations/index.js';
+import { ACCOUNTS, type DemoRole } from './accounts.data.js';
+import { insertBodies, insertOrganisations } from './demo-bodies.js';
 
+/** Collaborations from real documents with invented people, for trying the portal out. */
 @Injectable()
 export class DemoService {
-  load(): Promise<void> {
-    return Promise.resolve();
+  constructor(
+    private readonly tx: Tx,
+    private readonly accounts: AccountsService,
+    private readonly events: EventsService,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Fills a database with neither bodies nor accounts, all of it or nothing; leaves any other alone. */
+  async load(): Promise<void> {
+    if (await this.inUse(this.tx.read)) return;
+    const hashes = await Promise.all(ACCOUNTS.map(() => hashPassword(this.config.demoPassword)));
+    await this.tx.run(async (em) => {
+      if (await this.inUse(em)) return;
+      await insertOrganisations(em);
+      const organisations = new Map(
+        (await em.find(Organisation)).map((organisation) => [organisation.code, organisation]),
+      );
+      const bodies = new Map((await insertBodies(em, organisations)).map((body) => [body.slug, body]));
+      for (const { id, slug } of bodies.values()) {
+        await this.events.record(em, {
+          actor: null,
+          kind: 'bodies.body-added',
+          subject: { type: 'body', id: slug },
+          bodyId: id,
+        });
+      }
+      const held = (role: DemoRole): RoleHeld => {
+        if (role === 'ADMIN') return { role };
+        if ('body' in role) return { role: role.role, bodyId: bodies.get(role.body)!.id };
+        return { role: role.role, organisationId: organisations.get(role.organisation)!.id };
+      };
+      for (const [index, { roles, ...account }] of ACCOUNTS.entries()) {
+        const password = this.config.demoPassword;
+        const { id } = await this.accounts.insert(em, null, { ...account, password }, hashes[index]!, true);
+        for (const role of roles) await this.accounts.insertRole(em, null, id, held(role));
+      }
+    });
+  }
+
+  private async inUse(em: EntityManager): Promise<boolean> {
+    return (await em.existsBy(Body, {})) || (await em.existsBy(Account, {}));
   }
 }

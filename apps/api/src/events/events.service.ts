@@ -33,7 +33,10 @@ export class EventsService {
   ) {}
 
   /** Writes the event in the transaction of the change that it tells of. */
-  async record(em: EntityManager, { actor, kind, subject, bodyId, organisationId, data = {} }: NewEvent): Promise<void> {
+  async record(
+    em: EntityManager,
+    { actor, kind, subject, bodyId, organisationId, data = {} }: NewEvent,
+  ): Promise<void> {
     await em.insert(EventRow, {
       id: uuid(),
       at: this.clock.now(),

@@ -1,7 +1,9 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '@platform/graphql/connection.js';
 
-@ObjectType('Event', { description: 'Something that happened (händelse): who changed what, and when. Never changed afterwards.' })
+@ObjectType('Event', {
+  description: 'Something that happened (händelse): who changed what, and when. Never changed afterwards.',
+})
 export class EventType {
   @Field(() => ID, { description: 'Opaque id; ids are in the order of time.' })
   id!: string;

@@ -42,14 +42,19 @@ export class AccountsService {
   }
 
   async rolesOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, RoleAssignment[]>> {
-    const rows = await this.tx.read.find(RoleAssignment, { where: { accountId: In([...accountIds]) }, order: { id: 'ASC' } });
+    const rows = await this.tx.read.find(RoleAssignment, {
+      where: { accountId: In([...accountIds]) },
+      order: { id: 'ASC' },
+    });
     return groupBy(rows, ({ accountId }) => accountId);
   }
 
   async list(actor: Actor, first: number, after?: string | null): Promise<Connection<Account>> {
     allow(mayManageAccounts(actor), 'Kontona');
     const take = checkFirst(first);
-    const query = this.tx.read.createQueryBuilder(Account, 'account').orderBy({ 'account.sortKey': 'ASC', 'account.id': 'ASC' });
+    const query = this.tx.read
+      .createQueryBuilder(Account, 'account')
+      .orderBy({ 'account.sortKey': 'ASC', 'account.id': 'ASC' });
     if (after != null) {
       const [sortKey, id] = decodeCursor(after, 2);
       query.where('account.sortKey > :sortKey OR (account.sortKey = :sortKey AND account.id > :id)', { sortKey, id });
@@ -100,15 +105,27 @@ export class AccountsService {
     const fault = passwordFault(next, account.email);
     if (fault !== undefined) throw badInput('next', fault);
     if (!(await passwordMatches(account.passwordHash, current))) {
-      throw new PortalError({ code: 'INVALID_CREDENTIALS', field: 'current', message: 'Lösenordet du har nu stämmer inte.' });
+      throw new PortalError({
+        code: 'INVALID_CREDENTIALS',
+        field: 'current',
+        message: 'Lösenordet du har nu stämmer inte.',
+      });
     }
     const passwordHash = await hashPassword(next);
     await this.tx.run(async (em) => {
       // Two changes at once: the one that checked an old password loses.
-      const { affected } = await em.update(Account, { id: actor.id, passwordHash: account.passwordHash }, { passwordHash });
+      const { affected } = await em.update(
+        Account,
+        { id: actor.id, passwordHash: account.passwordHash },
+        { passwordHash },
+      );
       if (affected !== 1) throw conflict('Lösenordet ändrades just av någon annan. Logga in igen.');
       await em.delete(SessionRow, { accountId: actor.id, idHash: Not(currentSession) });
-      await this.events.record(em, { actor, kind: 'identity.password-changed', subject: { type: 'account', id: actor.id } });
+      await this.events.record(em, {
+        actor,
+        kind: 'identity.password-changed',
+        subject: { type: 'account', id: actor.id },
+      });
     });
   }
 
@@ -117,10 +134,15 @@ export class AccountsService {
     const wantsBody = (BODY_ROLES as readonly string[]).includes(held.role);
     const wantsOrganisation = (ORGANISATION_ROLES as readonly string[]).includes(held.role);
     if (wantsBody !== (held.bodyId !== undefined)) {
-      throw badInput('body', wantsBody ? 'Rollen gäller i en samverkan: ange vilken.' : 'Rollen gäller inte i en samverkan.');
+      throw badInput(
+        'body',
+        wantsBody ? 'Rollen gäller i en samverkan: ange vilken.' : 'Rollen gäller inte i en samverkan.',
+      );
     }
     if (wantsOrganisation !== (held.organisationId !== undefined)) {
-      const message = wantsOrganisation ? 'Rollen gäller hos en organisation: ange vilken.' : 'Rollen gäller inte hos en organisation.';
+      const message = wantsOrganisation
+        ? 'Rollen gäller hos en organisation: ange vilken.'
+        : 'Rollen gäller inte hos en organisation.';
       throw badInput('organisation', message);
     }
     return this.tx.run(async (em) => {
@@ -160,14 +182,21 @@ export class AccountsService {
 
   private async checkedHash({ name, email, password }: NewAccount): Promise<string> {
     if (name.trim() === '' || name.length > 120) throw badInput('name', 'Namnet ska ha 1–120 tecken.');
-    if (!EMAIL.test(email.trim()) || email.length > 254) throw badInput('email', 'E-postadressen ser inte ut som en adress.');
+    if (!EMAIL.test(email.trim()) || email.length > 254)
+      throw badInput('email', 'E-postadressen ser inte ut som en adress.');
     const fault = passwordFault(password, email);
     if (fault !== undefined) throw badInput('password', fault);
     return hashPassword(password);
   }
 
   /** Also used for demo data, whose password is short on purpose. */
-  async insert(em: EntityManager, actor: Actor | null, { name, email }: NewAccount, passwordHash: string, demo = false): Promise<Account> {
+  async insert(
+    em: EntityManager,
+    actor: Actor | null,
+    { name, email }: NewAccount,
+    passwordHash: string,
+    demo = false,
+  ): Promise<Account> {
     const account = em.create(Account, {
       id: uuid(),
       name: name.trim(),
@@ -185,13 +214,28 @@ export class AccountsService {
       if (isDuplicate(error)) throw conflict('Det finns redan ett konto med den e-postadressen.');
       throw error;
     }
-    await this.events.record(em, { actor, kind: 'identity.account-created', subject: { type: 'account', id: account.id } });
+    await this.events.record(em, {
+      actor,
+      kind: 'identity.account-created',
+      subject: { type: 'account', id: account.id },
+    });
     return account;
   }
 
-  async insertRole(em: EntityManager, actor: Actor | null, accountId: string, { role, bodyId, organisationId }: RoleHeld): Promise<void> {
+  async insertRole(
+    em: EntityManager,
+    actor: Actor | null,
+    accountId: string,
+    { role, bodyId, organisationId }: RoleHeld,
+  ): Promise<void> {
     try {
-      await em.insert(RoleAssignment, { id: uuid(), accountId, role, bodyId: bodyId ?? null, organisationId: organisationId ?? null });
+      await em.insert(RoleAssignment, {
+        id: uuid(),
+        accountId,
+        role,
+        bodyId: bodyId ?? null,
+        organisationId: organisationId ?? null,
+      });
     } catch (error) {
       if (isMissingReference(error)) throw notFound('Samverkan eller organisationen');
       throw error;

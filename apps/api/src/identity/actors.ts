@@ -14,14 +14,26 @@ export class Actors {
     const rows = await this.tx.read
       .createQueryBuilder(Account, 'account')
       .leftJoin(RoleAssignment, 'role', 'role.accountId = account.id')
-      .select(['account.id AS id', 'role.role AS role', 'role.bodyId AS bodyId', 'role.organisationId AS organisationId'])
+      .select([
+        'account.id AS id',
+        'role.role AS role',
+        'role.bodyId AS bodyId',
+        'role.organisationId AS organisationId',
+      ])
       .where({ id: accountId, closedAt: IsNull() })
-      .getRawMany<{ id: string; role: RoleHeld['role'] | null; bodyId: string | null; organisationId: string | null }>();
+      .getRawMany<{
+        id: string;
+        role: RoleHeld['role'] | null;
+        bodyId: string | null;
+        organisationId: string | null;
+      }>();
     if (rows.length === 0) return undefined;
     return {
       id: accountId,
       roles: rows.flatMap(({ role, bodyId, organisationId }) =>
-        role === null ? [] : [{ role, ...(bodyId !== null && { bodyId }), ...(organisationId !== null && { organisationId }) }],
+        role === null
+          ? []
+          : [{ role, ...(bodyId !== null && { bodyId }), ...(organisationId !== null && { organisationId }) }],
       ),
     };
   }

@@ -92,7 +92,9 @@ export class AccountsResolver {
     return (await loader(context, 'account.roles', (ids) => this.service.rolesOf(ids)).load(id)) ?? [];
   }
 
-  @Mutation(() => AccountPayload, { description: 'Makes an account (användare). For ADMIN. Errors: CONFLICT when the address is taken.' })
+  @Mutation(() => AccountPayload, {
+    description: 'Makes an account (användare). For ADMIN. Errors: CONFLICT when the address is taken.',
+  })
   @Policy(mayManageAccounts)
   async createAccount(
     @Args('input', { description: 'Name, address and first password.' }) input: CreateAccountInput,
@@ -101,7 +103,9 @@ export class AccountsResolver {
     return { account: await this.service.create(actor, input) };
   }
 
-  @Mutation(() => AccountPayload, { description: 'Closes an account: it can no longer sign in, and its sessions end. For ADMIN.' })
+  @Mutation(() => AccountPayload, {
+    description: 'Closes an account: it can no longer sign in, and its sessions end. For ADMIN.',
+  })
   @Policy(mayManageAccounts)
   async closeAccount(
     @Args('account', { type: () => ID, description: 'The account.' }) account: string,
@@ -110,13 +114,20 @@ export class AccountsResolver {
     return { account: await this.service.close(actor, account) };
   }
 
-  @Mutation(() => AccountPayload, { description: 'Gives an account a role. For ADMIN. Giving it twice changes nothing.' })
+  @Mutation(() => AccountPayload, {
+    description: 'Gives an account a role. For ADMIN. Giving it twice changes nothing.',
+  })
   @Policy(mayManageAccounts)
   async grantRole(
-    @Args('input', { description: 'Account, role, and where it is held.' }) { account, role, body, organisation }: GrantRoleInput,
+    @Args('input', { description: 'Account, role, and where it is held.' })
+    { account, role, body, organisation }: GrantRoleInput,
     @CurrentActor() actor: Actor,
   ): Promise<AccountPayload> {
-    const held = { role, ...(body != null && { bodyId: body }), ...(organisation != null && { organisationId: organisation }) };
+    const held = {
+      role,
+      ...(body != null && { bodyId: body }),
+      ...(organisation != null && { organisationId: organisation }),
+    };
     return { account: await this.service.grantRole(actor, account, held) };
   }
 
@@ -135,7 +146,10 @@ export class AccountsResolver {
 export class EventActorResolver {
   constructor(private readonly accounts: AccountsService) {}
 
-  @ResolveField(() => String, { nullable: true, description: 'Name of the account that did it; null when the portal did it itself.' })
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Name of the account that did it; null when the portal did it itself.',
+  })
   async actorName(@Parent() { actorId }: EventRow, @Context() context: RequestContext): Promise<string | null> {
     if (actorId === null) return null;
     return (await loader(context, 'account', (ids) => this.accounts.byIds(ids)).load(actorId))?.name ?? null;

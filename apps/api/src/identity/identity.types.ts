@@ -50,7 +50,9 @@ export class AccountType {
 @ObjectType({ description: 'A page of accounts, in Swedish alphabetical order.' })
 export class AccountConnection extends connectionOf(AccountType, 'accounts') {}
 
-@ObjectType('RoleHeld', { description: 'A role that an account holds: in the portal, in a body or at an organisation.' })
+@ObjectType('RoleHeld', {
+  description: 'A role that an account holds: in the portal, in a body or at an organisation.',
+})
 export class RoleHeldType {
   @Field(() => ID, { description: 'Opaque id; revokeRole takes it.' })
   id!: string;
@@ -110,7 +112,10 @@ export class AccountPayload {
   account!: AccountType;
 }
 
-@InputType({ description: 'A role for an account. ADMIN needs neither body nor organisation; the others exactly the one that fits.' })
+@InputType({
+  description:
+    'A role for an account. ADMIN needs neither body nor organisation; the others exactly the one that fits.',
+})
 export class GrantRoleInput {
   @Field(() => ID, { description: 'The account.' })
   account!: string;

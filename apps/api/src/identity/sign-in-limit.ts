@@ -74,7 +74,11 @@ export class SignInLimit {
     }
   }
 
-  private async enter(attempts: Attempts, limit: number, where: { addressKey: string } | { accountKey: string }): Promise<void> {
+  private async enter(
+    attempts: Attempts,
+    limit: number,
+    where: { addressKey: string } | { accountKey: string },
+  ): Promise<void> {
     for (;;) {
       const { finished } = attempts;
       const failures = await this.failures(where);

@@ -33,8 +33,11 @@ export class SignIn {
   /** @throws INVALID_CREDENTIALS, alike for an unknown account and a wrong password; RATE_LIMITED. */
   async signIn(req: Request, credentials: { email: string; password: string }): Promise<string> {
     const account = await new Promise<Account | undefined>((resolve, reject) => {
-      const local = passport.authenticate('local', { session: false }, (error: unknown, found: Account | false | undefined) =>
-        error ? reject(error as Error) : resolve(found || undefined),
+      const local = passport.authenticate(
+        'local',
+        { session: false },
+        (error: unknown, found: Account | false | undefined) =>
+          error ? reject(error as Error) : resolve(found || undefined),
       ) as (req: unknown, res: unknown, next: (error: unknown) => void) => void;
       local({ body: credentials, ip: req.ip, headers: req.headers }, {}, reject);
     });
@@ -45,12 +48,16 @@ export class SignIn {
       });
     }
     // A new session id: one that somebody planted before is worth nothing.
-    await new Promise<void>((resolve, reject) => req.login(account, (error?: unknown) => (error ? reject(error as Error) : resolve())));
+    await new Promise<void>((resolve, reject) =>
+      req.login(account, (error?: unknown) => (error ? reject(error as Error) : resolve())),
+    );
     return account.id;
   }
 
   async signOut(req: Request): Promise<void> {
-    await new Promise<void>((resolve, reject) => req.session.destroy((error?: unknown) => (error ? reject(error as Error) : resolve())));
+    await new Promise<void>((resolve, reject) =>
+      req.session.destroy((error?: unknown) => (error ? reject(error as Error) : resolve())),
+    );
   }
 
   private verify(email: string, password: string, address: string): Promise<Account | undefined> {

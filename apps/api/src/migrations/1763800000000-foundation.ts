@@ -99,7 +99,10 @@ const tables: Readonly<Record<string, TableDefinition>> = {
   },
   membership: {
     columns: { ...dated, bodyId: ref, organisationId: ref },
-    indices: { ix_membership_body: ['bodyId', 'validFrom'], ix_membership_organisation: ['organisationId', 'validFrom'] },
+    indices: {
+      ix_membership_body: ['bodyId', 'validFrom'],
+      ix_membership_organisation: ['organisationId', 'validFrom'],
+    },
     foreignKeys: {
       fk_membership_body: ['bodyId', 'body'],
       fk_membership_organisation: ['organisationId', 'organisation'],

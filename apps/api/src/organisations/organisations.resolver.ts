@@ -36,7 +36,10 @@ export class OrganisationsResolver {
     private readonly figures: PopulationService,
   ) {}
 
-  @Query(() => OrganisationType, { nullable: true, description: 'The organisation with this code; null when there is none.' })
+  @Query(() => OrganisationType, {
+    nullable: true,
+    description: 'The organisation with this code; null when there is none.',
+  })
   @Policy(mayReadRegister)
   organisation(
     @Args('code', { description: 'Kommunkod, länskod or organisation number.' }) code: string,
@@ -61,14 +64,18 @@ export class OrganisationsResolver {
   })
   @Policy(mayWriteRegister)
   async saveOrganisation(
-    @Args('input', { description: 'The organisation; null clears a field, leaving it out keeps it.' }) input: SaveOrganisationInput,
+    @Args('input', { description: 'The organisation; null clears a field, leaving it out keeps it.' })
+    input: SaveOrganisationInput,
     @CurrentActor() actor: Actor,
   ): Promise<OrganisationPayload> {
     return { organisation: (await this.service.save(actor, input)) as OrganisationType };
   }
 
   @ResolveField(() => CountyType, { nullable: true, description: 'The county (län) that it lies in.' })
-  county(@Parent() { countyCode }: OrganisationType, @Context() context: RequestContext): Promise<CountyType | null> | null {
+  county(
+    @Parent() { countyCode }: OrganisationType,
+    @Context() context: RequestContext,
+  ): Promise<CountyType | null> | null {
     if (countyCode === null) return null;
     return loader(context, 'county', (codes) => this.service.counties(codes)).load(countyCode);
   }
@@ -103,7 +110,10 @@ export class RoleOrganisationResolver {
   constructor(private readonly service: OrganisationsService) {}
 
   @ResolveField(() => OrganisationType, { nullable: true, description: 'The organisation that the role is held at.' })
-  organisation(@Parent() { organisationId }: RoleHeldType, @Context() context: RequestContext): Promise<Organisation | null> | null {
+  organisation(
+    @Parent() { organisationId }: RoleHeldType,
+    @Context() context: RequestContext,
+  ): Promise<Organisation | null> | null {
     return organisationId === null ? null : organisationLoader(context, this.service).load(organisationId);
   }
 }

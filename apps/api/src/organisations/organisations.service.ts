@@ -41,7 +41,10 @@ export class OrganisationsService {
   }
 
   /** Organisations by code; unknown codes are left out. */
-  async byCodes(codes: readonly string[], em: EntityManager = this.tx.read): Promise<ReadonlyMap<string, Organisation>> {
+  async byCodes(
+    codes: readonly string[],
+    em: EntityManager = this.tx.read,
+  ): Promise<ReadonlyMap<string, Organisation>> {
     const found = codes.length === 0 ? [] : await em.findBy(Organisation, { code: In([...codes]) });
     return new Map(found.map((organisation) => [organisation.code, organisation]));
   }
@@ -57,7 +60,12 @@ export class OrganisationsService {
   }
 
   /** In Swedish alphabetical order. */
-  async list(actor: Actor, wanted: OrganisationsWanted, first: number, after?: string | null): Promise<Connection<Organisation>> {
+  async list(
+    actor: Actor,
+    wanted: OrganisationsWanted,
+    first: number,
+    after?: string | null,
+  ): Promise<Connection<Organisation>> {
     allow(mayReadRegister(actor), 'Registret');
     const take = checkFirst(first);
     const filtered = () => {
@@ -97,10 +105,12 @@ export class OrganisationsService {
         organisation.sortKey = swedishKey(organisation.name);
       }
       if (input.kind != null) {
-        if (existing && existing.kind !== input.kind) throw badInput('kind', 'Vad en organisation är kan inte ändras: lägg upp en ny.');
+        if (existing && existing.kind !== input.kind)
+          throw badInput('kind', 'Vad en organisation är kan inte ändras: lägg upp en ny.');
         organisation.kind = input.kind;
       }
-      if (input.organisationNumber !== undefined) organisation.organisationNumber = checkedNumber(input.organisationNumber);
+      if (input.organisationNumber !== undefined)
+        organisation.organisationNumber = checkedNumber(input.organisationNumber);
       if (input.countyCode !== undefined) {
         if (input.countyCode !== null && !(await em.existsBy(County, { code: input.countyCode }))) {
           throw badInput('countyCode', `Länskoden ${input.countyCode} finns inte.`);
@@ -119,12 +129,17 @@ export class OrganisationsService {
     });
   }
 
-  private newOrganisation(em: EntityManager, { code, name, kind, organisationNumber }: OrganisationChange): Organisation {
+  private newOrganisation(
+    em: EntityManager,
+    { code, name, kind, organisationNumber }: OrganisationChange,
+  ): Organisation {
     const number = parseOrganisationNumber(code);
-    if (number === undefined) throw badInput('code', `${code} finns inte, och en ny organisation har sitt organisationsnummer som kod.`);
+    if (number === undefined)
+      throw badInput('code', `${code} finns inte, och en ny organisation har sitt organisationsnummer som kod.`);
     if (name == null) throw badInput('name', 'En ny organisation behöver ett namn.');
     if (kind == null) throw badInput('kind', 'Ange vad den nya organisationen är.');
-    if (kind === 'MUNICIPALITY' || kind === 'REGION') throw badInput('kind', 'Alla kommuner och regioner finns redan i registret.');
+    if (kind === 'MUNICIPALITY' || kind === 'REGION')
+      throw badInput('kind', 'Alla kommuner och regioner finns redan i registret.');
     return em.create(Organisation, {
       id: uuid(),
       code: number.replace('-', ''),
@@ -142,7 +157,10 @@ function checkedNumber(text: string | null): string | null {
   if (text === null) return null;
   const number = parseOrganisationNumber(text);
   if (number === undefined) {
-    throw badInput('organisationNumber', `${text} är inget organisationsnummer: tio siffror, NNNNNN-NNNN, med rätt kontrollsiffra.`);
+    throw badInput(
+      'organisationNumber',
+      `${text} är inget organisationsnummer: tio siffror, NNNNNN-NNNN, med rätt kontrollsiffra.`,
+    );
   }
   return number;
 }

@@ -1,3 +1,4 @@
+import { IMPORT_OUTCOMES, type ImportedRow, type ImportOutcome } from '@domain/organisations/import-figures.js';
 import { ORGANISATION_KINDS, type OrganisationKind } from '@domain/organisations/kinds.js';
 import { POPULATION_SERIES, type PopulationSeries } from '@domain/organisations/population.js';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
@@ -41,7 +42,9 @@ export class CountyType {
   name!: string;
 }
 
-@ObjectType('Organisation', { description: 'A municipality, region, federation, company, association or state authority.' })
+@ObjectType('Organisation', {
+  description: 'A municipality, region, federation, company, association or state authority.',
+})
 export class OrganisationType {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
@@ -55,10 +58,16 @@ export class OrganisationType {
   @Field(() => OrganisationKindEnum, { description: 'What it is.' })
   kind!: OrganisationKind;
 
-  @Field(() => String, { nullable: true, description: 'Organisation number (organisationsnummer), NNNNNN-NNNN, where it is known.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Organisation number (organisationsnummer), NNNNNN-NNNN, where it is known.',
+  })
   organisationNumber!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day it came into being, where that is known and after 1990.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day it came into being, where that is known and after 1990.',
+  })
   establishedOn!: string | null;
 
   countyCode!: string | null;
@@ -103,9 +112,14 @@ export class OrganisationFilter {
   search?: string | null;
 }
 
-@InputType({ description: 'A new organisation, or a correction. Municipalities and regions are in the register from the start.' })
+@InputType({
+  description: 'A new organisation, or a correction. Municipalities and regions are in the register from the start.',
+})
 export class SaveOrganisationInput {
-  @Field({ description: 'Code of the organisation: an existing one is corrected; a new one is its organisation number, ten digits.' })
+  @Field({
+    description:
+      'Code of the organisation: an existing one is corrected; a new one is its organisation number, ten digits.',
+  })
   code!: string;
 
   @Field(() => String, { nullable: true, description: 'Name; needed for a new organisation.' })
@@ -119,6 +133,85 @@ export class SaveOrganisationInput {
 
   @Field(() => String, { nullable: true, description: 'Länskod of the county that it lies in; null clears it.' })
   countyCode?: string | null;
+}
+
+export const ImportOutcomeEnum = Object.fromEntries(IMPORT_OUTCOMES.map((outcome) => [outcome, outcome])) as {
+  [O in ImportOutcome]: O;
+};
+registerEnumType(ImportOutcomeEnum, {
+  name: 'ImportOutcome',
+  description: 'What became of a row of an imported file.',
+  valuesMap: {
+    NEW: { description: 'Ny: the register had no such figure.' },
+    EQUAL: { description: 'Lika: the register says the same already.' },
+    CHANGED: { description: 'Ändrad: another figure was there; it is kept in the history.' },
+    REFUSED: { description: 'Avvisad: not taken, see reason.' },
+  },
+});
+
+@InputType({ description: 'A file from SCB to read into the register.' })
+export class ImportPopulationInput {
+  @Field(() => ID, { description: 'Id that POST /files answered.' })
+  file!: string;
+
+  @Field(() => PopulationSeriesEnum, { description: 'The day of the year that the file’s figures are counted on.' })
+  series!: PopulationSeries;
+
+  @Field({ defaultValue: false, description: 'Whether SCB may still change the figures (preliminära).' })
+  preliminary!: boolean;
+
+  @Field({ defaultValue: false, description: 'Only say what would happen; nothing is written.' })
+  dryRun!: boolean;
+}
+
+@ObjectType('ImportedRow', { description: 'A row of an imported file and what became of it.' })
+export class ImportedRowType {
+  @Field(() => Int, { description: 'Line or row in the file, from 1.' })
+  line!: number;
+
+  @Field({ description: 'Kommunkod or länskod.' })
+  code!: string;
+
+  @Field(() => DateScalar, { description: 'The day of the figure.' })
+  date!: string;
+
+  @Field(() => Int, { description: 'Inhabitants that the file states.' })
+  inhabitants!: number;
+
+  @Field(() => ImportOutcomeEnum, { description: 'What became of it.' })
+  outcome!: ImportOutcome;
+
+  @Field(() => Int, { nullable: true, description: 'CHANGED: inhabitants until now.' })
+  before!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'REFUSED: why, in Swedish.' })
+  reason!: string | null;
+}
+
+@ObjectType({ description: 'A page of rows, in the order of the file.' })
+export class ImportedRowConnection extends connectionOf(ImportedRowType, 'rows') {}
+
+@ObjectType({ description: 'What an import did (or, in a dry run, would do).' })
+export class ImportPopulationPayload {
+  @Field({ description: 'The table’s own title.' })
+  title!: string;
+
+  @Field({ description: 'The source that the figures get.' })
+  source!: string;
+
+  @Field(() => Int, { description: 'Rows that were new.' })
+  newRows!: number;
+
+  @Field(() => Int, { description: 'Rows that the register had already.' })
+  equalRows!: number;
+
+  @Field(() => Int, { description: 'Rows that corrected a figure.' })
+  changedRows!: number;
+
+  @Field(() => Int, { description: 'Rows that were not taken.' })
+  refusedRows!: number;
+
+  allRows!: readonly ImportedRow[];
 }
 
 @ObjectType({ description: 'The organisation after the change.' })

@@ -1,7 +1,15 @@
 import type { PopulationSeries } from '@domain/organisations/population.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
 import { Entity, ForeignKey, Index, Unique } from 'typeorm';
-import { DayColumn, FlagColumn, IdColumn, InstantColumn, IntegerColumn, RefColumn, TextColumn } from '@platform/columns/columns.js';
+import {
+  DayColumn,
+  FlagColumn,
+  IdColumn,
+  InstantColumn,
+  IntegerColumn,
+  RefColumn,
+  TextColumn,
+} from '@platform/columns/columns.js';
 
 abstract class Figure {
   @IdColumn()
@@ -40,7 +48,11 @@ export class PopulationRow extends Figure {
 @Entity('population_figure_history')
 @Index('ix_population_history', ['organisationId', 'series', 'date'])
 export class PopulationHistoryRow extends Figure {
-  @ForeignKey('organisation', { name: 'fk_population_history_organisation', onDelete: 'NO ACTION', onUpdate: 'NO ACTION' })
+  @ForeignKey('organisation', {
+    name: 'fk_population_history_organisation',
+    onDelete: 'NO ACTION',
+    onUpdate: 'NO ACTION',
+  })
   @RefColumn()
   organisationId!: string;
 

@@ -47,7 +47,11 @@ export class PopulationService {
   }
 
   /** The figures of these organisations on these days, as the rules of cost sharing want them. */
-  async figures(em: EntityManager, organisations: readonly Organisation[], dates: readonly FigureDate[]): Promise<PopulationFigure[]> {
+  async figures(
+    em: EntityManager,
+    organisations: readonly Organisation[],
+    dates: readonly FigureDate[],
+  ): Promise<PopulationFigure[]> {
     if (organisations.length === 0 || dates.length === 0) return [];
     const codes = new Map(organisations.map(({ id, code }) => [id, code]));
     const rows = await em.find(PopulationRow, {
@@ -63,4 +67,3 @@ export class PopulationService {
     }));
   }
 }
-

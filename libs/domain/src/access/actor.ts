@@ -29,7 +29,11 @@ export const hasBodyRole = (actor: Actor, bodyId: string, ...names: readonly Bod
     ({ role, bodyId: held }) => held === bodyId && (names.length === 0 || (names as readonly string[]).includes(role)),
   );
 
-export const hasOrganisationRole = (actor: Actor, organisationId: string, ...names: readonly OrganisationRole[]): boolean =>
+export const hasOrganisationRole = (
+  actor: Actor,
+  organisationId: string,
+  ...names: readonly OrganisationRole[]
+): boolean =>
   actor.roles.some(
     ({ role, organisationId: held }) =>
       held === organisationId && (names.length === 0 || (names as readonly string[]).includes(role)),

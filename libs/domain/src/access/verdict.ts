@@ -12,4 +12,5 @@ export const allowed: Allowed = { allowed: true };
 export const forbidden: Refused = { allowed: false, reason: 'FORBIDDEN' };
 export const hidden: Refused = { allowed: false, reason: 'NOT_FOUND' };
 
-export const allowIf = (condition: boolean, otherwise: Refused = forbidden): Verdict => (condition ? allowed : otherwise);
+export const allowIf = (condition: boolean, otherwise: Refused = forbidden): Verdict =>
+  condition ? allowed : otherwise;

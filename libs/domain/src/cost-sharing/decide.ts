@@ -78,7 +78,7 @@ export function decide(rules: CostRules, givenFacts: AllocationFacts): Checked<D
     for (const [place, participant] of who.entries()) {
       const { amount } = amounts[place]!;
       totals[participant.place]! += amount;
-      turnover += amount < 0n ? -amount : amount;
+      turnover = amount < 0n ? turnover - amount : turnover + amount;
     }
     if (turnover > LARGEST) return bad(`components[${index}]`, `Beloppen i ${component.name} blir orimligt stora.`);
   }
@@ -140,7 +140,7 @@ function decideRate(
   if (!weighed.ok) return weighed;
   const weighing = weighed.value;
   const amounts = who.map(({ days }, place) =>
-    single(component.rate * weighing.weights[place]! * days * 100n, MICRO * weighing.scale * facts.daysOfYear, context),
+    single(component.rate * weighing.weights[place]! * 100n, MICRO * weighing.scale, days, context),
   );
   return ok({ basis: 'RATE', component, who, amounts, weighing });
 }
@@ -153,7 +153,7 @@ function decideFixed(
 ): ComponentDecision {
   const byCode = new Map(component.amounts.map(({ code, amount }) => [code, amount]));
   const bases = who.map(({ code }) => byCode.get(code)!);
-  const amounts = who.map(({ days }, place) => single(bases[place]! * days, context.facts.daysOfYear, context));
+  const amounts = who.map(({ days }, place) => single(bases[place]!, 1n, days, context));
   return { basis: 'FIXED', component, who, amounts, bases };
 }
 
@@ -177,12 +177,17 @@ function decideTiers(
     }
     tiers.push(tier);
   }
-  const amounts = who.map(({ days }, place) => single(tiers[place]!.fee * days, facts.daysOfYear, context));
+  const amounts = who.map(({ days }, place) => single(tiers[place]!.fee, 1n, days, context));
   return ok({ basis: 'TIERS', component, who, amounts, weighing: weighed.value, tiers });
 }
 
-/** An exact number of öre → whole units, half away from zero, then within the limits. Limits are not cut by days. */
-function single(numerator: bigint, denominator: bigint, { rounding, limits }: Context): SingleAmount {
+/**
+ * The öre of a whole year (`yearly` ÷ `scale`) × days ÷ days of the year → whole units, half away from zero, then within the
+ * limits. The limits are not cut by days: the agreement names them as amounts.
+ */
+function single(yearly: bigint, scale: bigint, days: number, { facts, rounding, limits }: Context): SingleAmount {
+  const numerator = yearly * BigInt(days);
+  const denominator = scale * BigInt(facts.daysOfYear);
   const unit = unitOf(rounding);
   const units = divideHalfAway(numerator, denominator * unit);
   const { amount, limitedBy } = clamp(units, limits);

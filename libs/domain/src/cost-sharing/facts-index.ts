@@ -12,7 +12,8 @@ import { measuresNamed } from './rules-walk.js';
 export interface Participant {
   readonly code: string;
   readonly name: string;
-  readonly days: bigint;
+  /** From 1 to the days of the year. */
+  readonly days: number;
   /** Its place among all that take part, sorted by code. */
   readonly place: number;
 }
@@ -20,7 +21,7 @@ export interface Participant {
 /** The facts, checked and with lookups built once. */
 export interface IndexedFacts {
   readonly year: number;
-  readonly daysOfYear: bigint;
+  readonly daysOfYear: number;
   /** Sorted by code, so that the order in which facts arrive cannot matter. Never empty. */
   readonly participants: readonly Participant[];
   figuresOn(needed: FigureNeeded): ReadonlyMap<string, PopulationFigure>;
@@ -51,7 +52,7 @@ export function indexFacts(rules: CostRules, facts: AllocationFacts): Checked<In
   };
   return ok({
     year,
-    daysOfYear: BigInt(daysOfYear(year)),
+    daysOfYear: daysOfYear(year),
     participants: participants.value,
     figuresOn: (needed: FigureNeeded) =>
       population.find(({ date, series }) => date === needed.date && series === needed.series)?.figures ?? new Map(),
@@ -62,17 +63,21 @@ export function indexFacts(rules: CostRules, facts: AllocationFacts): Checked<In
 }
 
 function indexMembers({ members, year }: AllocationFacts): Checked<readonly Participant[]> {
-  const seen = new Set<string>();
+  const all = daysOfYear(year);
   for (const [index, { code, days }] of members.entries()) {
-    if (seen.has(code)) return bad(`members[${index}]`, `${code} står två gånger bland medlemmarna.`);
-    seen.add(code);
-    if (!Number.isInteger(days) || days < 0 || days > daysOfYear(year)) {
-      return bad(`members[${index}]`, `${code} kan inte vara medlem ${days} av årets ${daysOfYear(year)} dagar.`);
+    if (!Number.isInteger(days) || days < 0 || days > all) {
+      return bad(`members[${index}]`, `${code} kan inte vara medlem ${days} av årets ${all} dagar.`);
     }
   }
-  const present = members.filter(({ days }) => days > 0).sort(byCode);
+  const inOrder = [...members].sort(byCode);
+  const twice = inOrder.find(({ code }, index) => code === inOrder[index - 1]?.code)?.code;
+  if (twice !== undefined) {
+    const index = members.map(({ code }) => code).lastIndexOf(twice);
+    return bad(`members[${index}]`, `${twice} står två gånger bland medlemmarna.`);
+  }
+  const present = inOrder.filter(({ days }) => days > 0);
   if (present.length === 0) return err({ code: 'NO_MEMBERS', field: 'members' });
-  return ok(present.map(({ code, name, days }, place) => ({ code, name, days: BigInt(days), place })));
+  return ok(present.map(({ code, name, days }, place) => ({ code, name, days, place })));
 }
 
 function indexUsage({ usage }: AllocationFacts): Checked<ReadonlyMap<string, ReadonlyMap<string, Micro>>> {
@@ -94,9 +99,11 @@ function indexPopulation(rules: CostRules, { population, year }: AllocationFacts
     ...needed,
     figures: new Map<string, PopulationFigure>(),
   }));
-  for (const figure of population) {
-    const day = days.find(({ date, series }) => figure.date === date && figure.series === series);
-    if (day && day.figures.get(figure.code)?.preliminary !== false) day.figures.set(figure.code, figure);
+  for (const { date, series, figures } of days) {
+    for (const figure of population) {
+      if (figure.date !== date || figure.series !== series) continue;
+      if (figures.get(figure.code)?.preliminary !== false) figures.set(figure.code, figure);
+    }
   }
   return days;
 }

@@ -34,4 +34,4 @@ function keyFigures(weighing: Weighing, place: number): FigureUsed[] {
 }
 
 const daysUsed = ({ days }: Participant, facts: IndexedFacts): FigureUsed[] =>
-  days < facts.daysOfYear ? [{ measure: 'dagar', value: days * MICRO }] : [];
+  days < facts.daysOfYear ? [{ measure: 'dagar', value: BigInt(days) * MICRO }] : [];

@@ -44,7 +44,9 @@ interface Split {
 export function decidePool({ component, who, weighing, rounding, limits, path }: Split): Checked<PoolDecision> {
   const unit = unitOf(rounding);
   const byDays = who.some(({ days }) => days !== who[0]!.days);
-  const dayWeights = byDays ? weighing.weights.map((weight, place) => weight * who[place]!.days) : weighing.weights;
+  const dayWeights = byDays
+    ? weighing.weights.map((weight, place) => weight * BigInt(who[place]!.days))
+    : weighing.weights;
   const weighted = who.map(({ code }, place) => ({ code, weight: dayWeights[place]! }));
   const parts = splitWithin(component.pool / unit, weighted, limits);
   if (parts === 'MINIMUM' || parts === 'MAXIMUM') {
@@ -58,7 +60,10 @@ export function decidePool({ component, who, weighing, rounding, limits, path }:
   }
   const amounts = unit === 1n ? parts : parts.map((part) => ({ ...part, amount: part.amount * unit }));
   const free = [...amounts.keys()].filter((place) => !amounts[place]!.limitedBy);
-  const rest = amounts.reduce((left, { amount, limitedBy }) => (limitedBy ? left - amount : left), component.pool);
+  const rest =
+    free.length === who.length
+      ? component.pool
+      : amounts.reduce((left, { amount, limitedBy }) => (limitedBy ? left - amount : left), component.pool);
   return ok({ basis: 'POOL', component, who, amounts, weighing, byDays, dayWeights, free, rest });
 }
 

@@ -1,4 +1,16 @@
-const AFTER_Z: Readonly<Record<string, string>> = { å: '{', ä: '|', ö: '}', æ: '|', ø: '}', ü: 'y', ß: 'ss', đ: 'd', ð: 'd', þ: 'th', ł: 'l' };
+const AFTER_Z: Readonly<Record<string, string>> = {
+  å: '{',
+  ä: '|',
+  ö: '}',
+  æ: '|',
+  ø: '}',
+  ü: 'y',
+  ß: 'ss',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+};
 
 /**
  * The text as a key whose plain binary order is Swedish alphabetical order and in which plain substring search ignores case and

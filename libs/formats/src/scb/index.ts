@@ -16,6 +16,9 @@ export { describeScbError } from './describe.js';
 export type { ScbError } from './errors.js';
 export type { MissingFigure, PopulationRow, PopulationTable, ReferenceDay } from './types.js';
 
+/** Where this room lies, for who runs `parse-worker` in a thread of its own. */
+export const scbModule = import.meta.url;
+
 /** As much as an upload may hold. */
 const MAX_BYTES = 20_000_000;
 

@@ -17,12 +17,14 @@ export const wholeNumber: ValueTransformer = {
 /** The name of a day, of an instant, of an id … the same on SQLite and MariaDB, without drift. */
 export const IdColumn = () => PrimaryColumn({ type: 'varchar', length: 36 });
 export const RefColumn = (options: ColumnOptions = {}) => Column({ type: 'varchar', length: 36, ...options });
-export const TextColumn = (length: number, options: ColumnOptions = {}) => Column({ type: 'varchar', length, ...options });
+export const TextColumn = (length: number, options: ColumnOptions = {}) =>
+  Column({ type: 'varchar', length, ...options });
 export const LongTextColumn = (options: ColumnOptions = {}) => Column({ type: 'text', ...options });
 export const DayColumn = (options: ColumnOptions = {}) => Column({ type: 'date', ...options });
 export const InstantColumn = (options: ColumnOptions = {}) => Column({ type: 'datetime', precision: 6, ...options });
 export const IntegerColumn = (options: ColumnOptions = {}) => Column({ type: 'int', ...options });
-export const OreColumn = (options: ColumnOptions = {}) => Column({ type: 'bigint', transformer: wholeNumber, ...options });
+export const OreColumn = (options: ColumnOptions = {}) =>
+  Column({ type: 'bigint', transformer: wholeNumber, ...options });
 export const FlagColumn = () => Column({ type: 'boolean', default: false });
 
 export type { LocalDate, Ore };

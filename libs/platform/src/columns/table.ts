@@ -26,7 +26,10 @@ export interface TableDefinition {
 }
 
 /** A table in TypeORM's portable form, ready for `createTable`. */
-export function table(name: string, { columns, indices = {}, uniques = {}, foreignKeys = {}, cascade = [] }: TableDefinition): Table {
+export function table(
+  name: string,
+  { columns, indices = {}, uniques = {}, foreignKeys = {}, cascade = [] }: TableDefinition,
+): Table {
   return new Table({
     name,
     columns: Object.entries(columns).map(([column, options]) => ({ ...options, name: column })),

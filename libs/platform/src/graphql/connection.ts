@@ -19,7 +19,10 @@ export class PageInfo {
   @Field({ description: 'Whether more follows after this page.' })
   hasNextPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Give this as `after` to get the next page; null when the page is empty.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Give this as `after` to get the next page; null when the page is empty.',
+  })
   endCursor!: string | null;
 }
 

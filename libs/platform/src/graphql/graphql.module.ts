@@ -28,7 +28,12 @@ const depthLimit: ValidationRule = maxDepthRule({
 }) as ValidationRule;
 
 /** Faults that are the client's own and safe to tell. */
-const TOLD = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE']);
+const TOLD = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
 
 /** A refusal passes as it is; anything unforeseen becomes a reference number, and the fault goes to the log. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {

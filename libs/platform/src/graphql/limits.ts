@@ -12,7 +12,12 @@ const { getComplexity, simpleEstimator } = createRequire(import.meta.url)(
 ) as typeof import('graphql-query-complexity');
 
 /** A field costs one plus what is below it; what lies in a page counts as many times as rows are asked for. */
-function costOf(schema: GraphQLSchema, query: DocumentNode, variables: Record<string, unknown>, operationName?: string): number {
+function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  variables: Record<string, unknown>,
+  operationName?: string,
+): number {
   return getComplexity({
     schema,
     query,
@@ -35,7 +40,9 @@ export const costLimit: ApolloServerPlugin = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: ({ request, document, schema, operation }) => {
-        const introspects = operation?.selectionSet.selections.every((s) => 'name' in s && s.name.value.startsWith('__'));
+        const introspects = operation?.selectionSet.selections.every(
+          (s) => 'name' in s && s.name.value.startsWith('__'),
+        );
         if (introspects) return Promise.resolve();
         const cost = costOf(schema, document, request.variables ?? {}, request.operationName);
         if (cost > MAX_COST) {

@@ -44,15 +44,15 @@ export class PolicyGuard implements CanActivate {
     if (mark === PUBLIC) return true;
     const { actor } = GqlExecutionContext.create(context).getContext<RequestContext>().req;
     if (!actor) throw unauthenticated();
-    if (mark === undefined) throw new PortalError({ code: 'FORBIDDEN', message: 'Åtgärden har ingen behörighetsregel.' });
+    if (mark === undefined)
+      throw new PortalError({ code: 'FORBIDDEN', message: 'Åtgärden har ingen behörighetsregel.' });
     return true;
   }
 }
 
 /** The signed-in account with its roles. */
-export const CurrentActor = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Actor | undefined =>
-    context.getType<string>() === 'http'
-      ? context.switchToHttp().getRequest<{ actor?: Actor }>().actor
-      : GqlExecutionContext.create(context).getContext<RequestContext>().req.actor,
+export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor | undefined =>
+  context.getType<string>() === 'http'
+    ? context.switchToHttp().getRequest<{ actor?: Actor }>().actor
+    : GqlExecutionContext.create(context).getContext<RequestContext>().req.actor,
 );

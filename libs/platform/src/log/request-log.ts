@@ -9,7 +9,10 @@ export function requestLog(req: Request, res: Response, next: NextFunction): voi
   const path = req.path;
   res.setHeader('X-Request-Id', id);
   res.on('finish', () => {
-    log.info({ id, method: req.method, path, status: res.statusCode, ms: Math.round(performance.now() - started) }, 'request');
+    log.info(
+      { id, method: req.method, path, status: res.statusCode, ms: Math.round(performance.now() - started) },
+      'request',
+    );
   });
   next();
 }

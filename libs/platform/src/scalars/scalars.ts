@@ -42,7 +42,8 @@ export const KronorScalar = textScalar({
 
 export const DecimalScalar = textScalar({
   name: 'Decimal',
-  description: 'An exact decimal number as text: "42.25", "0.1098". More than six decimals are refused where the number is used.',
+  description:
+    'An exact decimal number as text: "42.25", "0.1098". More than six decimals are refused where the number is used.',
   accepts: (text) => parseDecimal(text) !== undefined,
   example: '42.25',
 });

@@ -53,11 +53,21 @@ export class SessionStore extends session.Store {
       data: JSON.stringify(data),
       expiresAt: this.end(),
     };
-    this.tx.run((em) => em.upsert(SessionRow, row, ['idHash'])).then(() => callback?.(), callback);
+    this.tx
+      .run((em) => em.upsert(SessionRow, row, ['idHash']))
+      .then(
+        () => callback?.(),
+        (error: unknown) => callback?.(error),
+      );
   }
 
   override destroy(id: string, callback?: (error?: unknown) => void): void {
-    this.tx.run((em) => em.delete(SessionRow, { idHash: sessionHash(id) })).then(() => callback?.(), callback);
+    this.tx
+      .run((em) => em.delete(SessionRow, { idHash: sessionHash(id) }))
+      .then(
+        () => callback?.(),
+        (error: unknown) => callback?.(error),
+      );
   }
 
   /** `get` has moved the end already. */

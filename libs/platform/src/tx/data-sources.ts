@@ -42,7 +42,12 @@ export function dataSources(config: Pick<Config, 'databaseUrl' | 'dataDir'>, sch
     return { writer: pool, reader: pool };
   }
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
-  const file = { ...common, type: 'better-sqlite3', database: join(config.dataDir, 'portal.sqlite'), enableWAL: true } as const;
+  const file = {
+    ...common,
+    type: 'better-sqlite3',
+    database: join(config.dataDir, 'portal.sqlite'),
+    enableWAL: true,
+  } as const;
   return {
     writer: new DataSource({
       ...file,

@@ -1,0 +1,99 @@
+import type { Actor } from '@domain/access/actor.js';
+import { mayWriteBodyPeople, mayWriteBodyRegister } from '@domain/bodies/policy.js';
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import type { RequestContext } from '@platform/graphql/context.js';
+import { CurrentActor, Policy } from '@platform/graphql/policy.js';
+import {
+  AgreementPayload,
+  BodyPayload,
+  HostingPayload,
+  MembershipPayload,
+  SaveAgreementInput,
+  SaveBodyInput,
+  SaveHostingInput,
+  SaveMembershipInput,
+  SaveSeatInput,
+  SeatPayload,
+} from './bodies.inputs.js';
+import { BodyPeopleService } from './body-people.service.js';
+import { BodyRegisterService } from './body-register.service.js';
+
+/** What an earlier change in the same request has read is old now. */
+async function changed<T>({ loaders }: RequestContext, change: Promise<T>): Promise<T> {
+  const outcome = await change;
+  loaders.clear();
+  return outcome;
+}
+
+@Resolver()
+export class BodyChangesResolver {
+  constructor(
+    private readonly register: BodyRegisterService,
+    private readonly people: BodyPeopleService,
+  ) {}
+
+  @Mutation(() => BodyPayload, {
+    description: 'Adds a body (samverkansorgan) or changes the one with that slug. For ADMIN.',
+  })
+  @Policy(mayWriteBodyRegister)
+  async saveBody(
+    @Args('input', { description: 'The body; null clears a field, leaving it out keeps it.' }) input: SaveBodyInput,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<BodyPayload> {
+    return { body: await changed(context, this.register.save(actor, input)) };
+  }
+
+  @Mutation(() => MembershipPayload, {
+    description:
+      'Makes an organisation a member (samverkande kommun) from a day, or changes or ends a membership. For ADMIN. Errors: CONFLICT when it is a member then already; ORGANISATION_UNKNOWN.',
+  })
+  @Policy(mayWriteBodyRegister)
+  async saveMembership(
+    @Args('input', { description: 'The membership.' }) input: SaveMembershipInput,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<MembershipPayload> {
+    const { body, stay } = await changed(context, this.register.saveMembership(actor, input));
+    return { body, membership: stay };
+  }
+
+  @Mutation(() => HostingPayload, {
+    description:
+      'Makes an organisation the host (värdkommun) from a day, or changes or ends its time. For ADMIN. Errors: CONFLICT when the body has a host then already; ORGANISATION_UNKNOWN.',
+  })
+  @Policy(mayWriteBodyRegister)
+  async saveHosting(
+    @Args('input', { description: 'The time as host.' }) input: SaveHostingInput,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<HostingPayload> {
+    const { body, stay } = await changed(context, this.register.saveHosting(actor, input));
+    return { body, hosting: stay };
+  }
+
+  @Mutation(() => SeatPayload, {
+    description:
+      'Gives a person a seat (plats) from a day, or changes or ends one. For the body’s SECRETARIAT. Errors: CONFLICT when there is another chair then, or the person sits there already; ORGANISATION_UNKNOWN.',
+  })
+  @Policy(mayWriteBodyPeople)
+  async saveSeat(
+    @Args('input', { description: 'The seat.' }) input: SaveSeatInput,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<SeatPayload> {
+    return changed(context, this.people.saveSeat(actor, input));
+  }
+
+  @Mutation(() => AgreementPayload, {
+    description: 'Adds an agreement (samverkansavtal) or changes one. For the body’s SECRETARIAT.',
+  })
+  @Policy(mayWriteBodyPeople)
+  async saveAgreement(
+    @Args('input', { description: 'The agreement.' }) input: SaveAgreementInput,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<AgreementPayload> {
+    return changed(context, this.people.saveAgreement(actor, input));
+  }
+}

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Actor } from '@domain/access/actor.js';
+import { maySendFiles } from '@domain/access/file-policy.js';
+import { Inject, Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { Clock } from '../clock/clock.js';
+import type { Config } from '../config/config.js';
+import { CONFIG } from '../config/config.token.js';
+import { allow } from '../errors/allow.js';
+import { badInput, notFound } from '../errors/portal-error.js';
+import { Tx } from '../tx/tx.js';
+import { mediaTypeOf } from './media-type.js';
+import { StoredFile } from './stored-file.entity.js';
+
+export const LARGEST_FILE = 20 * 1024 * 1024;
+
+/** Files that people send in. They lie under their content hash, so the same bytes lie there once. */
+@Injectable()
+export class FilesService {
+  constructor(
+    private readonly tx: Tx,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async store(actor: Actor, name: string, bytes: Buffer): Promise<StoredFile> {
+    allow(maySendFiles(actor), 'Filen');
+    const mediaType = mediaTypeOf(bytes);
+    if (mediaType === undefined) throw badInput('file', 'Filen är varken text, JSON eller ett kalkylblad (XLSX).');
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    await this.write(hash, bytes);
+    const row = {
+      id: uuid(),
+      hash,
+      name: name.slice(0, 200),
+      mediaType,
+      size: bytes.length,
+      accountId: actor.id,
+      storedAt: this.clock.now(),
+    };
+    await this.tx.run((em) => em.insert(StoredFile, row));
+    return row;
+  }
+
+  /** The bytes of a file that the actor sent in. */
+  async bytes(actor: Actor, id: string): Promise<{ readonly file: StoredFile; readonly bytes: Buffer }> {
+    const file = await this.tx.read.findOneBy(StoredFile, { id, accountId: actor.id });
+    if (!file) throw notFound('Filen');
+    return { file, bytes: await readFile(this.path(file.hash)) };
+  }
+
+  /** First under another name, so that a file under its hash is always whole. */
+  private async write(hash: string, bytes: Buffer): Promise<void> {
+    const path = this.path(hash);
+    const partial = `${path}.${uuid()}`;
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await writeFile(partial, bytes, { mode: 0o600 });
+    await rename(partial, path);
+  }
+
+  private path(hash: string): string {
+    return join(this.config.dataDir, 'files', hash.slice(0, 2), hash);
+  }
+}
