@@ -85,7 +85,7 @@ export class AgreementResolver {
   @ResolveField(() => Int, {
     nullable: true,
     description:
-      'How many members must give notice for it to end for all, with the members of a day; null without such a rule.',
+      'How many members must give notice for it to end for all, with the members of a day; null without such a rule or members.',
   })
   async endsForAllNotices(
     @Parent() { bodyId, endsForAllNumerator: numerator, endsForAllDenominator: denominator }: AgreementType,
@@ -94,7 +94,7 @@ export class AgreementResolver {
   ): Promise<number | null> {
     if (numerator === null || denominator === null) return null;
     const members = await membersLoader(context, this.service, on).load(bodyId);
-    return noticesThatEndForAll(members?.length ?? 0, { numerator, denominator });
+    return members && noticesThatEndForAll(members.length, { numerator, denominator });
   }
 
   @ResolveField(() => DateScalar, {

@@ -49,7 +49,7 @@ export function splitOnward(amount: Ore, plan: OnwardPlan): Checked<OnwardSplit>
 
   const taken = direct.reduce((sum, post) => sum + post.amount, 0n);
   const rest = amount - taken;
-  if (rest !== 0n && rest > 0n !== amount > 0n) {
+  if (rest !== 0n && rest * amount <= 0n) {
     const reason = `De direkta beloppen är ${readableKronor(taken)}, mer än ${readableKronor(amount)} att dela: sänk dem.`;
     return bad('direct', reason);
   }

@@ -22,11 +22,12 @@ export function inWorker<T>(
   { milliseconds, megabytes }: WorkerLimits = FILE_LIMITS,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    const worker = new Worker(module, {
+    // Tests run the sources as they are; a thread takes no loader from its parent.
+    const source = module.pathname.endsWith('.ts');
+    const worker = new Worker(source ? runSource(module) : module, {
+      eval: source,
       workerData: data,
       resourceLimits: { maxOldGenerationSizeMb: megabytes },
-      // Tests run the sources as they are.
-      ...(module.pathname.endsWith('.ts') && { execArgv: ['--import', 'tsx'] }),
     });
     const timer = setTimeout(() => {
       void worker.terminate();
@@ -43,6 +44,9 @@ export function inWorker<T>(
     );
   });
 }
+
+const runSource = ({ href }: URL): string =>
+  `import('tsx/esm/api').then(({ register }) => { register(); return import('${href}'); });`;
 
 /** The module beside the caller, compiled or as source, whichever the caller is. */
 export const beside = (callerUrl: string, name: string): URL =>
