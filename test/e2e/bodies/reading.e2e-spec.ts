@@ -110,7 +110,7 @@ describe('reading bodies', () => {
     const names: string[] = [];
     let after: string | null = null;
     for (let page = 0; page < 10; page++) {
-      const { bodies } = await mala.data(BODIES, { first: 4, after });
+      const { bodies }: any = await mala.data(BODIES, { first: 4, after });
       names.push(...bodies.nodes.map(({ name }: { name: string }) => name));
       expect(bodies.totalCount).toBe(19);
       after = bodies.pageInfo.endCursor;

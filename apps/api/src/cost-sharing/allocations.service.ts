@@ -105,45 +105,53 @@ export class AllocationsService {
       if (!body) throw notFound('Samverkan');
       const host = await this.bodies.hostOn(body.id, firstDayOf(year), em);
       allow(mayWriteCosts(actor, await this.bodies.facts(body.id, em), host), 'Kostnadsfördelningen');
-      const wantedStatus = status ?? 'PRELIMINARY';
-      await this.refuseFixed(em, body, year, wantedStatus);
-
-      const version = await this.models.forYear(em, body, year);
-      const rules = this.models.rulesOf(version);
-      const allocationCase = await this.cases.gather(em, body, year, rules, usage ?? [], null);
-      const { allocation, facts, result } = decided(fixAllocation(allocationCase));
-
-      const row = em.create(CostAllocationRow, {
-        id: uuid(),
-        bodyId: body.id,
-        year,
-        status: wantedStatus,
-        costModelVersionId: version.id,
-        total: allocation.total,
-        facts,
-        result,
-        fixedAt: this.clock.now(),
-        fixedBy: actor.id,
-      });
-      await em.insert(CostAllocationRow, row).catch((error: unknown) => {
-        throw isDuplicate(error) ? alreadyFixed(body, year, wantedStatus) : error;
-      });
-      await this.insertShares(em, row.id, allocation);
-      await this.events.record(em, {
-        actor,
-        kind: 'cost-sharing.allocation-fixed',
-        subject: { type: 'costAllocation', id: row.id },
-        bodyId: body.id,
-        data: {
-          year,
-          status: wantedStatus,
-          total: allocation.total.toString(),
-          model: version.costModelId,
-          version: version.version,
-        },
-      });
-      return row;
+      return this.store(em, actor, body, { year, status: status ?? 'PRELIMINARY', usage: usage ?? [] });
     });
+  }
+
+  /**
+   * Computes and stores a fixed allocation in a transaction that has locked the body and asked who may.
+   *
+   * @param actor null when the portal does it itself (demo data).
+   */
+  async store(
+    em: EntityManager,
+    actor: Actor | null,
+    body: Body,
+    {
+      year,
+      status,
+      usage,
+    }: { readonly year: number; readonly status: AllocationStatus; readonly usage: readonly UsageDraft[] },
+  ): Promise<CostAllocationRow> {
+    await this.refuseFixed(em, body, year, status);
+    const version = await this.models.forYear(em, body, year);
+    const allocationCase = await this.cases.gather(em, body, year, this.models.rulesOf(version), usage, null);
+    const { allocation, facts, result } = decided(fixAllocation(allocationCase));
+    const row = em.create(CostAllocationRow, {
+      id: uuid(),
+      bodyId: body.id,
+      year,
+      status,
+      costModelVersionId: version.id,
+      total: allocation.total,
+      facts,
+      result,
+      fixedAt: this.clock.now(),
+      fixedBy: actor?.id ?? null,
+    });
+    await em.insert(CostAllocationRow, row).catch((error: unknown) => {
+      throw isDuplicate(error) ? alreadyFixed(body, year, status) : error;
+    });
+    await this.insertShares(em, row.id, allocation);
+    await this.events.record(em, {
+      actor,
+      kind: 'cost-sharing.allocation-fixed',
+      subject: { type: 'costAllocation', id: row.id },
+      bodyId: body.id,
+      data: { year, status, total: allocation.total.toString(), model: version.costModelId, version: version.version },
+    });
+    return row;
   }
 
   /** The fixed allocations of a body, the latest year first. */

@@ -61,31 +61,45 @@ export class CostModelsService {
           `${existing.name} har ändrats av någon annan sedan du läste den. Läs om den och gör din ändring igen.`,
         );
       }
-      const rules = await this.check(draft, em);
-      await this.refuseOverlap(em, body, draft);
-
-      const model = em.create(CostModelRow, {
-        id: existing?.id ?? uuid(),
-        bodyId: body.id,
-        version: (existing?.version ?? 0) + 1,
-        name: draft.name.trim(),
-        validFrom: draft.validFrom,
-        validTo: draft.validTo ?? null,
-        rules: JSON.stringify(formatRules(rules)),
-        savedAt: this.clock.now(),
-      });
-      await em.save(CostModelRow, model);
-      const { id: costModelId, bodyId: _, ...content } = model;
-      await em.insert(CostModelVersion, { ...content, id: uuid(), costModelId, savedBy: actor.id });
-      await this.events.record(em, {
-        actor,
-        kind: existing ? 'cost-sharing.model-changed' : 'cost-sharing.model-created',
-        subject: { type: 'costModel', id: model.id },
-        bodyId: body.id,
-        data: { version: model.version, name: model.name, validFrom: model.validFrom, validTo: model.validTo },
-      });
-      return model;
+      return this.store(em, actor, body, draft, existing);
     });
+  }
+
+  /**
+   * Checks and stores a model in a transaction that has locked the body and asked who may.
+   *
+   * @param actor null when the portal does it itself (demo data).
+   */
+  async store(
+    em: EntityManager,
+    actor: Actor | null,
+    body: Body,
+    draft: ModelDraft,
+    existing: CostModelRow | null,
+  ): Promise<CostModelRow> {
+    const rules = await this.check(draft, em);
+    await this.refuseOverlap(em, body, draft);
+    const model = em.create(CostModelRow, {
+      id: existing?.id ?? uuid(),
+      bodyId: body.id,
+      version: (existing?.version ?? 0) + 1,
+      name: draft.name.trim(),
+      validFrom: draft.validFrom,
+      validTo: draft.validTo ?? null,
+      rules: JSON.stringify(formatRules(rules)),
+      savedAt: this.clock.now(),
+    });
+    await em.save(CostModelRow, model);
+    const { id: costModelId, bodyId: _, ...content } = model;
+    await em.insert(CostModelVersion, { ...content, id: uuid(), costModelId, savedBy: actor?.id ?? null });
+    await this.events.record(em, {
+      actor,
+      kind: existing ? 'cost-sharing.model-changed' : 'cost-sharing.model-created',
+      subject: { type: 'costModel', id: model.id },
+      bodyId: body.id,
+      data: { version: model.version, name: model.name, validFrom: model.validFrom, validTo: model.validTo },
+    });
+    return model;
   }
 
   /** The models of a body, the latest period first. */

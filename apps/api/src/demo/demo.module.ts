@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { CostSharingModule } from '../cost-sharing/index.js';
 import { DemoService } from './demo.service.js';
 
-@Module({ providers: [DemoService], exports: [DemoService] })
+@Module({ imports: [CostSharingModule], providers: [DemoService], exports: [DemoService] })
 export class DemoModule {}

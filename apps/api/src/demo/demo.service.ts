@@ -5,10 +5,12 @@ import { CONFIG } from '@platform/config/config.token.js';
 import { Tx } from '@platform/tx/tx.js';
 import type { EntityManager } from 'typeorm';
 import { Body } from '../bodies/index.js';
+import { AllocationsService, CostModelsService } from '../cost-sharing/index.js';
 import { EventsService } from '../events/index.js';
 import { Account, AccountsService, hashPassword } from '../identity/index.js';
 import { Organisation } from '../organisations/index.js';
 import { ACCOUNTS, type DemoRole } from './accounts.data.js';
+import { MODELS } from './costs.data.js';
 import { insertBodies, insertOrganisations } from './demo-bodies.js';
 
 /** Collaborations from real documents with invented people, for trying the portal out. */
@@ -18,6 +20,8 @@ export class DemoService {
     private readonly tx: Tx,
     private readonly accounts: AccountsService,
     private readonly events: EventsService,
+    private readonly models: CostModelsService,
+    private readonly allocations: AllocationsService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -49,6 +53,13 @@ export class DemoService {
         const password = this.config.demoPassword;
         const { id } = await this.accounts.insert(em, null, { ...account, password }, hashes[index]!, true);
         for (const role of roles) await this.accounts.insertRole(em, null, id, held(role));
+      }
+      for (const { model, fixed, usage = [] } of MODELS) {
+        const body = bodies.get(model.body)!;
+        await this.models.store(em, null, body, model, null);
+        for (const [year, status] of Object.entries(fixed)) {
+          await this.allocations.store(em, null, body, { year: Number(year), status, usage });
+        }
       }
     });
   }

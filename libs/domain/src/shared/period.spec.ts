@@ -1,43 +1,58 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LocalDate } from './local-date.js';
-import { contains, coversYear, daysWithin, overlaps } from './period.js';
+import { contains, coversYear, daysWithin, overlaps, type Period } from './period.js';
 
-const from = (first: string, to?: string | null) => ({ from: first as LocalDate, ...(to !== undefined && { to: to as LocalDate | null }) }); // prettier-ignore
+const period = (from: string, to?: string | null): Period => ({ from: from as LocalDate, to: to as LocalDate | null });
+const day = (text: string) => text as LocalDate;
 
-describe('daysWithin', () => {
+describe('a period includes both ends', () => {
   it.each([
-    [from('2000-01-01'), 2025, 365],
-    [from('2000-01-01', null), 2024, 366],
-    [from('2025-07-01'), 2025, 184],
-    [from('2025-01-01', '2025-01-01'), 2025, 1],
-    [from('2024-02-28', '2024-03-01'), 2024, 3],
-    [from('2000-01-01', '2024-12-31'), 2025, 0],
-    [from('2026-01-01'), 2025, 0],
-    [from('2025-12-31', '2026-06-30'), 2025, 1],
-  ])('%j in %i is %i days, both ends included', (period, year, days) => {
-    expect(daysWithin(period, year)).toBe(days);
+    ['2024-02-28', false],
+    ['2024-02-29', true],
+    ['2024-03-01', true],
+    ['2024-12-31', true],
+    ['2025-01-01', false],
+  ])('2024-02-29 to 2024-12-31 contains %s: %p', (date, expected) => {
+    expect(contains(period('2024-02-29', '2024-12-31'), day(date))).toBe(expected);
+  });
+
+  it.each([[undefined], [null]])('and runs on without an end (%p)', (to) => {
+    expect(contains(period('2024-01-01', to), day('2199-12-31'))).toBe(true);
+    expect(contains(period('2024-01-01', to), day('2023-12-31'))).toBe(false);
   });
 });
 
-describe('periods', () => {
-  it('contain their first and last day', () => {
-    const period = from('2025-03-01', '2025-03-31');
-    const on = (day: string) => contains(period, day as LocalDate);
-    expect(['2025-02-28', '2025-03-01', '2025-03-31', '2025-04-01'].map(on)).toEqual([false, true, true, false]);
-    expect(contains(from('2025-03-01'), '2199-12-31' as LocalDate)).toBe(true);
+describe('overlaps', () => {
+  it.each([
+    ['one day in common', period('2024-01-01', '2024-06-30'), period('2024-06-30', '2024-12-31'), true],
+    ['day after day', period('2024-01-01', '2024-06-30'), period('2024-07-01', '2024-12-31'), false],
+    ['one within the other', period('2024-01-01'), period('2024-03-01', '2024-03-01'), true],
+    ['both open', period('2024-01-01'), period('2190-01-01'), true],
+    ['an open one after a closed one', period('2024-07-01'), period('2024-01-01', '2024-06-30'), false],
+  ])('%s: %#', (_what, a, b, expected) => {
+    expect([overlaps(a, b), overlaps(b, a)]).toEqual([expected, expected]);
+  });
+});
+
+describe('the part of a year', () => {
+  it.each([
+    [period('2000-01-01'), 2024, 366, true],
+    [period('2000-01-01'), 2025, 365, true],
+    [period('2024-01-01', '2024-12-31'), 2024, 366, true],
+    [period('2024-01-02', '2024-12-31'), 2024, 365, false],
+    [period('2024-01-01', '2024-12-30'), 2024, 365, false],
+    [period('2024-07-01'), 2024, 184, false],
+    [period('2024-02-29', '2024-02-29'), 2024, 1, false],
+    [period('2023-01-01', '2023-12-31'), 2024, 0, false],
+    [period('2025-01-01'), 2024, 0, false],
+    [period('1900-01-01'), 1900, 365, true],
+    [period('2199-12-31'), 2199, 1, false],
+  ])('%j has in %p %p days, all of it: %p', (given, year, days, whole) => {
+    expect([daysWithin(given, year), coversYear(given, year)]).toEqual([days, whole]);
   });
 
-  it('overlap when they share a day', () => {
-    expect(overlaps(from('2025-01-01', '2025-06-30'), from('2025-06-30'))).toBe(true);
-    expect(overlaps(from('2025-01-01', '2025-06-30'), from('2025-07-01'))).toBe(false);
-    expect(overlaps(from('2025-07-01'), from('2025-01-01', '2025-06-30'))).toBe(false);
-    expect(overlaps(from('2025-01-01'), from('2020-01-01', null))).toBe(true);
-  });
-
-  it('cover a year only as a whole', () => {
-    expect(coversYear(from('2025-01-01', '2025-12-31'), 2025)).toBe(true);
-    expect(coversYear(from('2025-01-02'), 2025)).toBe(false);
-    expect(coversYear(from('2025-01-01', '2025-12-30'), 2025)).toBe(false);
-    expect(coversYear(from('2020-01-01', null), 2025)).toBe(true);
+  it('adds up over a change of members', () => {
+    const [before, after] = [period('2000-01-01', '2024-02-29'), period('2024-03-01')];
+    expect(daysWithin(before, 2024) + daysWithin(after, 2024)).toBe(366);
   });
 });

@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+export const root = join(import.meta.dirname, '../..');
+
+/** A module of the built portal, by its source's path: `libs/domain/src/shared/ore`. */
+export const built = (path) => import(pathToFileURL(join(root, 'dist/api', `${path}.js`)).href);
+
+/** The real inhabitants of every municipality on 31 December, with names: the figures that the portal ships. */
+export async function municipalities() {
+  const { readSeed } = await built('apps/api/src/organisations/seed/read-seed');
+  const names = new Map(readSeed('municipalities').map(({ code, name }) => [code, name]));
+  const found = new Map();
+  for (const { code, year, inhabitants } of readSeed('population')) {
+    const one = found.get(code) ?? { code, name: names.get(code), inhabitants: new Map() };
+    one.inhabitants.set(Number(year), Number(inhabitants));
+    found.set(code, one);
+  }
+  return [...found.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+}

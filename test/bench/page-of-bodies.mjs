@@ -1,0 +1,139 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import mysql from 'mysql2/promise';
+import { createDatabase, dropDatabase } from '../support/mariadb.mjs';
+import { freePort, start, tail, testEnvironment, waitFor } from '../support/processes.mjs';
+import { root } from './built.mjs';
+import { Target } from './load.mjs';
+import { interleaved } from './measure.mjs';
+
+const PASSWORD = 'samverkan';
+const EMAIL = 'ekonomi@norsjo.example';
+const BODIES = 60;
+const MEMBERS = 7;
+const KINDS = ['JOINT_COMMITTEE', 'FEDERATION', 'CONTRACT', 'NETWORK', 'PROJECT'];
+const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { id } } }';
+const PAGE = `query Bodies($first: Int!) {
+  bodies(first: $first) { nodes { name slug kind host { code name } memberCount } }
+}`;
+
+const ROUNDS = 7;
+const WARM_UP = 800;
+const REQUESTS = 400;
+const CONNECTIONS = 20;
+
+/** The built portal and the hand-written handler on one database, under the same load. */
+export async function pageOfBodies(serverUrl, scratch) {
+  const name = `bench_${randomBytes(6).toString('hex')}`;
+  const folder = mkdtempSync(join(scratch, 'page-'));
+  const log = join(folder, 'log');
+  const servers = [];
+  const targets = [];
+  try {
+    const databaseUrl = await createDatabase(serverUrl, name);
+    const env = { DATABASE_URL: databaseUrl, PORTAL_DATA_DIR: folder, PORTAL_DEMO_PASSWORD: PASSWORD };
+    const server = async (file, path) => {
+      const started = await startServer(file, path, env, log, scratch);
+      servers.push(started.handle);
+      return started;
+    };
+    const portal = await server('dist/api/apps/api/src/main.js', '/ready');
+    await insertBodies(databaseUrl);
+    const raw = await server('test/bench/raw-server.mjs', '/');
+    const cookie = await signIn(portal.url);
+    const body = JSON.stringify({ query: PAGE, variables: { first: 50 } });
+    const target = ({ url, cpuUrl }, path) => {
+      targets.push(new Target({ url: url + path, cpuUrl, body, cookie, connections: CONNECTIONS }));
+      return targets.at(-1);
+    };
+    const sides = { portal: target(portal, '/graphql'), raw: target(raw, '/') };
+    const [ours, theirs] = [await sides.portal.once(), await sides.raw.once()];
+    if (ours !== theirs) throw new Error(`not the same JSON:\n${ours.slice(0, 500)}\n${theirs.slice(0, 500)}`);
+    const { nodes } = JSON.parse(ours).data.bodies;
+    if (nodes.length !== 50 || nodes.some(({ host, memberCount }) => !host || memberCount !== MEMBERS)) {
+      throw new Error('the page is not the one to measure');
+    }
+    for (const side of Object.values(sides)) await side.round(WARM_UP);
+    const figures = await interleaved(ROUNDS, {
+      portal: () => sides.portal.round(REQUESTS),
+      raw: () => sides.raw.round(REQUESTS),
+    });
+    return { bytes: ours.length, figures };
+  } catch (error) {
+    console.error(tail(log, 20));
+    throw error;
+  } finally {
+    for (const target of targets) target.close();
+    await Promise.all(servers.map((handle) => handle.stop()));
+    await dropDatabase(serverUrl, name).catch((error) => console.error(`${name}: ${error.message}`));
+  }
+}
+
+async function startServer(file, path, env, log, scratch) {
+  const [port, cpuPort] = [await freePort(), await freePort()];
+  const handle = start(process.execPath, ['--import', './test/bench/server-cpu.mjs', file], {
+    cwd: root,
+    env: testEnvironment({ ...env, HOST: '127.0.0.1', PORT: String(port), BENCH_CPU_PORT: String(cpuPort) }),
+    log,
+    scratch,
+  });
+  const url = `http://127.0.0.1:${port}`;
+  const isUp = async () => {
+    const { status } = await fetch(url + path, { signal: AbortSignal.timeout(2_000) });
+    return path === '/' || status === 200;
+  };
+  try {
+    await waitFor(file, isUp, { limit: 60_000, handle });
+  } catch (error) {
+    await handle.stop();
+    throw error;
+  }
+  return { handle, url, cpuUrl: `http://127.0.0.1:${cpuPort}` };
+}
+
+async function signIn(url) {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: SIGN_IN, variables: { input: { email: EMAIL, password: PASSWORD } } }),
+    signal: AbortSignal.timeout(10_000),
+  });
+  const { errors } = await response.json();
+  if (errors) throw new Error(`sign-in: ${JSON.stringify(errors)}`);
+  return response.headers.getSetCookie()[0].split(';')[0];
+}
+
+/** Digits sort before letters: these fill the first page. */
+async function insertBodies(databaseUrl) {
+  const connection = await mysql.createConnection(databaseUrl);
+  try {
+    const [organisations] = await connection.query(
+      "SELECT id FROM organisation WHERE kind = 'MUNICIPALITY' ORDER BY code",
+    );
+    const bodies = [];
+    const dated = { membership: [], hosting: [] };
+    for (let number = 10; number < 10 + BODIES; number++) {
+      const id = randomUUID();
+      bodies.push([
+        id,
+        `${number}-provsamverkan`,
+        `${number} Gemensam nämnd för räddning och säkerhet`,
+        `${number} gemensam namnd for raddning och sakerhet`,
+        KINDS[number % KINDS.length],
+        'Påhittad, för att mäta med.',
+      ]);
+      for (let member = 0; member < MEMBERS; member++) {
+        const organisation = organisations[(number * MEMBERS + member) % organisations.length].id;
+        dated.membership.push([randomUUID(), '2015-01-01', id, organisation]);
+        if (member === 0) dated.hosting.push([randomUUID(), '2015-01-01', id, organisation]);
+      }
+    }
+    await connection.query('INSERT INTO body (id, slug, name, sortKey, kind, description) VALUES ?', [bodies]);
+    for (const [table, rows] of Object.entries(dated)) {
+      await connection.query(`INSERT INTO ${table} (id, validFrom, bodyId, organisationId) VALUES ?`, [rows]);
+    }
+  } finally {
+    connection.destroy();
+  }
+}

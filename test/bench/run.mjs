@@ -1,0 +1,124 @@
+#!/usr/bin/env node
+// How fast the portal is beside the least that would do the same. Both sides of a ratio are measured in turn within this run, as
+// times from different runs or machines say little. Builds the portal, and needs a MariaDB as the tests do.
+//   node test/bench/run.mjs [--no-build]
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildPortal } from '../support/contract.mjs';
+import { startMariaDb } from '../support/mariadb.mjs';
+import { stopAll } from '../support/processes.mjs';
+import { importOnMariaDb, importOnSqlite } from './import-figures.mjs';
+import { spread } from './measure.mjs';
+import { oneSum } from './one-sum.mjs';
+import { pageOfBodies } from './page-of-bodies.mjs';
+
+const LIMIT = 175_000;
+/** Highest time of a sum beside the bare loop; lowest speed of a page beside the hand-written handler. */
+const GOALS = { sum: 10, page: 0.12 };
+
+// Requests to the portal's own log would drown the table.
+process.env.NODE_ENV = 'test';
+const scratch = mkdtempSync(join(tmpdir(), 'portal-bench-'));
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }));
+const rows = [];
+const notes = [];
+let mariaDb;
+
+const format = (value) => value.toFixed(value < 10 ? (value < 1 ? 3 : 2) : value < 100 ? 1 : 0);
+const medianOf = (figures, get) => format(spread(figures.map(get)).median);
+
+function addRow(what, figures, ratio, { unit = '', goal = '–', met = () => undefined } = {}) {
+  const { median, min, max } = spread(figures.map(ratio));
+  const verdict = met(median);
+  rows.push([
+    what,
+    `${format(median)}${unit}`,
+    `${format(min)}–${format(max)}`,
+    goal,
+    verdict === undefined ? '–' : verdict ? 'yes' : 'NO',
+  ]);
+}
+
+async function benchSum() {
+  const { members, times, figures } = await oneSum();
+  const micros = (side) => medianOf(figures, (figure) => (figure[side] / times) * 1e6);
+  addRow(`One sum over ${members} members: time ÷ bare loop`, figures, ({ numbers, bare }) => numbers / bare, {
+    unit: ' ×',
+    goal: `≤ ${GOALS.sum} ×`,
+    met: (ratio) => ratio <= GOALS.sum,
+  });
+  addRow('  with explanations', figures, ({ texts, bare }) => texts / bare, { unit: ' ×' });
+  notes.push(
+    `One sum: bare ${micros('bare')} µs, numbers ${micros('numbers')} µs, with explanations ${micros('texts')} µs.`,
+  );
+}
+
+async function benchPage() {
+  const { bytes, figures } = await pageOfBodies(mariaDb.url, scratch);
+  addRow(
+    '50 bodies, host and member count: CPU speed ÷ hand-written',
+    figures,
+    ({ raw, portal }) => raw.cpu / portal.cpu,
+    {
+      goal: `≥ ${GOALS.page}`,
+      met: (ratio) => ratio >= GOALS.page,
+    },
+  );
+  addRow('  requests a second ÷ hand-written', figures, ({ raw, portal }) => portal.perSecond / raw.perSecond);
+  const side = (name) =>
+    `${medianOf(figures, (f) => f[name].cpu)} ms CPU, ${medianOf(figures, (f) => f[name].perSecond)} requests/s`;
+  notes.push(`50 bodies (${(bytes / 1000).toFixed(1)} kB): portal ${side('portal')}; hand-written ${side('raw')}.`);
+}
+
+async function benchImport(database, measure) {
+  const { rows: count, figures } = await measure();
+  addRow(`Importing ${count} figures, ${database}: rows/s ÷ bare INSERT`, figures, ({ portal, raw }) => portal / raw);
+  const perSecond = (side) => `${medianOf(figures, (figure) => figure[side])} rows/s`;
+  notes.push(`Import on ${database}: portal ${perSecond('portal')}, bare ${perSecond('raw')}.`);
+}
+
+function print() {
+  const head = ['ratio', 'median', 'min–max', 'goal', 'met'];
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((cells) => cells[column].length)));
+  const line = (cells) =>
+    cells.map((cell, column) => (column ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join('  ');
+  console.log(['', line(head), ...rows.map(line), '', ...notes].join('\n'));
+  console.log(
+    `Node ${process.version}, ${availableParallelism()} cores, ${Math.round(performance.now() / 1000)} s in all.`,
+  );
+}
+
+let ending;
+function end(code) {
+  ending ??= (async () => {
+    await mariaDb?.stop();
+    await stopAll();
+    process.exit(code);
+  })();
+  return ending;
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void end(1));
+setTimeout(() => {
+  console.error(`not done within ${LIMIT / 1000} s: stopped`);
+  setTimeout(() => process.exit(1), 20_000).unref();
+  void end(1);
+}, LIMIT).unref();
+
+try {
+  if (!process.argv.includes('--no-build') && !(await buildPortal({ scratch }))) throw new Error('the build failed');
+  console.log('one sum …');
+  await benchSum();
+  mariaDb = await startMariaDb();
+  console.log('a page of bodies …');
+  await benchPage();
+  console.log('imports …');
+  await benchImport('MariaDB', () => importOnMariaDb(mariaDb.url, scratch));
+  await benchImport('SQLite', () => importOnSqlite(scratch));
+  print();
+  await end(0);
+} catch (error) {
+  if (!ending) console.error(error);
+  await end(1);
+}

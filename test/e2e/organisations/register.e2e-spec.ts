@@ -1,0 +1,376 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Client, type Portal, startPortal } from '../../support/portal.js';
+import { newAdmin, newPerson } from './accounts.js';
+
+interface Page {
+  nodes: { code: string; name: string }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  totalCount: number;
+}
+
+const LIST = `query ($first: Int, $after: String, $filter: OrganisationFilter) {
+  organisations(first: $first, after: $after, filter: $filter) {
+    nodes { code name } pageInfo { hasNextPage endCursor } totalCount } }`;
+const SAVE = `mutation ($input: SaveOrganisationInput!) { saveOrganisation(input: $input) {
+  organisation { code name kind organisationNumber county { code } } } }`;
+
+/** A company's number that nobody has: 559900 and a serial with its check digit. */
+function companyNumber(serial: number): string {
+  const digits = `559900${String(serial).padStart(3, '0')}`;
+  const sum = [...digits].reduce((total, digit, index) => {
+    const value = Number(digit) * (index % 2 === 0 ? 2 : 1);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return `${digits}${(10 - (sum % 10)) % 10}`;
+}
+
+describe('the register', () => {
+  let portal: Portal;
+  let admin: Client;
+  let reader: Client;
+  let finance: Client;
+
+  beforeAll(async () => {
+    portal = await startPortal({ demo: false });
+    admin = await newAdmin(portal, 'ada@example.se');
+    reader = await newPerson(portal, admin, 'rut@example.se');
+    const { organisation } = await admin.data('{ organisation(code: "2417") { id } }');
+    finance = await newPerson(portal, admin, 'ek@example.se', { role: 'FINANCE', organisation: organisation.id });
+  });
+  afterAll(() => portal.stop());
+
+  const list = async (variables: Record<string, unknown>, client = reader): Promise<Page> =>
+    (await client.data<{ organisations: Page }>(LIST, { first: 300, ...variables })).organisations;
+  const namesFor = async (search: string) => (await list({ filter: { search } })).nodes.map(({ name }) => name);
+  const save = (input: Record<string, unknown>, client = admin) => client.send(SAVE, { input });
+  const saved = async (input: Record<string, unknown>) =>
+    (await admin.data(SAVE, { input })).saveOrganisation.organisation;
+  const refused = async (input: Record<string, unknown>) => {
+    const { code, field } = (await save(input)).errors?.[0]?.extensions ?? { code: 'none' };
+    return [code, field];
+  };
+  const events = async (subjectId: string) =>
+    (await admin.data('query ($id: String) { events(subjectId: $id) { nodes { kind data } } }', { id: subjectId }))
+      .events.nodes;
+
+  describe('of an empty portal', () => {
+    it('has 290 municipalities and 21 regions, and nothing else', async () => {
+      const count = async (kind?: string) => (await list({ first: 1, filter: { kind } })).totalCount;
+      expect(await count()).toBe(311);
+      expect(await count('MUNICIPALITY')).toBe(290);
+      expect(await count('REGION')).toBe(21);
+    });
+
+    it('knows an organisation by its code, and none by another', async () => {
+      const query = `query ($code: String!) { organisation(code: $code) {
+        code name kind organisationNumber establishedOn county { code name } } }`;
+      expect((await reader.data(query, { code: '2417' })).organisation).toEqual({
+        code: '2417',
+        name: 'Norsjö',
+        kind: 'MUNICIPALITY',
+        organisationNumber: '212000-2858',
+        establishedOn: null,
+        county: { code: '24', name: 'Västerbottens län' },
+      });
+      expect((await reader.data(query, { code: '24' })).organisation).toMatchObject({
+        name: 'Region Västerbotten',
+        kind: 'REGION',
+        county: { code: '24' },
+      });
+      expect((await reader.data(query, { code: '0330' })).organisation.establishedOn).toBe('2003-01-01');
+      for (const code of ['9999', '', '241', '2417 ', "2417' OR '1'='1"]) {
+        expect((await reader.data(query, { code })).organisation).toBeNull();
+      }
+    });
+
+    it('tells nobody who is not signed in', async () => {
+      const stranger = portal.client();
+      expect(await stranger.refusal(LIST, { first: 1 })).toBe('UNAUTHENTICATED');
+      expect(await stranger.refusal('{ organisation(code: "2417") { name } }')).toBe('UNAUTHENTICATED');
+    });
+  });
+
+  describe('figures', () => {
+    const population = async (code: string, on: string) =>
+      (
+        await reader.data(
+          'query ($code: String!, $on: Date!) { organisation(code: $code) { population(on: $on) { inhabitants referenceDate series preliminary replacedAt } } }',
+          { code, on },
+        )
+      ).organisation.population;
+
+    it.each([
+      ['2017-12-31', 4086, '2017-12-31'],
+      ['2017-12-30', 4125, '2016-12-31'],
+      ['2018-12-30', 4086, '2017-12-31'],
+      ['2199-12-31', 3811, '2025-12-31'],
+    ])('on %s Norsjö has %p, counted on %s', async (on, inhabitants, referenceDate) => {
+      expect(await population('2417', on)).toEqual({
+        inhabitants,
+        referenceDate,
+        series: 'DECEMBER_31',
+        preliminary: false,
+        replacedAt: null,
+      });
+    });
+
+    it('are none before the first, before a municipality was, and for a region', async () => {
+      expect((await population('2417', '2000-12-31')).referenceDate).toBe('2000-12-31');
+      expect(await population('2417', '2000-12-30')).toBeNull();
+      expect(await population('0330', '2000-12-31')).toBeNull();
+      expect(await population('24', '2025-12-31')).toBeNull();
+    });
+
+    it('of different days in one query are kept apart', async () => {
+      const { a, b } = await reader.data(`{
+        a: organisation(code: "2417") { early: population(on: "2016-12-31") { inhabitants } late: population(on: "2017-12-31") { inhabitants } }
+        b: organisation(code: "2418") { early: population(on: "2016-12-31") { inhabitants } late: population(on: "2017-12-31") { inhabitants } } }`);
+      expect([a.early, a.late, b.early, b.late].map(({ inhabitants }) => inhabitants)).toEqual([
+        4125, 4086, 3100, 3133,
+      ]);
+    });
+
+    it('are all in the history, newest first, one per year, with their source', async () => {
+      const { organisation } = await reader.data(
+        '{ organisation(code: "2417") { populationHistory { inhabitants referenceDate source } november: populationHistory(series: NOVEMBER_1, withReplaced: true) { inhabitants } } }',
+      );
+      const dates = organisation.populationHistory.map((figure: any) => figure.referenceDate);
+      expect(dates).toEqual(Array.from({ length: 26 }, (_, i) => `${2025 - i}-12-31`));
+      expect(organisation.populationHistory[0]).toMatchObject({
+        inhabitants: 3811,
+        source: expect.stringContaining('TAB5557'),
+      });
+      expect(organisation.november).toEqual([]);
+    });
+
+    it('are asked for on a day of the calendar', async () => {
+      expect(
+        await reader.refusal('{ organisation(code: "2417") { population(on: "2025-02-29") { inhabitants } } }'),
+      ).toBe('BAD_USER_INPUT');
+    });
+  });
+
+  describe('the list', () => {
+    it('is in Swedish order: å ä ö after z', async () => {
+      const { nodes } = await list({ filter: { kind: 'MUNICIPALITY' } });
+      const names = nodes.map(({ name }) => name);
+      expect(names).toHaveLength(290);
+      expect([names[0], names.at(-1)]).toEqual(['Ale', 'Övertorneå']);
+      expect(names).toEqual([...names].sort(new Intl.Collator('sv').compare));
+    });
+
+    it.each([1, 10, 100, 300])('comes in pages of %p without gaps or doubles', async (first) => {
+      if (first === 1) {
+        const [one, all] = [await list({ first: 1 }), await list({ first: 2 })];
+        const two = await list({ first: 1, after: one.pageInfo.endCursor });
+        expect([...one.nodes, ...two.nodes]).toEqual(all.nodes);
+        return;
+      }
+      const codes: string[] = [];
+      let page: Page;
+      let after: string | null = null;
+      do {
+        page = await list({ first, after });
+        expect(page.totalCount).toBe(311);
+        codes.push(...page.nodes.map(({ code }) => code));
+        after = page.pageInfo.endCursor;
+      } while (page.pageInfo.hasNextPage);
+      expect(codes).toHaveLength(311);
+      expect(new Set(codes).size).toBe(311);
+    });
+
+    it('gives 50 when not told, and an empty page after the last', async () => {
+      const { organisations } = await reader.data('{ organisations { nodes { code } pageInfo { hasNextPage } } }');
+      expect([organisations.nodes.length, organisations.pageInfo.hasNextPage]).toEqual([50, true]);
+      const filter = { countyCode: '09' };
+      const all = await list({ filter });
+      expect(all.pageInfo.hasNextPage).toBe(false);
+      expect(await list({ filter, after: all.pageInfo.endCursor })).toEqual({
+        nodes: [],
+        pageInfo: { hasNextPage: false, endCursor: null },
+        totalCount: 2,
+      });
+    });
+
+    it('is narrowed by kind and county, which add up', async () => {
+      expect((await list({ filter: { countyCode: '24' } })).totalCount).toBe(16);
+      expect((await list({ filter: { countyCode: '24', kind: 'REGION' } })).nodes).toEqual([
+        { code: '24', name: 'Region Västerbotten' },
+      ]);
+      expect((await list({ filter: { countyCode: '24', search: 'ö', kind: 'MUNICIPALITY' } })).nodes).toEqual([
+        { code: '2417', name: 'Norsjö' },
+      ]);
+      expect((await list({ filter: { countyCode: '99' } })).totalCount).toBe(0);
+    });
+
+    it('is searched in any case, with ö as a letter of its own', async () => {
+      const withOe = await namesFor('Ö');
+      expect(withOe).toHaveLength(65);
+      expect(withOe.every((name) => /ö/i.test(name))).toBe(true);
+      expect(await namesFor('norsj')).toEqual(['Norsjö']);
+      expect(await namesFor('  NORSJÖ ')).toEqual(['Norsjö']);
+      expect(await namesFor('norsjo')).toEqual([]);
+      expect(await namesFor('upplands bro')).toEqual(['Upplands-Bro']);
+    });
+
+    it('is searched by the beginning of the code', async () => {
+      expect((await list({ filter: { search: '2417' } })).nodes).toEqual([{ code: '2417', name: 'Norsjö' }]);
+      const { nodes } = await list({ filter: { search: '241' } });
+      expect(nodes.map(({ code }) => code)).toEqual(['2418', '2417']);
+    });
+
+    it.each(['%', '_', '__', '%%', 'nor_jö', 'nor%ö', 'n%', '\\', '*', "'", '!'])(
+      'takes %p for no wildcard',
+      async (search) => {
+        expect(await namesFor(search)).toEqual([]);
+      },
+    );
+
+    it('gives everything for an empty search', async () => {
+      expect((await list({ first: 1, filter: { search: ' ' } })).totalCount).toBe(311);
+    });
+
+    it.each([0, -1, 301])('refuses %p at a time', async (first) => {
+      const { errors } = await reader.send(LIST, { first });
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'first' });
+    });
+
+    it.each(['skräp', '', 'W10', Buffer.from('["a"]').toString('base64url'), Buffer.from('{}').toString('base64url')])(
+      'refuses the cursor %p',
+      async (after) => {
+        const { errors } = await reader.send(LIST, { first: 10, after });
+        expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'after' });
+      },
+    );
+  });
+
+  describe('saveOrganisation', () => {
+    it('is for admins only', async () => {
+      const input = { code: '2418', organisationNumber: '212000-2858' };
+      expect(await portal.client().refusal(SAVE, { input })).toBe('UNAUTHENTICATED');
+      expect(await reader.refusal(SAVE, { input })).toBe('FORBIDDEN');
+      expect(await finance.refusal(SAVE, { input: { ...input, code: '2417' } })).toBe('FORBIDDEN');
+      expect(await reader.refusal(SAVE, { input: { code: 'finns inte' } })).toBe('FORBIDDEN');
+      const { organisation } = await reader.data('{ organisation(code: "2418") { organisationNumber } }');
+      expect(organisation.organisationNumber).toBe('212000-2866');
+      expect(await events('2418')).toEqual([]);
+    });
+
+    it('corrects a number, and the event tells what it was', async () => {
+      const organisation = await saved({ code: '2401', organisationNumber: '2120002858' });
+      expect(organisation).toEqual({
+        code: '2401',
+        name: 'Nordmaling',
+        kind: 'MUNICIPALITY',
+        organisationNumber: '212000-2858',
+        county: { code: '24' },
+      });
+      const [event, ...rest] = await events('2401');
+      expect(rest).toEqual([]);
+      expect(event.kind).toBe('organisations.organisation-corrected');
+      expect(JSON.parse(event.data)).toMatchObject({
+        before: { organisationNumber: '212000-2536' },
+        after: { organisationNumber: '212000-2858' },
+      });
+    });
+
+    it('clears with null and keeps what is left out', async () => {
+      expect(await saved({ code: '2403' })).toMatchObject({
+        organisationNumber: '212000-2833',
+        county: { code: '24' },
+      });
+      expect(await saved({ code: '2403', organisationNumber: null })).toMatchObject({
+        name: 'Bjurholm',
+        organisationNumber: null,
+        county: { code: '24' },
+      });
+      expect(await saved({ code: '2403', countyCode: null })).toMatchObject({ organisationNumber: null, county: null });
+      expect(await saved({ code: '2403', countyCode: '24', organisationNumber: '212000-2833' })).toMatchObject({
+        organisationNumber: '212000-2833',
+        county: { code: '24' },
+      });
+    });
+
+    it('moves a renamed organisation in the order and the search', async () => {
+      await saved({ code: '2409', name: ' Ödemark ' });
+      expect(await namesFor('ödemark')).toEqual(['Ödemark']);
+      await saved({ code: '2409', name: 'Robertsfors' });
+      expect(await namesFor('ödemark')).toEqual([]);
+    });
+
+    it.each([
+      ['a wrong check digit', { code: '2417', organisationNumber: '212000-2859' }, 'organisationNumber'],
+      ['an empty number', { code: '2417', organisationNumber: '' }, 'organisationNumber'],
+      ['an empty name', { code: '2417', name: '  ' }, 'name'],
+      ['a name that is too long', { code: '2417', name: 'ö'.repeat(121) }, 'name'],
+      ['a county that is not', { code: '2417', countyCode: '99' }, 'countyCode'],
+      ['another kind', { code: '2417', kind: 'COMPANY' }, 'kind'],
+      ['a code that is not known', { code: '9999', name: 'Ny', kind: 'COMPANY' }, 'code'],
+      ['a code with a wrong check digit', { code: '5599000011', name: 'Ny', kind: 'COMPANY' }, 'code'],
+      ['a new municipality', { code: companyNumber(901), name: 'Ny', kind: 'MUNICIPALITY' }, 'kind'],
+      ['a new region', { code: companyNumber(901), name: 'Ny', kind: 'REGION' }, 'kind'],
+      ['a new one without a kind', { code: companyNumber(901), name: 'Ny' }, 'kind'],
+      ['a new one without a name', { code: companyNumber(901), kind: 'COMPANY' }, 'name'],
+    ])('refuses %s and names the field', async (_what, input, field) => {
+      expect(await refused(input)).toEqual(['BAD_USER_INPUT', field]);
+    });
+
+    it('writes nothing and no event when it refuses', async () => {
+      const { organisation } = await reader.data('{ organisation(code: "2417") { name organisationNumber } }');
+      expect(organisation).toEqual({ name: 'Norsjö', organisationNumber: '212000-2858' });
+      expect(await events('2417')).toEqual([]);
+      expect((await reader.data(`{ organisation(code: "${companyNumber(901)}") { name } }`)).organisation).toBeNull();
+    });
+
+    it('adds a company by hand under its number, however that is written', async () => {
+      const code = companyNumber(1);
+      const hyphened = `${code.slice(0, 6)}-${code.slice(6)}`;
+      expect(await saved({ code: hyphened, name: 'Återbruket AB', kind: 'COMPANY', countyCode: '24' })).toEqual({
+        code,
+        name: 'Återbruket AB',
+        kind: 'COMPANY',
+        organisationNumber: hyphened,
+        county: { code: '24' },
+      });
+      expect(await namesFor('återbruk')).toEqual(['Återbruket AB']);
+      expect(await namesFor(code)).toEqual(['Återbruket AB']);
+      // Again, in either spelling, is a correction and no second company.
+      expect(await saved({ code: hyphened, name: 'Återbruk i norr AB' })).toMatchObject({ code });
+      expect(await saved({ code, countyCode: null })).toMatchObject({ name: 'Återbruk i norr AB', county: null });
+      expect((await list({ filter: { kind: 'COMPANY' } })).totalCount).toBe(1);
+      expect((await events(code)).map(({ kind }: { kind: string }) => kind)).toEqual([
+        'organisations.organisation-corrected',
+        'organisations.organisation-corrected',
+        'organisations.organisation-added',
+      ]);
+    });
+
+    it('keeps the longest name, whatever its letters', async () => {
+      const name = 'ß'.repeat(120);
+      expect(await saved({ code: companyNumber(2), name, kind: 'ASSOCIATION' })).toMatchObject({ name });
+    });
+
+    it('makes one organisation when several add it at once', async () => {
+      const code = companyNumber(3);
+      const names = ['Ett AB', 'Två AB', 'Tre AB', 'Fyra AB', 'Fem AB', 'Sex AB'];
+      const answers = await Promise.all(names.map((name) => save({ code, name, kind: 'COMPANY' })));
+      expect(answers.map(({ errors }) => errors?.[0]?.extensions.code ?? 'saved')).toEqual(names.map(() => 'saved'));
+      const { nodes } = await list({ filter: { search: code } });
+      expect(nodes).toHaveLength(1);
+      const kinds = (await events(code)).map(({ kind }: { kind: string }) => kind).sort();
+      expect(kinds).toEqual([
+        'organisations.organisation-added',
+        ...names.slice(1).map(() => 'organisations.organisation-corrected'),
+      ]);
+    });
+
+    it('loses no correction when two are made at once', async () => {
+      await Promise.all([
+        save({ code: '2404', organisationNumber: null }),
+        save({ code: '2404', countyCode: null }),
+        save({ code: '2404', name: 'Vindelns' }),
+      ]);
+      expect(await saved({ code: '2404' })).toMatchObject({ name: 'Vindelns', organisationNumber: null, county: null });
+    });
+  });
+});
