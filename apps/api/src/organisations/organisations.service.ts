@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 import { allow } from '@platform/errors/allow.js';
 import { badInput } from '@platform/errors/portal-error.js';
 import { checkFirst, type Connection, decodeCursor, pageOf } from '@platform/graphql/connection.js';
-import { locked, Tx } from '@platform/tx/tx.js';
+import { isDuplicate, locked, Tx } from '@platform/tx/tx.js';
 import { type EntityManager, In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { EventsService } from '../events/index.js';
@@ -51,7 +51,7 @@ export class OrganisationsService {
 
   async byCode(actor: Actor, code: string): Promise<Organisation | null> {
     allow(mayReadRegister(actor), 'Organisationen');
-    return this.tx.read.findOneBy(Organisation, { code });
+    return this.tx.read.findOneBy(Organisation, { code: codeOf(code) });
   }
 
   async counties(codes: readonly string[]): Promise<ReadonlyMap<string, County>> {
@@ -74,6 +74,7 @@ export class OrganisationsService {
       if (wanted.countyCode != null) query.andWhere('o.countyCode = :county', { county: wanted.countyCode });
       if (wanted.search != null && wanted.search.trim() !== '') {
         const search = swedishKey(wanted.search);
+        if (search === '') query.andWhere('1 = 0'); // only signs that no key has, such as %
         query.andWhere('(o.sortKey LIKE :part OR o.code LIKE :start)', { part: `%${search}%`, start: `${search}%` });
       }
       return query;
@@ -93,8 +94,19 @@ export class OrganisationsService {
   }
 
   /** Adds an organisation by hand or corrects one; null clears, absent keeps. */
-  save(actor: Actor, input: OrganisationChange): Promise<Organisation> {
+  async save(actor: Actor, input: OrganisationChange): Promise<Organisation> {
     allow(mayWriteRegister(actor), 'Registret');
+    const change = { ...input, code: codeOf(input.code) };
+    try {
+      return await this.saveOnce(actor, change);
+    } catch (error) {
+      // Somebody added it between our look and our write: now it is a correction.
+      if (isDuplicate(error)) return this.saveOnce(actor, change);
+      throw error;
+    }
+  }
+
+  private saveOnce(actor: Actor, input: OrganisationChange): Promise<Organisation> {
     return this.tx.run(async (em) => {
       const existing = await em.findOne(Organisation, { where: { code: input.code }, ...locked(em) });
       const organisation = existing ?? this.newOrganisation(em, input);
@@ -102,7 +114,7 @@ export class OrganisationsService {
       if (input.name != null) {
         if (input.name.trim() === '' || input.name.length > 120) throw badInput('name', 'Namnet ska ha 1–120 tecken.');
         organisation.name = input.name.trim();
-        organisation.sortKey = swedishKey(organisation.name);
+        organisation.sortKey = sortKeyOf(organisation.name);
       }
       if (input.kind != null) {
         if (existing && existing.kind !== input.kind)
@@ -142,9 +154,9 @@ export class OrganisationsService {
       throw badInput('kind', 'Alla kommuner och regioner finns redan i registret.');
     return em.create(Organisation, {
       id: uuid(),
-      code: number.replace('-', ''),
+      code,
       name,
-      sortKey: swedishKey(name),
+      sortKey: sortKeyOf(name),
       kind,
       countyCode: null,
       organisationNumber: organisationNumber ?? number,
@@ -152,6 +164,12 @@ export class OrganisationsService {
     });
   }
 }
+
+/** An organisation number as the register has it in codes, without hyphen; other codes as they are. */
+const codeOf = (text: string): string => parseOrganisationNumber(text)?.replace('-', '') ?? text.trim();
+
+/** Some foreign letters become two in the key. */
+const sortKeyOf = (name: string): string => swedishKey(name).slice(0, 160);
 
 function checkedNumber(text: string | null): string | null {
   if (text === null) return null;

@@ -37,6 +37,9 @@ describe('a fixed allocation', () => {
   });
 
   it('keeps only the figures that it depends on', () => {
+    const population = [...REGISTER, figure('0180', '2024-12-31', 995574)];
+    const more = fix({ rules: given.rules, facts: { ...given.facts, population } });
+    expect(more.facts).toBe(facts);
     expect(parseCase(facts).facts.population.map(({ code, date }) => `${code} ${date}`)).toEqual([
       '2417 2024-12-31',
       '2418 2024-12-31',

@@ -45,12 +45,10 @@ const plainKey: fc.Arbitrary<AllocationKeyDraft> = fc.oneof(
   fc.constant(BY_INHABITANTS),
   fc.constant(EQUALLY),
   fc.constant(byUsage('kärl')),
-  fc
-    .array(micro(1), { minLength: CODES.length, maxLength: CODES.length })
-    .map((shares): AllocationKeyDraft => ({
-      kind: 'SHARES',
-      shares: CODES.map((code, at) => ({ code, share: shares[at]! })),
-    })),
+  fc.array(micro(1), { minLength: CODES.length, maxLength: CODES.length }).map((shares): AllocationKeyDraft => ({
+    kind: 'SHARES',
+    shares: CODES.map((code, at) => ({ code, share: shares[at]! })),
+  })),
 );
 const keyArbitrary: fc.Arbitrary<AllocationKeyDraft> = fc.oneof(
   { weight: 3, arbitrary: plainKey },

@@ -131,6 +131,8 @@ describe('allocate refuses', () => {
   it('LIMITS_IMPOSSIBLE: the pool is too small or too large for the limits', () => {
     const at = (more: object, sum = '300.00') => refusal(rules(pool(sum, EQUALLY, more)), factsOf(2025, TREPARTEN));
     expect(at({ minimum: '100.01' })).toMatchObject({ code: 'LIMITS_IMPOSSIBLE', field: 'components[0].minimum' });
+    expect(at({ minimum: '100.00' }, '299.99')).toMatchObject({ field: 'components[0].minimum' });
+    expect(at({ maximum: '100.00' }, '300.01')).toMatchObject({ field: 'components[0].maximum' });
     expect(at({ maximum: '99.99' })).toMatchObject({ code: 'LIMITS_IMPOSSIBLE', field: 'components[0].maximum' });
     expect(at({ minimum: '-99.99' }, '-300.00')).toMatchObject({ field: 'components[0].minimum' });
     expect(at({ maximum: '-100.01' }, '-300.00')).toMatchObject({ field: 'components[0].maximum' });
