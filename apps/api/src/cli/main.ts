@@ -16,6 +16,8 @@ import { PopulationImportService, RegisterSeed } from '../organisations/index.js
 
 const SERIES: Readonly<Record<string, PopulationSeries>> = { december: 'DECEMBER_31', november: 'NOVEMBER_1' };
 
+class FileUnreadable extends Error {}
+
 async function withPortal(work: (app: INestApplicationContext) => Promise<void>): Promise<void> {
   const app = await NestFactory.createApplicationContext(AppModule.forRoot(readConfig(process.env)), {
     logger: ['error'],
@@ -45,7 +47,9 @@ program
   .option('--preliminary', 'siffrorna är preliminära', false)
   .option('--dry-run', 'visa bara vad som skulle hända', false)
   .action(async (file: string, options: { series: PopulationSeries; preliminary: boolean; dryRun: boolean }) => {
-    const bytes = await readFile(file);
+    const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+      throw new FileUnreadable(`${file} går inte att läsa (${error.code}).`);
+    });
     await withPortal(async (app) => {
       const { title, source, rows, counts } = await app
         .get(PopulationImportService)
@@ -79,7 +83,7 @@ program
   });
 
 program.parseAsync().catch((error: unknown) => {
-  const told = error instanceof ConfigError || error instanceof PortalError;
+  const told = error instanceof ConfigError || error instanceof PortalError || error instanceof FileUnreadable;
   console.error(told ? error.message : error);
   process.exitCode = 1;
 });

@@ -11,10 +11,12 @@ import { checkFirst, type Connection, decodeCursor, pageOf } from '@platform/gra
 import { SessionRow } from '@platform/session/session.entity.js';
 import { isDuplicate, isMissingReference, locked, Tx } from '@platform/tx/tx.js';
 import { type EntityManager, In, IsNull, Not } from 'typeorm';
-import { v7 as uuid } from 'uuid';
+import { validate as isUuid, v7 as uuid } from 'uuid';
 import { EventsService } from '../events/index.js';
 import { Account, RoleAssignment } from './account.entity.js';
 import { hashPassword, passwordMatches } from './passwords.js';
+
+const nowhere = () => notFound('Samverkan eller organisationen');
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
@@ -145,6 +147,8 @@ export class AccountsService {
         : 'Rollen gäller inte hos en organisation.';
       throw badInput('organisation', message);
     }
+    // MariaDB refuses what is too long for the column before it looks whether it exists.
+    if ([held.bodyId, held.organisationId].some((id) => id !== undefined && !isUuid(id))) throw nowhere();
     return this.tx.run(async (em) => {
       const account = await em.findOne(Account, { where: { id: accountId, closedAt: IsNull() }, ...locked(em) });
       if (!account) throw notFound('Kontot');
@@ -182,7 +186,7 @@ export class AccountsService {
 
   private async checkedHash({ name, email, password }: NewAccount): Promise<string> {
     if (name.trim() === '' || name.length > 120) throw badInput('name', 'Namnet ska ha 1–120 tecken.');
-    if (!EMAIL.test(email.trim()) || email.length > 254)
+    if (email.length > 254 || !EMAIL.test(email.trim()))
       throw badInput('email', 'E-postadressen ser inte ut som en adress.');
     const fault = passwordFault(password, email);
     if (fault !== undefined) throw badInput('password', fault);
@@ -200,7 +204,7 @@ export class AccountsService {
     const account = em.create(Account, {
       id: uuid(),
       name: name.trim(),
-      sortKey: swedishKey(name),
+      sortKey: swedishKey(name).slice(0, 160),
       email: email.trim(),
       emailKey: email.trim().toLowerCase(),
       passwordHash,
@@ -237,7 +241,7 @@ export class AccountsService {
         organisationId: organisationId ?? null,
       });
     } catch (error) {
-      if (isMissingReference(error)) throw notFound('Samverkan eller organisationen');
+      if (isMissingReference(error)) throw nowhere();
       throw error;
     }
     await this.events.record(em, {

@@ -43,16 +43,18 @@ export class ViewerResolver {
   }
 
   @Mutation(() => SignInPayload, {
+    // A refusal of one alias must not skip the next: each is an attempt and counts.
+    nullable: true,
     description:
-      'Signs in (logga in): sets an httpOnly session cookie with a new id. Errors: INVALID_CREDENTIALS; RATE_LIMITED after 5 failures per account and address or 50 per address in 15 minutes.',
+      'Signs in (logga in): sets an httpOnly session cookie with a new id; null when refused. Errors: INVALID_CREDENTIALS; RATE_LIMITED after 5 failures per account and address or 50 per address in 15 minutes.',
   })
   @Public()
   async signIn(
     @Args('input', { description: 'E-mail address and password.' }) input: SignInInput,
     @Context() { req }: RequestContext,
   ): Promise<SignInPayload> {
-    const id = await this.signing.signIn(req, input);
-    return { viewer: await this.accounts.own({ id, roles: [] }) };
+    const actor = await this.signing.signIn(req, input);
+    return { viewer: await this.accounts.own(actor) };
   }
 
   @Mutation(() => Done, { description: 'Signs out (logga ut): the session ends on the server.' })

@@ -1,9 +1,10 @@
 import type { Actor } from '@domain/access/actor.js';
 import type { ImportedRow, ImportOutcome } from '@domain/organisations/import-figures.js';
 import { mayWriteRegister } from '@domain/organisations/policy.js';
-import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { checkFirst, decodeCursor, PageArgs, pageOf } from '@platform/graphql/connection.js';
+import { Args, Info, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { checkFirst, PageArgs, pageOf } from '@platform/graphql/connection.js';
 import { CurrentActor, Policy } from '@platform/graphql/policy.js';
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   ImportedRowConnection,
   ImportedRowType,
@@ -12,6 +13,7 @@ import {
   ImportPopulationPayload,
 } from './organisations.types.js';
 import { PopulationImportService } from './population-import.service.js';
+import { checkRowsAskedFor, startOf } from './rows-asked-for.js';
 
 @Resolver(() => ImportPopulationPayload)
 export class PopulationImportResolver {
@@ -25,7 +27,9 @@ export class PopulationImportResolver {
   async importPopulation(
     @Args('input', { description: 'The file and what it holds.' }) { file, ...options }: ImportPopulationInput,
     @CurrentActor() actor: Actor,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ImportPopulationPayload> {
+    checkRowsAskedFor(info);
     const { title, source, counts, rows } = await this.service.importFile(actor, file, options);
     return {
       title,
@@ -48,10 +52,10 @@ export class PopulationImportResolver {
     const wanted = allRows
       .map((row, index) => ({ row, index }))
       .filter(({ row }) => outcome == null || row.outcome === outcome);
-    const start = after == null ? -1 : Number(decodeCursor(after, 1)[0]);
+    const start = startOf(after);
     const take = checkFirst(first);
     return pageOf(
-      wanted.filter(({ index }) => index > start).slice(0, take + 1),
+      wanted.filter(({ index }) => index >= start).slice(0, take + 1),
       take,
       ({ index }) => [index],
       ({ row }) => rowType(row),

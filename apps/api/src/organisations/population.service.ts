@@ -42,8 +42,9 @@ export class PopulationService {
     const where = { organisationId, series };
     const current: StoredFigure[] = await this.tx.read.findBy(PopulationRow, where);
     const replaced: StoredFigure[] = withReplaced ? await this.tx.read.findBy(PopulationHistoryRow, where) : [];
-    const age = ({ replacedAt }: StoredFigure) => replacedAt?.getTime() ?? Number.MAX_SAFE_INTEGER;
-    return [...current, ...replaced].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : age(b) - age(a)));
+    // Ids are in the order of time, also within a millisecond.
+    const age = ({ date, replacedAt, id }: StoredFigure) => `${date} ${replacedAt?.toISOString() ?? 'in force'} ${id}`;
+    return [...current, ...replaced].sort((a, b) => (age(a) < age(b) ? 1 : -1));
   }
 
   /** The figures of these organisations on these days, as the rules of cost sharing want them. */

@@ -15,6 +15,9 @@ export function parseYear(cell: string): number | undefined {
   return /^(19|20)\d{2}$/.test(cell) ? Number(cell) : undefined;
 }
 
+/** More than ever lived in one country is a slip in the file; it would not fit in the register either. */
+const MOST = 2_000_000_000;
+
 /**
  * A figure: whole and not negative, thousands may be spaced. `missing` for SCB's marks: `..` (not available),
  * `.` (not applicable) and `-` (none). Undefined for all else, also decimals.
@@ -27,5 +30,5 @@ export function parseFigure(cell: string): number | 'missing' | undefined {
     return undefined;
   }
   const value = Number(cell.replace(/\D/g, ''));
-  return Number.isSafeInteger(value) ? value : undefined;
+  return value <= MOST ? value : undefined;
 }

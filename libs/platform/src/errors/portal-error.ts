@@ -1,8 +1,9 @@
 import { GraphQLError } from 'graphql';
+import type { ErrorCode } from './error-code.js';
 
 export interface Refusal {
-  /** For programs: a value of the schema's ErrorCode. */
-  readonly code: string;
+  /** For programs. */
+  readonly code: ErrorCode;
   /** For people: one Swedish sentence that says what is wrong and the way out. */
   readonly message: string;
   /** Path of the field in the input, where one field is to blame. */
@@ -13,7 +14,7 @@ export interface Refusal {
 
 /** A refusal that the client is meant to read. Everything else that is thrown is a fault and reaches nobody but the log. */
 export class PortalError extends GraphQLError {
-  readonly code: string;
+  readonly code: ErrorCode;
 
   constructor({ code, message, field, details }: Refusal) {
     super(message, { extensions: { code, ...(field !== undefined && { field }), ...details } });

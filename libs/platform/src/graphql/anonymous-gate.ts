@@ -1,5 +1,6 @@
 import type { NextFunction, Request, Response } from 'express';
 import { Kind, parse } from 'graphql';
+import { MAX_TOKENS } from './limits.js';
 import { unauthenticated } from './policy.js';
 
 /**
@@ -14,13 +15,14 @@ export function anonymousGate(publicFields: ReadonlySet<string>) {
 }
 
 function queryOf(req: Request): unknown {
-  return (req.body as { query?: unknown } | undefined)?.query ?? req.query['query'];
+  // The one that will run: on a GET the body, if any, is not looked at.
+  return req.method === 'GET' ? req.query['query'] : (req.body as { query?: unknown } | undefined)?.query;
 }
 
 function isPublic(query: unknown, publicFields: ReadonlySet<string>): boolean {
   if (typeof query !== 'string') return false;
   try {
-    return parse(query, { maxTokens: 1000 }).definitions.every(
+    return parse(query, { maxTokens: MAX_TOKENS }).definitions.every(
       (definition) =>
         definition.kind === Kind.OPERATION_DEFINITION &&
         definition.selectionSet.selections.every(

@@ -1,0 +1,52 @@
+import { registerEnumType } from '@nestjs/graphql';
+
+/** Every code that `extensions.code` may hold, with what it means. A refusal with another code does not compile. */
+const DESCRIPTIONS = {
+  UNAUTHENTICATED: 'Nobody is signed in, or the session has ended.',
+  INVALID_CREDENTIALS: 'Address or password is wrong; which of them is not told.',
+  RATE_LIMITED: 'Too many failed attempts: wait and try again.',
+  FORBIDDEN: 'One may see it but not do this with it.',
+  NOT_FOUND: 'It does not exist, or one may not see it.',
+  BAD_USER_INPUT: 'A value cannot be used; `field` says which.',
+  CONFLICT: 'Somebody else was first: read again and decide anew.',
+  INTERNAL_SERVER_ERROR: 'A fault of the portal; `reference` finds it in the log.',
+
+  BAD_REQUEST: 'The HTTP request is not a GraphQL request.',
+  GRAPHQL_PARSE_FAILED: 'The query cannot be read as GraphQL.',
+  GRAPHQL_VALIDATION_FAILED: 'The query does not fit the schema.',
+  OPERATION_RESOLUTION_FAILURE: 'The query holds several operations and does not say which to run.',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'Queries are sent in full.',
+
+  ORGANISATION_UNKNOWN: 'No organisation in the register has this code.',
+  REFERENCE_DATE_UNSET: 'A key that counts inhabitants does not say on which day.',
+  POPULATION_MISSING: 'The register has no figure for the day; `missing` says for whom.',
+  USAGE_MISSING: 'A measured quantity is missing; `missing` says for whom.',
+  SHARES_INVALID: 'The shares of a key cannot be used.',
+  RATE_PRECISION: 'A rate has more decimals than six.',
+  KEY_UNSUITABLE: 'The key cannot be used with this kind of component.',
+  LIMITS_IMPOSSIBLE: 'Minimum and maximum cannot both be kept.',
+  NO_MEMBERS: 'There is nobody to split the cost between.',
+  COST_MODEL_MISSING: 'The body has no cost model for the year.',
+  COST_MODEL_OVERLAP: 'The body has another cost model for some of the days.',
+  ALREADY_FIXED: 'The year is fixed already.',
+
+  SCB_FORMAT_UNKNOWN: 'The file is in none of the formats that can be read.',
+  SCB_ENCODING: 'The characters of the file are broken.',
+  SCB_OTHER_TABLE: 'The file is another table than the population by municipality.',
+  SCB_OTHER_SERIES: 'The file says itself that it counts another day of the year.',
+  SCB_ROW_BROKEN: 'A row of the file cannot be read; `line` and `column` say where.',
+  SCB_FILE_TRUNCATED: 'The file ends too early.',
+  SCB_FILE_TOO_LARGE: 'The file is too large to read.',
+  SCB_EMPTY: 'The file has no figures.',
+} as const;
+
+export type ErrorCode = keyof typeof DESCRIPTIONS;
+
+export const ERROR_CODES = Object.keys(DESCRIPTIONS) as readonly ErrorCode[];
+
+export const ErrorCodeEnum = Object.fromEntries(ERROR_CODES.map((code) => [code, code])) as { [C in ErrorCode]: C };
+registerEnumType(ErrorCodeEnum, {
+  name: 'ErrorCode',
+  description: 'What `extensions.code` of an error may hold.',
+  valuesMap: Object.fromEntries(ERROR_CODES.map((code) => [code, { description: DESCRIPTIONS[code] }])),
+});
