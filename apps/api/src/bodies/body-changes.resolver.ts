@@ -1,7 +1,6 @@
 import type { Actor } from '@domain/access/actor.js';
 import { mayWriteBodyPeople, mayWriteBodyRegister } from '@domain/bodies/policy.js';
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import type { RequestContext } from '@platform/graphql/context.js';
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { CurrentActor, Policy } from '@platform/graphql/policy.js';
 import {
   AgreementPayload,
@@ -18,13 +17,6 @@ import {
 import { BodyPeopleService } from './body-people.service.js';
 import { BodyRegisterService } from './body-register.service.js';
 
-/** What an earlier change in the same request has read is old now. */
-async function changed<T>({ loaders }: RequestContext, change: Promise<T>): Promise<T> {
-  const outcome = await change;
-  loaders.clear();
-  return outcome;
-}
-
 @Resolver()
 export class BodyChangesResolver {
   constructor(
@@ -39,9 +31,8 @@ export class BodyChangesResolver {
   async saveBody(
     @Args('input', { description: 'The body; null clears a field, leaving it out keeps it.' }) input: SaveBodyInput,
     @CurrentActor() actor: Actor,
-    @Context() context: RequestContext,
   ): Promise<BodyPayload> {
-    return { body: await changed(context, this.register.save(actor, input)) };
+    return { body: await this.register.save(actor, input) };
   }
 
   @Mutation(() => MembershipPayload, {
@@ -52,9 +43,8 @@ export class BodyChangesResolver {
   async saveMembership(
     @Args('input', { description: 'The membership.' }) input: SaveMembershipInput,
     @CurrentActor() actor: Actor,
-    @Context() context: RequestContext,
   ): Promise<MembershipPayload> {
-    const { body, stay } = await changed(context, this.register.saveMembership(actor, input));
+    const { body, stay } = await this.register.saveMembership(actor, input);
     return { body, membership: stay };
   }
 
@@ -66,9 +56,8 @@ export class BodyChangesResolver {
   async saveHosting(
     @Args('input', { description: 'The time as host.' }) input: SaveHostingInput,
     @CurrentActor() actor: Actor,
-    @Context() context: RequestContext,
   ): Promise<HostingPayload> {
-    const { body, stay } = await changed(context, this.register.saveHosting(actor, input));
+    const { body, stay } = await this.register.saveHosting(actor, input);
     return { body, hosting: stay };
   }
 
@@ -80,9 +69,8 @@ export class BodyChangesResolver {
   async saveSeat(
     @Args('input', { description: 'The seat.' }) input: SaveSeatInput,
     @CurrentActor() actor: Actor,
-    @Context() context: RequestContext,
   ): Promise<SeatPayload> {
-    return changed(context, this.people.saveSeat(actor, input));
+    return this.people.saveSeat(actor, input);
   }
 
   @Mutation(() => AgreementPayload, {
@@ -92,8 +80,7 @@ export class BodyChangesResolver {
   async saveAgreement(
     @Args('input', { description: 'The agreement.' }) input: SaveAgreementInput,
     @CurrentActor() actor: Actor,
-    @Context() context: RequestContext,
   ): Promise<AgreementPayload> {
-    return changed(context, this.people.saveAgreement(actor, input));
+    return this.people.saveAgreement(actor, input);
   }
 }

@@ -42,8 +42,11 @@ export class PolicyGuard implements CanActivate {
       return mark !== undefined;
     }
     if (mark === PUBLIC) return true;
-    const { actor } = GqlExecutionContext.create(context).getContext<RequestContext>().req;
-    if (!actor) throw unauthenticated();
+    const graphql = GqlExecutionContext.create(context);
+    const { req, loaders } = graphql.getContext<RequestContext>();
+    if (!req.actor) throw unauthenticated();
+    // What an earlier change in the same request has read is old now.
+    if (graphql.getInfo<{ operation: { operation: string } }>().operation.operation === 'mutation') loaders.clear();
     if (mark === undefined)
       throw new PortalError({ code: 'FORBIDDEN', message: 'Åtgärden har ingen behörighetsregel.' });
     return true;
