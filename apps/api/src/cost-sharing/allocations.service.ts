@@ -28,7 +28,7 @@ import { OrganisationsService, PopulationService } from '../organisations/index.
 import { AllocationCases, type UsageDraft } from './allocation-case.js';
 import { CostAllocationRow, CostAllocationShareRow } from './cost-allocation.entity.js';
 import { CostModelsService, type ModelDraft } from './cost-models.service.js';
-import type { AllocationStatus } from './cost-sharing.inputs.js';
+import type { AllocationStatus } from './enums.js';
 import { decided } from './refuse.js';
 
 export interface AllocationWanted {

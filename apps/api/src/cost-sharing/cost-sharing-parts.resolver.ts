@@ -14,10 +14,9 @@ import {
   ComparisonRowType,
   CostAllocationConnection,
   CostAllocationType,
-  CostModelConnection,
-  CostModelType,
   FigureDeviationType,
-} from './cost-sharing.types.js';
+} from './allocation.types.js';
+import { CostModelConnection, CostModelType } from './cost-model.types.js';
 import { allocationType, modelType } from './present.js';
 
 const organisationByCode = (

@@ -6,14 +6,12 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor, Policy } from '@platform/graphql/policy.js';
 import { AllocationsService } from './allocations.service.js';
 import { CostModelsService } from './cost-models.service.js';
-import { AllocationInput, CostModelInput, FixAllocationInput, OnwardSplitInput } from './cost-sharing.inputs.js';
-import {
-  AllocationComparisonType,
-  CostAllocationType,
-  CostModelPayload,
-  FixAllocationPayload,
-  OnwardSplitType,
-} from './cost-sharing.types.js';
+import { AllocationInput, FixAllocationInput } from './allocation.inputs.js';
+import { CostModelInput } from './cost-model.inputs.js';
+import { OnwardSplitInput } from './onward.types.js';
+import { AllocationComparisonType, CostAllocationType, FixAllocationPayload } from './allocation.types.js';
+import { CostModelPayload } from './cost-model.types.js';
+import { OnwardSplitType } from './onward.types.js';
 import { onwardSplit } from './onward.js';
 import { allocationType, modelType } from './present.js';
 

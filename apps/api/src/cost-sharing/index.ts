@@ -1,5 +1,5 @@
 export type { UsageDraft } from './allocation-case.js';
 export { AllocationsService } from './allocations.service.js';
-export type { AllocationStatus } from './cost-sharing.inputs.js';
+export type { AllocationStatus } from './enums.js';
 export { CostModelsService, type ModelDraft } from './cost-models.service.js';
 export { CostSharingModule } from './cost-sharing.module.js';

@@ -2,8 +2,8 @@ import { type OnwardPlan, splitOnward } from '@domain/cost-sharing/index.js';
 import { parseDecimal } from '@domain/shared/decimal.js';
 import { formatKronor, parseKronor } from '@domain/shared/ore.js';
 import { badInput } from '@platform/errors/portal-error.js';
-import type { OnwardSplitInput } from './cost-sharing.inputs.js';
-import type { OnwardSplitType } from './cost-sharing.types.js';
+import type { OnwardSplitInput } from './onward.types.js';
+import type { OnwardSplitType } from './onward.types.js';
 import { decided } from './refuse.js';
 
 /** The scalar has checked the spelling. */

@@ -3,13 +3,9 @@ import { formatDecimal } from '@domain/shared/decimal.js';
 import { formatKronor } from '@domain/shared/ore.js';
 import type { CostAllocationRow } from './cost-allocation.entity.js';
 import type { CostModelRow, CostModelVersion } from './cost-model.entity.js';
-import type { AllocationStatus } from './cost-sharing.inputs.js';
-import type {
-  AllocationShareType,
-  ComponentShareType,
-  CostAllocationType,
-  CostModelType,
-} from './cost-sharing.types.js';
+import type { AllocationStatus } from './enums.js';
+import type { AllocationShareType, ComponentShareType, CostAllocationType } from './allocation.types.js';
+import type { CostModelType } from './cost-model.types.js';
 
 /** What may leave of a model. */
 export const modelType = (model: CostModelRow | CostModelVersion): CostModelType => ({
