@@ -5,7 +5,7 @@ import { type Logger, pino } from 'pino';
  * What went wrong and where. A fault of the database also carries the statement with its values, and MariaDB puts values into the
  * message: those stay out.
  */
-function fault(error: unknown): unknown {
+export function fault(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const { name, message, stack, code } = error as Error & { code?: unknown };
   const withoutValues = (text: string) => text.replace(/(entry|value:?) '.*?'/g, "$1 '…'");

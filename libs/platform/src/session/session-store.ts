@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Request } from 'express';
 import session, { type SessionData } from 'express-session';
-import { LessThan } from 'typeorm';
+import { LessThanOrEqual } from 'typeorm';
 import type { Clock } from '../clock/clock.js';
 import type { Tx } from '../tx/tx.js';
 import { SessionRow } from './session.entity.js';
@@ -21,11 +22,20 @@ interface Passported extends SessionData {
 
 /** Sessions in the database, so that a restart or a second process keeps people signed in. */
 export class SessionStore extends session.Store {
+  /** Those that stand, or have stood, in the table. */
+  private readonly stored = new WeakSet<SessionData>();
+
   constructor(
     private readonly tx: Tx,
     private readonly clock: Clock,
   ) {
     super();
+  }
+
+  override createSession(req: Request, data: SessionData): session.Session & SessionData {
+    const made = super.createSession(req, data);
+    this.stored.add(made);
+    return made;
   }
 
   override get(id: string, callback: (error?: unknown, session?: SessionData | null) => void): void {
@@ -46,6 +56,7 @@ export class SessionStore extends session.Store {
     return JSON.parse(row.data) as SessionData;
   }
 
+  /** The end of a request saves again what sign-in has saved: a session that was ended in between must stay away. */
   override set(id: string, data: SessionData, callback?: (error?: unknown) => void): void {
     const row = {
       idHash: sessionHash(id),
@@ -53,12 +64,19 @@ export class SessionStore extends session.Store {
       data: JSON.stringify(data),
       expiresAt: this.end(),
     };
-    this.tx
-      .run((em) => em.upsert(SessionRow, row, ['idHash']))
-      .then(
-        () => callback?.(),
-        (error: unknown) => callback?.(error),
-      );
+    const write = this.stored.has(data)
+      ? this.tx.run((em) => em.update(SessionRow, { idHash: row.idHash }, row))
+      : this.tx.run(async (em) => {
+          await em.delete(SessionRow, { expiresAt: LessThanOrEqual(this.clock.now()) });
+          await em.insert(SessionRow, row);
+        });
+    write.then(
+      () => {
+        this.stored.add(data);
+        callback?.();
+      },
+      (error: unknown) => callback?.(error),
+    );
   }
 
   override destroy(id: string, callback?: (error?: unknown) => void): void {
@@ -73,11 +91,6 @@ export class SessionStore extends session.Store {
   /** `get` has moved the end already. */
   override touch(_id: string, _data: SessionData, callback?: () => void): void {
     callback?.();
-  }
-
-  /** Deletes what has ended. */
-  async sweep(): Promise<void> {
-    await this.tx.run((em) => em.delete(SessionRow, { expiresAt: LessThan(this.clock.now()) }));
   }
 
   private end(): Date {
