@@ -89,10 +89,18 @@ module.exports = {
       to: { path: '^apps/api/src/demo/' },
     },
     {
+      name: 'web-knows-only-the-domain',
+      comment: 'The web shares the rules with the server and meets it over GraphQL; nothing of Node or the database reaches the browser.',
+      severity: 'error',
+      from: { path: '^apps/web/' },
+      to: { path: ['^apps/api/', '^libs/(platform|formats)/'] },
+    },
+    {
       name: 'no-dev-dependency-in-product',
       comment: 'What runs in production must be installed in production.',
       severity: 'error',
-      from: { path: '^(libs|apps)/', pathNot: '\\.spec\\.ts$' },
+      // The web is bundled before it runs.
+      from: { path: '^(libs|apps/api)/', pathNot: '\\.spec\\.ts$' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
     {

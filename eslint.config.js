@@ -16,11 +16,13 @@ const noClock = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/**', '.data/**', 'coverage/**', 'node_modules/**'] },
+  { ignores: ['apps/web/src/generated/**', 'dist/**', '.data/**', 'coverage/**', 'node_modules/**'] },
   ...tseslint.configs.recommended,
   {
-    files: ['**/*.ts'],
-    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    files: ['**/*.ts', '**/*.tsx'],
+    languageOptions: {
+      parserOptions: { project: ['./tsconfig.json', './apps/web/tsconfig.json'], tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',
@@ -34,7 +36,7 @@ export default tseslint.config(
   },
   {
     files: ['libs/**/*.ts', 'apps/**/*.ts'],
-    ignores: ['libs/platform/src/clock/**', '**/*.spec.ts'],
+    ignores: ['libs/platform/src/clock/**', 'apps/web/**', '**/*.spec.ts'],
     rules: { 'no-restricted-syntax': ['error', ...noClock] },
   },
   {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Libsql from 'libsql';
 import mysql from 'mysql2/promise';
 import { createDatabase, dropDatabase } from '../support/mariadb.mjs';
-import { built, municipalities } from './built.mjs';
+import { built, municipalities, openPortal } from './built.mjs';
 import { interleaved, timed } from './measure.mjs';
 
 const YEARS = Array.from({ length: 26 }, (_, index) => 2000 + index);
@@ -59,21 +59,6 @@ async function compare(env, openBare) {
     await bare?.close();
     await app.close();
   }
-}
-
-/** The portal without HTTP, as the command line uses it: a database with the register. */
-async function openPortal(env) {
-  await import('reflect-metadata');
-  const { NestFactory } = await import('@nestjs/core');
-  const { AppModule } = await built('apps/api/src/app.module');
-  const { RegisterSeed } = await built('apps/api/src/organisations/index');
-  const { readConfig } = await built('libs/platform/src/config/config');
-  const app = await NestFactory.createApplicationContext(
-    AppModule.forRoot(readConfig({ PORTAL_DEMO: 'false', ...env })),
-    { logger: ['error'], abortOnError: false },
-  );
-  await app.get(RegisterSeed).load();
-  return app;
 }
 
 /** Real figures (of 31 December, taken for 1 November); Knivsta before it existed with its first. */

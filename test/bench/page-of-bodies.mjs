@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import mysql from 'mysql2/promise';
 import { createDatabase, dropDatabase } from '../support/mariadb.mjs';
 import { freePort, start, tail, testEnvironment, waitFor } from '../support/processes.mjs';
-import { root } from './built.mjs';
+import { built, openPortal, root } from './built.mjs';
 import { Target } from './load.mjs';
 import { interleaved } from './measure.mjs';
 
-const PASSWORD = 'samverkan';
-const EMAIL = 'ekonomi@norsjo.example';
+const ACCOUNT = { name: 'Ada Exempel', email: 'admin@portal.example', password: 'mäter hur fort det går' };
 const BODIES = 60;
 const MEMBERS = 7;
 const KINDS = ['JOINT_COMMITTEE', 'FEDERATION', 'CONTRACT', 'NETWORK', 'PROJECT'];
@@ -18,12 +17,13 @@ const PAGE = `query Bodies($first: Int!) {
   bodies(first: $first) { nodes { name slug kind host { code name } memberCount } }
 }`;
 
-const ROUNDS = 7;
-const WARM_UP = 800;
-const REQUESTS = 400;
+/** Many short rounds: a neighbour's load then falls on both sides of most of them. */
+const ROUNDS = 15;
+const WARM_UP = 600;
+const REQUESTS = { portal: 120, raw: 360 };
 const CONNECTIONS = 20;
 
-/** The built portal and the hand-written handler on one database, under the same load. */
+/** The built portal, as in production, and the hand-written handler on one database, under the same load. */
 export async function pageOfBodies(serverUrl, scratch) {
   const name = `bench_${randomBytes(6).toString('hex')}`;
   const folder = mkdtempSync(join(scratch, 'page-'));
@@ -32,14 +32,15 @@ export async function pageOfBodies(serverUrl, scratch) {
   const targets = [];
   try {
     const databaseUrl = await createDatabase(serverUrl, name);
-    const env = { DATABASE_URL: databaseUrl, PORTAL_DATA_DIR: folder, PORTAL_DEMO_PASSWORD: PASSWORD };
+    const env = { DATABASE_URL: databaseUrl, PORTAL_DATA_DIR: folder };
+    await addAccount(env);
     const server = async (file, path) => {
       const started = await startServer(file, path, env, log, scratch);
       servers.push(started.handle);
       return started;
     };
-    const portal = await server('dist/api/apps/api/src/main.js', '/ready');
     await insertBodies(databaseUrl);
+    const portal = await server('dist/api/apps/api/src/main.js', '/ready');
     const raw = await server('test/bench/raw-server.mjs', '/');
     const cookie = await signIn(portal.url);
     const body = JSON.stringify({ query: PAGE, variables: { first: 50 } });
@@ -56,8 +57,8 @@ export async function pageOfBodies(serverUrl, scratch) {
     }
     for (const side of Object.values(sides)) await side.round(WARM_UP);
     const figures = await interleaved(ROUNDS, {
-      portal: () => sides.portal.round(REQUESTS),
-      raw: () => sides.raw.round(REQUESTS),
+      portal: () => sides.portal.round(REQUESTS.portal),
+      raw: () => sides.raw.round(REQUESTS.raw),
     });
     return { bytes: ours.length, figures };
   } catch (error) {
@@ -74,7 +75,13 @@ async function startServer(file, path, env, log, scratch) {
   const [port, cpuPort] = [await freePort(), await freePort()];
   const handle = start(process.execPath, ['--import', './test/bench/server-cpu.mjs', file], {
     cwd: root,
-    env: testEnvironment({ ...env, HOST: '127.0.0.1', PORT: String(port), BENCH_CPU_PORT: String(cpuPort) }),
+    env: testEnvironment({
+      ...env,
+      NODE_ENV: 'production',
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      BENCH_CPU_PORT: String(cpuPort),
+    }),
     log,
     scratch,
   });
@@ -92,11 +99,23 @@ async function startServer(file, path, env, log, scratch) {
   return { handle, url, cpuUrl: `http://127.0.0.1:${cpuPort}` };
 }
 
+/** An account of its own: in production there are no demo accounts. */
+async function addAccount(env) {
+  const { AccountsService } = await built('apps/api/src/identity/index');
+  const app = await openPortal(env);
+  try {
+    await app.get(AccountsService).createAdmin(ACCOUNT);
+  } finally {
+    await app.close();
+  }
+}
+
 async function signIn(url) {
+  const { email, password } = ACCOUNT;
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: SIGN_IN, variables: { input: { email: EMAIL, password: PASSWORD } } }),
+    body: JSON.stringify({ query: SIGN_IN, variables: { input: { email, password } } }),
     signal: AbortSignal.timeout(10_000),
   });
   const { errors } = await response.json();

@@ -92,8 +92,9 @@ function print() {
 let ending;
 function end(code) {
   ending ??= (async () => {
-    await mariaDb?.stop();
     await stopAll();
+    // Its folder too.
+    await mariaDb?.stop();
     process.exit(code);
   })();
   return ending;

@@ -41,7 +41,12 @@ export async function startBare(env: Record<string, string> = {}): Promise<{ por
 /** Another portal on the same database. */
 export async function startAnother({ database }: Portal): Promise<{ url: string; close(): Promise<void> }> {
   const app = await createPortal(
-    readConfig({ PORTAL_DATA_DIR: database.dataDir, DATABASE_URL: database.databaseUrl, PORTAL_DEMO: 'false' }),
+    readConfig({
+      PORTAL_DATA_DIR: database.dataDir,
+      DATABASE_URL: database.databaseUrl,
+      PORTAL_DEMO: 'false',
+      PORTAL_PROXIES: '1',
+    }),
   );
   await app.listen(0, '127.0.0.1');
   return { url: await app.getUrl(), close: () => app.close() };

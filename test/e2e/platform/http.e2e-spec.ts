@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { log } from '@platform/log/log.js';
 import { DATA_SOURCES } from '@platform/platform.module.js';
 import { closeDatabase } from '@platform/tx/database.js';
 import type { Client, Portal } from '../../support/portal.js';
@@ -47,8 +48,8 @@ describe('a query that would cost too much', () => {
     (await admin.send(query, variables)).errors?.[0]?.message ?? 'none';
 
   it('should be refused when it is deeper than 14', async () => {
-    expect(await admin.refusal(nested('children', 11))).toBe('none');
-    expect(await message(nested('children', 12))).toMatch('för djup');
+    expect(await admin.refusal(nested('parent', 11))).toBe('none');
+    expect(await message(nested('parent', 12))).toMatch('för djup');
   });
 
   it.each([
@@ -129,6 +130,7 @@ describe('the watch', () => {
     };
     expect(await get('/health')).toEqual([200, 'alive']);
     expect(await get('/ready')).toEqual([200, 'ready']);
+    log.level = 'silent';
     await closeDatabase(portal.app.get(DATA_SOURCES));
     expect(await get('/health')).toEqual([200, 'alive']);
     expect(await get('/ready')).toEqual([503, 'not ready']);

@@ -44,7 +44,7 @@ describe('in production', () => {
   it('should refuse to start while a demo account exists, and say what to do', async () => {
     await withPortal({ PORTAL_DEMO: 'false' }, async (app) => {
       await app.get(AccountsService).createAdmin({ name: 'Ada Admin', email: ADMIN, password: PHRASE });
-      await app.get(Tx).run((em) => em.update(Account, {}, { demo: true }));
+      await app.get(Tx).run((em) => em.update(Account, { emailKey: ADMIN }, { demo: true }));
     });
     const start = withPortal(production, () => Promise.resolve());
     await expect(start).rejects.toThrow(ConfigError);

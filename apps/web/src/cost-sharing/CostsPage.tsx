@@ -1,0 +1,5 @@
+import { Page } from '../ui/Page.js';
+
+export function CostsPage() {
+  return <Page title="CostsPage">{null}</Page>;
+}

@@ -1,0 +1,5 @@
+import { Page } from '../ui/Page.js';
+
+export function OrganisationPage() {
+  return <Page title="OrganisationPage">{null}</Page>;
+}

@@ -1,0 +1,5 @@
+import { Page } from '../ui/Page.js';
+
+export function OrganisationsPage() {
+  return <Page title="OrganisationsPage">{null}</Page>;
+}

@@ -1,0 +1,18 @@
+import { createRouter } from '@tanstack/react-router';
+import { bodiesRoutes } from './bodies/routes.js';
+import { costSharingRoutes } from './cost-sharing/routes.js';
+import { organisationsRoutes } from './organisations/routes.js';
+import { root } from './shell/root.js';
+import { shellRoutes } from './shell/routes.js';
+
+export const router = createRouter({
+  routeTree: root.addChildren([...shellRoutes, ...bodiesRoutes, ...organisationsRoutes, ...costSharingRoutes]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,5 @@
+import { Page } from '../ui/Page.js';
+
+export function AccessibilityPage() {
+  return <Page title="AccessibilityPage">{null}</Page>;
+}

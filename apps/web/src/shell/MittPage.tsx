@@ -1,0 +1,5 @@
+import { Page } from '../ui/Page.js';
+
+export function MittPage() {
+  return <Page title="MittPage">{null}</Page>;
+}
