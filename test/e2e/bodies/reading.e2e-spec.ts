@@ -91,6 +91,9 @@ describe('reading bodies', () => {
       none: { name: 'Robertsfors' },
       then: { name: 'Vännäs' },
     });
+    // By then the others' sessions have ended.
+    portal.setNow(undefined);
+    mala = await portal.as('kommunchef@mala.example');
   });
 
   it('knows who prepares for whom', async () => {

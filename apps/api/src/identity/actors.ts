@@ -1,9 +1,13 @@
 import type { Actor, RoleHeld } from '@domain/access/actor.js';
 import { Injectable } from '@nestjs/common';
 import { Tx } from '@platform/tx/tx.js';
-import { IsNull } from 'typeorm';
 import type { NextFunction, Request, Response } from 'express';
-import { Account, RoleAssignment } from './account.entity.js';
+
+interface HeldRow {
+  readonly role: RoleHeld['role'] | null;
+  readonly bodyId: string | null;
+  readonly organisationId: string | null;
+}
 
 /** Who asks: the account of the session with its roles as they are now, not as they were at sign-in. */
 @Injectable()
@@ -11,22 +15,11 @@ export class Actors {
   constructor(private readonly tx: Tx) {}
 
   async load(accountId: string): Promise<Actor | undefined> {
-    const rows = await this.tx.read
-      .createQueryBuilder(Account, 'account')
-      .leftJoin(RoleAssignment, 'role', 'role.accountId = account.id')
-      .select([
-        'account.id AS id',
-        'role.role AS role',
-        'role.bodyId AS bodyId',
-        'role.organisationId AS organisationId',
-      ])
-      .where({ id: accountId, closedAt: IsNull() })
-      .getRawMany<{
-        id: string;
-        role: RoleHeld['role'] | null;
-        bodyId: string | null;
-        organisationId: string | null;
-      }>();
+    // Read at every request: plain SQL costs a fraction of an entity.
+    const rows = await this.tx.read.query<HeldRow[]>(
+      'SELECT r.role, r.bodyId, r.organisationId FROM account a LEFT JOIN role_assignment r ON r.accountId = a.id WHERE a.id = ? AND a.closedAt IS NULL',
+      [accountId],
+    );
     if (rows.length === 0) return undefined;
     return {
       id: accountId,

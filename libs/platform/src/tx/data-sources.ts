@@ -38,6 +38,8 @@ export function dataSources(config: Pick<Config, 'databaseUrl' | 'dataDir'>, sch
       supportBigNumbers: true,
       bigNumberStrings: true,
       poolSize: POOL_SIZE,
+      // Without a stack of the caller for every query: it costs more than many of them.
+      extra: { trace: false },
     });
     return { writer: pool, reader: pool };
   }

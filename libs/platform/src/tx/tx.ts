@@ -26,9 +26,10 @@ export class Tx {
   }
 
   async run<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
+    if (this.sources.writer.options.type === 'mariadb') return this.rerunning(work);
+    // Asked only where it would wait for ever: AsyncLocalStorage makes every promise of the process dearer.
     if (this.inside.getStore()) throw new Error('tx.run inside tx.run: pass the EntityManager on instead');
     const attempt = () => this.inside.run(true, () => this.rerunning(work));
-    if (this.sources.writer.options.type === 'mariadb') return attempt();
     // SQLite has one writer, and TypeORM one connection for it: transactions wait for each other here.
     const result = this.queue.then(attempt);
     this.queue = result.catch(() => undefined);
