@@ -211,7 +211,7 @@ describe('reading bodies', () => {
     });
   });
 
-  it('reads fifty bodies with host and number of members in four statements', async () => {
+  it('reads fifty bodies with host and number of members in three statements', async () => {
     const { reader } = portal.app.get<DataSources>(DATA_SOURCES);
     const statements: string[] = [];
     const quiet = reader.logger;
@@ -223,7 +223,7 @@ describe('reading bodies', () => {
       reader.logger = quiet;
     }
     const own = statements.filter((sql) => /FROM [`"](body|membership|hosting|organisation)[`"]/.test(sql));
-    expect(own).toHaveLength(4);
+    expect(own).toHaveLength(3);
     // The rest is who asks: the session and the roles.
     expect(statements.length).toBeLessThanOrEqual(own.length + 2);
   });
