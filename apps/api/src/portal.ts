@@ -3,26 +3,27 @@ import { DiscoveryService, MetadataScanner, NestFactory, Reflector } from '@nest
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Clock } from '@platform/clock/clock.js';
 import type { Config } from '@platform/config/config.js';
+import { bodyFaults } from '@platform/errors/body-faults.js';
 import { HttpErrorsFilter } from '@platform/errors/http-errors.filter.js';
 import { anonymousGate } from '@platform/graphql/anonymous-gate.js';
 import { POLICY, PUBLIC } from '@platform/graphql/policy.js';
 import { NestLog } from '@platform/log/log.js';
 import { requestLog } from '@platform/log/request-log.js';
 import { secret } from '@platform/session/secret.js';
-import { SESSION_HOURS, SessionStore } from '@platform/session/session-store.js';
+import { SessionStore } from '@platform/session/session-store.js';
 import { Tx } from '@platform/tx/tx.js';
 import type { Express } from 'express';
 import session from 'express-session';
-import helmet from 'helmet';
 import passport from 'passport';
 import { AppModule } from './app.module.js';
 import { fillEmptyDatabase } from './fill.js';
 import { Actors } from './identity/index.js';
+import { builtWeb, packed, securityHeaders, web } from './web.js';
 
 /**
  * The portal, ready to listen: database open, migrated and filled, middleware in place.
  *
- * @param overrides providers to put in another's stead, in tests (the clock).
+ * @param prepare looks at the parts before they are put together (tests set the clock).
  */
 export async function createPortal(
   config: Config,
@@ -33,27 +34,31 @@ export async function createPortal(
     abortOnError: false,
     bodyParser: false,
   });
+  try {
+    await assemble(app, config, prepare);
+    return app;
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+}
+
+async function assemble(
+  app: NestExpressApplication,
+  config: Config,
+  prepare?: (app: NestExpressApplication) => void,
+): Promise<void> {
   prepare?.(app);
   const tx = app.get(Tx);
   const express = app.getHttpAdapter().getInstance() as Express;
   express.set('trust proxy', config.proxies);
   express.disable('x-powered-by');
   app.use(requestLog);
-  app.use(
-    helmet({
-      contentSecurityPolicy: {
-        directives: {
-          defaultSrc: ["'self'"],
-          frameAncestors: ["'none'"],
-          objectSrc: ["'none'"],
-          baseUri: ["'none'"],
-          // Plain http on this machine must keep working.
-          upgradeInsecureRequests: null,
-        },
-      },
-    }),
-  );
+  app.use(securityHeaders, packed);
+  const pages = builtWeb();
+  if (pages) app.use(web(pages));
   app.useBodyParser('json', { limit: '1mb' });
+  app.use(bodyFaults);
   app.use(
     ['/graphql', '/files'],
     session({
@@ -62,7 +67,8 @@ export async function createPortal(
       store: new SessionStore(tx, app.get(Clock)),
       resave: false,
       saveUninitialized: false,
-      cookie: { httpOnly: true, sameSite: 'lax', secure: 'auto', maxAge: SESSION_HOURS * 3_600_000 },
+      // Without an age of its own: it goes when the browser closes, and the server ends the session.
+      cookie: { httpOnly: true, sameSite: 'lax', secure: 'auto' },
     }),
     passport.initialize(),
     passport.session(),
@@ -73,7 +79,6 @@ export async function createPortal(
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   await fillEmptyDatabase(app);
   await app.init();
-  return app;
 }
 
 /** The names of the GraphQL operations that are marked as public. */
