@@ -18,7 +18,7 @@ import passport from 'passport';
 import { AppModule } from './app.module.js';
 import { fillEmptyDatabase } from './fill.js';
 import { Actors } from './identity/index.js';
-import { builtWeb, packed, securityHeaders, web } from './web.js';
+import { builtWeb, packed, securityHeaders, serveWeb } from './web.js';
 
 /**
  * The portal, ready to listen: database open, migrated and filled, middleware in place.
@@ -56,7 +56,7 @@ async function assemble(
   app.use(requestLog);
   app.use(securityHeaders, packed);
   const pages = builtWeb();
-  if (pages) app.use(web(pages));
+  if (pages) serveWeb(app, pages);
   app.useBodyParser('json', { limit: '1mb' });
   app.use(bodyFaults);
   app.use(
