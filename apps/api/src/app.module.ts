@@ -9,9 +9,11 @@ import { CostSharingModule } from './cost-sharing/index.js';
 import { schema } from './data-source.js';
 import { DemoModule } from './demo/index.js';
 import { EventsModule } from './events/index.js';
+import { ExportsModule } from './exports/index.js';
 import { HealthController } from './health.controller.js';
 import { IdentityModule } from './identity/index.js';
 import { OrganisationsModule } from './organisations/index.js';
+import { PublicModule } from './public/index.js';
 
 @Module({})
 export class AppModule {
@@ -27,6 +29,8 @@ export class AppModule {
         OrganisationsModule,
         BodiesModule,
         CostSharingModule,
+        ExportsModule,
+        PublicModule,
         DemoModule,
       ],
       controllers: [HealthController],

@@ -6,7 +6,9 @@ import * as costSharing from './cost-sharing/entities.js';
 import * as events from './events/entities.js';
 import * as identity from './identity/entities.js';
 import { Foundation1763800000000 } from './migrations/1763800000000-foundation.js';
+import { Mitt1763900000000 } from './migrations/1763900000000-mitt.js';
 import * as organisations from './organisations/entities.js';
+import * as faults from './public/entities.js';
 
 /** Every table of the portal and their history. */
 export const schema: Schema = {
@@ -19,6 +21,7 @@ export const schema: Schema = {
     ...Object.values(bodies),
     ...Object.values(identity),
     ...Object.values(costSharing),
+    ...Object.values(faults),
   ],
-  migrations: [Foundation1763800000000],
+  migrations: [Foundation1763800000000, Mitt1763900000000],
 };

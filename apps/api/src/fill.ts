@@ -10,9 +10,11 @@ import { RegisterSeed } from './organisations/index.js';
 /** Gives an empty database its register and, where the configuration says so, the demo data. */
 export async function fillEmptyDatabase(app: INestApplicationContext): Promise<void> {
   const config = app.get<Config>(CONFIG);
-  if (config.production && (await app.get(Tx).read.existsBy(Account, { demo: true }))) {
+  if (!config.demoAccountsAllowed && (await app.get(Tx).read.existsBy(Account, { demo: true }))) {
     throw new ConfigError([
-      'Databasen har demokonton med känt lösenord. Använd en tom databas i produktion (DATABASE_URL eller PORTAL_DATA_DIR).',
+      config.production
+        ? 'Databasen har demokonton med känt lösenord. Använd en tom databas i produktion (DATABASE_URL eller PORTAL_DATA_DIR).'
+        : 'PORTAL_DEMO_PASSWORD behövs: databasen har demokonton, och andra kan nå portalen (HOST eller DATABASE_URL). Sätt den, eller använd en tom databas.',
     ]);
   }
   await app.get(RegisterSeed).load();

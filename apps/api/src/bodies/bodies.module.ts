@@ -13,6 +13,7 @@ import {
 } from './body-parts.resolver.js';
 import { BodyPeopleService } from './body-people.service.js';
 import { BodyRegisterService } from './body-register.service.js';
+import { RecentChangeResolver, ViewerBodiesResolver } from './viewer-bodies.resolver.js';
 
 @Module({
   imports: [OrganisationsModule],
@@ -28,6 +29,8 @@ import { BodyRegisterService } from './body-register.service.js';
     AgreementResolver,
     OrganisationBodiesResolver,
     RoleBodyResolver,
+    ViewerBodiesResolver,
+    RecentChangeResolver,
   ],
   exports: [BodiesService],
 })

@@ -1,6 +1,6 @@
 import type { Actor } from '@domain/access/actor.js';
 import { mayReadLog } from '@domain/access/log-policy.js';
-import { mayReadBodies } from '@domain/bodies/policy.js';
+import { mayReadBodies, mayWriteBodyPeople, mayWriteBodyRegister } from '@domain/bodies/policy.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
 import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Clock } from '@platform/clock/clock.js';
@@ -138,6 +138,20 @@ export class BodiesResolver {
   })
   async agreements(@Parent() { id }: BodyType, @Context() context: RequestContext): Promise<Agreement[]> {
     return (await loader(context, 'body.agreements', (ids) => this.service.agreementsOf(ids)).load(id)) ?? [];
+  }
+
+  @ResolveField(() => Boolean, {
+    description: 'Whether one may save its seats and agreements (saveSeat, saveAgreement).',
+  })
+  viewerMayWritePeople(@Parent() { id }: BodyType, @CurrentActor() actor: Actor): boolean {
+    return mayWriteBodyPeople(actor, { bodyId: id }).allowed;
+  }
+
+  @ResolveField(() => Boolean, {
+    description: 'Whether one may save the body, its memberships and hosts (saveBody, saveMembership, saveHosting).',
+  })
+  viewerMayWriteRegister(@CurrentActor() actor: Actor): boolean {
+    return mayWriteBodyRegister(actor).allowed;
   }
 
   @ResolveField(() => EventConnection, {

@@ -3,10 +3,10 @@ import { type BodyKind, SEAT_ROLES } from '@domain/bodies/kinds.js';
 import { type BodyFacts, mayReadBodies } from '@domain/bodies/policy.js';
 import { groupBy } from '@domain/shared/group-by.js';
 import { firstDayOf, lastDayOf, type LocalDate } from '@domain/shared/local-date.js';
-import { swedishKey } from '@domain/shared/swedish-key.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
 import { allow } from '@platform/errors/allow.js';
+import { searchKey } from '@platform/columns/search.js';
 import { checkFirst, type Connection, decodeCursor, pageOf } from '@platform/graphql/connection.js';
 import { locked, Tx } from '@platform/tx/tx.js';
 import { type EntityManager, In, IsNull, LessThanOrEqual, MoreThanOrEqual, type SelectQueryBuilder } from 'typeorm';
@@ -69,9 +69,9 @@ export class BodiesService {
   private filtered({ memberCode, kind, on, search }: BodiesWanted): SelectQueryBuilder<Body> {
     const query = this.tx.read.createQueryBuilder(Body, 'b');
     if (kind != null) query.andWhere('b.kind = :kind', { kind });
-    if (search != null && search.trim() !== '') {
-      query.andWhere('b.sortKey LIKE :part', { part: `%${swedishKey(search)}%` });
-    }
+    const key = searchKey(search);
+    if (key === null) query.andWhere('1 = 0');
+    else if (key !== undefined) query.andWhere('b.sortKey LIKE :part', { part: `%${key}%` });
     if (memberCode != null) {
       const membership = query
         .subQuery()
@@ -113,6 +113,19 @@ export class BodiesService {
         return [bodyId, { bodyId, organisationIdsToday }];
       }),
     );
+  }
+
+  /** The bodies where the actor has a place today (`hasPlaceIn`), in Swedish order. */
+  async placesOf({ roles }: Actor): Promise<Body[]> {
+    const today = this.clock.today();
+    const organisationIds = roles.flatMap(({ organisationId }) => organisationId ?? []);
+    const where = during({ organisationId: In(organisationIds) }, today, today);
+    const ids = new Set([
+      ...roles.flatMap(({ bodyId }) => bodyId ?? []),
+      ...(await this.tx.read.findBy(Membership, where)).map(({ bodyId }) => bodyId),
+      ...(await this.tx.read.findBy(Hosting, where)).map(({ bodyId }) => bodyId),
+    ]);
+    return [...(await this.byIds([...ids])).values()].sort(bySortKey);
   }
 
   /** The id of the organisation that hosts the body on a day. */

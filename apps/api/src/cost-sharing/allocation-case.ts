@@ -1,8 +1,10 @@
 import {
   type AllocationCase,
+  type AllocationFacts,
   type AllocationMember,
   type CostRules,
   figuresNeeded,
+  MOST_MEMBERS,
   type Usage,
 } from '@domain/cost-sharing/index.js';
 import { parseDecimal } from '@domain/shared/decimal.js';
@@ -12,8 +14,11 @@ import { Injectable } from '@nestjs/common';
 import { badInput } from '@platform/errors/portal-error.js';
 import type { EntityManager } from 'typeorm';
 import { BodiesService, type Body } from '../bodies/index.js';
-import { type Organisation, OrganisationsService, PopulationService } from '../organisations/index.js';
+import { type FigureDate, type Organisation, OrganisationsService, PopulationService } from '../organisations/index.js';
 import { organisationUnknown } from './cost-models.service.js';
+
+/** More than any body has: what a person could type or paste. */
+const MOST_USAGE = 4000;
 
 export interface UsageDraft {
   readonly code: string;
@@ -39,6 +44,8 @@ export class AllocationCases {
     usage: readonly UsageDraft[],
     codes: readonly string[] | null,
   ): Promise<AllocationCase> {
+    if (usage.length > MOST_USAGE) throw badInput('usage', `Högst ${MOST_USAGE} mängder.`);
+    checkMembers(codes);
     const checkedUsage = usage.map(checkUsage);
     const known = await this.organisations.byCodes(
       [...new Set([...(codes ?? []), ...usage.map(({ code }) => code)])],
@@ -47,18 +54,37 @@ export class AllocationCases {
     const stray = usage.findIndex(({ code }) => !known.has(code));
     if (stray >= 0) throw organisationUnknown(usage[stray]!.code, `usage[${stray}].code`);
     const sharing = codes === null ? await this.ownMembers(em, body, year) : whatIfMembers(codes, known, year);
+    const facts = await this.factsOn(em, sharing, year, figuresNeeded(rules, year));
+    return { rules, facts: { ...facts, usage: checkedUsage } };
+  }
+
+  /** Who shares, and the figures on the days asked for: for a client that computes by the same rules. */
+  async facts(
+    em: EntityManager,
+    body: Body,
+    year: number,
+    days: readonly FigureDate[],
+    codes: readonly string[] | null,
+  ): Promise<Omit<AllocationFacts, 'usage'>> {
+    if (codes === null) return this.factsOn(em, await this.ownMembers(em, body, year), year, days);
+    checkMembers(codes);
+    const known = await this.organisations.byCodes([...new Set(codes)], em);
+    return this.factsOn(em, whatIfMembers(codes, known, year), year, days);
+  }
+
+  private async factsOn(em: EntityManager, sharing: readonly Sharing[], year: number, days: readonly FigureDate[]) {
     return {
-      rules,
-      facts: {
-        year,
-        members: sharing.map(({ organisation: { code, name }, days }): AllocationMember => ({ code, name, days })),
-        population: await this.population.figures(
-          em,
-          sharing.map(({ organisation }) => organisation),
-          figuresNeeded(rules, year),
-        ),
-        usage: checkedUsage,
-      },
+      year,
+      members: sharing.map(({ organisation: { code, name }, days: count }): AllocationMember => ({
+        code,
+        name,
+        days: count,
+      })),
+      population: await this.population.figures(
+        em,
+        sharing.map(({ organisation }) => organisation),
+        days,
+      ),
     };
   }
 
@@ -70,6 +96,10 @@ export class AllocationCases {
     const organisations = await this.organisations.byIds([...days.keys()], em);
     return [...days].map(([id, count]) => ({ organisation: organisations.get(id)!, days: count }));
   }
+}
+
+function checkMembers(codes: readonly string[] | null): void {
+  if (codes !== null && codes.length > MOST_MEMBERS) throw badInput('members', `Högst ${MOST_MEMBERS} medlemmar.`);
 }
 
 interface Sharing {

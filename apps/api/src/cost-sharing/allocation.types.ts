@@ -107,6 +107,8 @@ export class CostAllocationType {
   remarks!: string[];
 
   bodyId!: string;
+
+  fixedById!: string | null;
 }
 
 @ObjectType({ description: 'A page of fixed allocations, the latest year first.' })

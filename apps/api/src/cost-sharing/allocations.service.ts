@@ -2,6 +2,7 @@ import type { Actor } from '@domain/access/actor.js';
 import {
   allocate,
   type Allocation,
+  type AllocationFacts,
   compareAllocations,
   type ComparisonRow,
   deviations,
@@ -11,8 +12,10 @@ import {
   mayWriteCosts,
   parseAllocation,
   parseCase,
+  type Usage,
 } from '@domain/cost-sharing/index.js';
-import { firstDayOf, lastDayOf } from '@domain/shared/local-date.js';
+import { figureDateOf } from '@domain/organisations/population.js';
+import { firstDayOf, lastDayOf, type LocalDate, yearOf } from '@domain/shared/local-date.js';
 import { coversYear } from '@domain/shared/period.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
@@ -24,7 +27,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { BodiesService, type Body } from '../bodies/index.js';
 import { EventsService } from '../events/index.js';
-import { OrganisationsService, PopulationService } from '../organisations/index.js';
+import { type FigureDate, OrganisationsService, PopulationService } from '../organisations/index.js';
 import { AllocationCases, type UsageDraft } from './allocation-case.js';
 import { CostAllocationRow, CostAllocationShareRow } from './cost-allocation.entity.js';
 import { CostModelsService, type ModelDraft } from './cost-models.service.js';
@@ -52,6 +55,14 @@ export interface Preview {
   readonly allocation: Allocation;
 }
 
+export interface FactsWanted {
+  readonly body: string;
+  readonly year: number;
+  readonly days: readonly LocalDate[];
+  readonly members?: readonly string[] | null;
+}
+
+const MOST_DAYS = 40;
 const FIRST_YEAR = 1950;
 const LAST_YEAR = 2150;
 
@@ -72,6 +83,27 @@ export class AllocationsService {
   async preview(actor: Actor, wanted: AllocationWanted): Promise<Preview> {
     const { body, allocation } = await this.compute(actor, wanted);
     return { bodyId: body.id, year: wanted.year, allocation };
+  }
+
+  /** What a split of the year depends on besides the rules. The days name SCB's figures: 31 December or 1 November. */
+  async factsFor(
+    actor: Actor,
+    { body: slug, year, members, days }: FactsWanted,
+  ): Promise<Omit<AllocationFacts, 'usage'>> {
+    checkYear(year);
+    const body = await this.bodies.bySlug(slug);
+    if (!body) throw notFound('Samverkan');
+    allow(mayReadCosts(actor, await this.bodies.facts(body.id)), 'Samverkan');
+    if (days.length > MOST_DAYS) throw badInput('days', `Fråga efter högst ${MOST_DAYS} dagar.`);
+    const dates = days.map((date, index): FigureDate => {
+      const figure = figureDateOf(
+        { month: Number(date.slice(5, 7)), day: Number(date.slice(8)), yearOffset: 0 },
+        yearOf(date),
+      );
+      if (!figure) throw badInput(`days[${index}]`, `Folkmängd räknas inte den ${date}.`);
+      return figure;
+    });
+    return this.cases.facts(this.tx.read, body, year, dates, members ?? null);
   }
 
   async compare(
@@ -149,7 +181,8 @@ export class AllocationsService {
       kind: 'cost-sharing.allocation-fixed',
       subject: { type: 'costAllocation', id: row.id },
       bodyId: body.id,
-      data: { year, status, total: allocation.total.toString(), model: version.costModelId, version: version.version },
+      // No sums: the log is also read by those who have no place in the body.
+      data: { year, status, model: version.costModelId, version: version.version },
     });
     return row;
   }
@@ -194,6 +227,11 @@ export class AllocationsService {
     const organisations = await this.organisations.byCodes([...new Set(used.map(({ code }) => code))]);
     const current = await this.population.figures(this.tx.read, [...organisations.values()], used);
     return deviations(fixedCase, current);
+  }
+
+  /** The measured quantities that it was fixed on. */
+  usageOf(row: CostAllocationRow): readonly Usage[] {
+    return parseCase(row.facts).facts.usage;
   }
 
   resultOf(row: CostAllocationRow): Allocation {

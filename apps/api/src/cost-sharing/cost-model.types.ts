@@ -140,6 +140,8 @@ export class CostModelType {
 
   @Field(() => Date, { description: 'When this version was saved.' })
   savedAt!: Date;
+
+  bodyId!: string;
 }
 
 @ObjectType({ description: 'A page of cost models, the latest period first.' })

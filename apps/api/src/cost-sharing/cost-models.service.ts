@@ -4,11 +4,13 @@ import {
   type CostRules,
   type CostRulesDraft,
   codesNamed,
+  decidingDays,
   formatRules,
   mayReadCosts,
   mayWriteCosts,
 } from '@domain/cost-sharing/index.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
+import { nameFault } from '@domain/shared/name.js';
 import { coversYear, overlaps } from '@domain/shared/period.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
@@ -52,7 +54,8 @@ export class CostModelsService {
       if (!body) throw notFound('Samverkan');
       const existing =
         draft.id == null ? null : await em.findOne(CostModelRow, { where: { id: draft.id }, ...locked(em) });
-      const days = [draft.validFrom, ...(existing && existing.bodyId === body.id ? [existing.validFrom] : [])];
+      const stands = existing?.bodyId === body.id ? { from: existing.validFrom, to: existing.validTo } : null;
+      const days = decidingDays({ from: draft.validFrom, to: draft.validTo ?? null }, stands, this.clock.today());
       const hosts = await Promise.all(days.map((day) => this.bodies.hostOn(body.id, day, em)));
       allow(mayWriteCosts(actor, await this.bodies.facts(body.id, em), ...hosts), 'Kostnadsmodellen');
       if (draft.id != null && (!existing || existing.bodyId !== body.id)) throw notFound('Kostnadsmodellen');
@@ -123,6 +126,24 @@ export class CostModelsService {
     );
   }
 
+  async byId(actor: Actor, id: string): Promise<CostModelRow> {
+    const model = await this.tx.read.findOneBy(CostModelRow, { id });
+    if (!model) throw notFound('Kostnadsmodellen');
+    allow(mayReadCosts(actor, await this.bodies.facts(model.bodyId)), 'Kostnadsmodellen');
+    return model;
+  }
+
+  /** Whether the person may save models and fix years that begin on the day. */
+  async mayWrite(actor: Actor, bodyId: string, on: LocalDate): Promise<boolean> {
+    const [facts, host] = [await this.bodies.facts(bodyId), await this.bodies.hostOn(bodyId, on)];
+    return mayWriteCosts(actor, facts, host).allowed;
+  }
+
+  /** Who saved a version; null when the portal did it itself. */
+  async savedBy(costModelId: string, version: number): Promise<string | null> {
+    return (await this.tx.read.findOneBy(CostModelVersion, { costModelId, version }))?.savedBy ?? null;
+  }
+
   /** The version in force of the one model that covers the whole year; COST_MODEL_MISSING when there is none. */
   async forYear(em: EntityManager, body: Body, year: number): Promise<CostModelVersion> {
     const models = await em.findBy(CostModelRow, { bodyId: body.id });
@@ -150,8 +171,8 @@ export class CostModelsService {
 
   /** Typed text as rules, with every organisation that they name known to the register. */
   async check(draft: ModelDraft, em: EntityManager = this.tx.read): Promise<CostRules> {
-    if (draft.name.trim() === '' || draft.name.length > 200)
-      throw badInput('name', 'Modellen ska ha ett namn med 1–200 tecken.');
+    const misnamed = nameFault(draft.name, 200);
+    if (misnamed !== undefined) throw badInput('name', misnamed);
     if (draft.validTo != null && draft.validTo < draft.validFrom) {
       throw badInput('validTo', `Modellen slutar gälla ${draft.validTo}, innan den börjar ${draft.validFrom}.`);
     }

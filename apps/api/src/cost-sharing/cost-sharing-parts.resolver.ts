@@ -1,10 +1,16 @@
 import type { Actor } from '@domain/access/actor.js';
+import { mayReadCosts } from '@domain/cost-sharing/index.js';
+import { formatDecimal } from '@domain/shared/decimal.js';
+import type { LocalDate } from '@domain/shared/local-date.js';
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Connection } from '@platform/graphql/connection.js';
 import { PageArgs } from '@platform/graphql/connection.js';
 import { loader, type RequestContext } from '@platform/graphql/context.js';
 import { PortalError } from '@platform/errors/portal-error.js';
 import { CurrentActor } from '@platform/graphql/policy.js';
+import { DateScalar } from '@platform/scalars/scalars.js';
+import { AccountsService } from '../identity/index.js';
+import { UsageType } from './allocation-facts.types.js';
 import { type Body, bodyLoader, BodiesService, BodyType } from '../bodies/index.js';
 import { type Organisation, OrganisationsService, OrganisationType } from '../organisations/index.js';
 import { AllocationsService } from './allocations.service.js';
@@ -25,6 +31,10 @@ const organisationByCode = (
   code: string,
 ): Promise<Organisation | null> =>
   loader(context, 'organisation by code', (codes) => organisations.byCodes(codes)).load(code);
+
+/** What was done is stored with ids; people see names. */
+const nameOf = async (accounts: AccountsService, context: RequestContext, id: string | null): Promise<string | null> =>
+  id === null ? null : ((await loader(context, 'account', (ids) => accounts.byIds(ids)).load(id))?.name ?? null);
 
 @Resolver(() => AllocationShareType)
 export class AllocationShareResolver {
@@ -71,7 +81,25 @@ export class CostAllocationResolver {
     private readonly bodies: BodiesService,
     private readonly models: CostModelsService,
     private readonly allocations: AllocationsService,
+    private readonly accounts: AccountsService,
   ) {}
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Name of the account that fixed it; null in a preview and when the portal did it itself.',
+  })
+  fixedBy(@Parent() { fixedById }: CostAllocationType, @Context() context: RequestContext): Promise<string | null> {
+    return nameOf(this.accounts, context, fixedById);
+  }
+
+  @ResolveField(() => [UsageType], {
+    description: 'The measured quantities that it was fixed on, to be used again; empty in a preview.',
+  })
+  async usage(@Parent() { id }: CostAllocationType, @CurrentActor() actor: Actor): Promise<UsageType[]> {
+    if (id === null) return [];
+    const usage = this.allocations.usageOf(await this.allocations.byId(actor, id));
+    return usage.map((one) => ({ ...one, value: formatDecimal(one.value) }));
+  }
 
   @ResolveField(() => BodyType, { description: 'The body whose cost it is.' })
   body(@Parent() { bodyId }: CostAllocationType, @Context() context: RequestContext): Promise<Body | null> {
@@ -82,11 +110,14 @@ export class CostAllocationResolver {
     nullable: true,
     description: 'The version of the model that it was fixed by; null in a preview.',
   })
-  async costModel(@Parent() { id }: CostAllocationType, @CurrentActor() actor: Actor): Promise<CostModelType | null> {
+  async costModel(
+    @Parent() { id, bodyId }: CostAllocationType,
+    @CurrentActor() actor: Actor,
+  ): Promise<CostModelType | null> {
     if (id === null) return null;
     const { costModelVersionId } = await this.allocations.byId(actor, id);
     const version = (await this.models.versions([costModelVersionId])).get(costModelVersionId)!;
-    return modelType({ ...version, id: version.costModelId });
+    return modelType({ ...version, id: version.costModelId, bodyId });
   }
 
   @ResolveField(() => [FigureDeviationType], {
@@ -98,13 +129,54 @@ export class CostAllocationResolver {
   }
 }
 
+@Resolver(() => CostModelType)
+export class CostModelResolver {
+  constructor(
+    private readonly bodies: BodiesService,
+    private readonly models: CostModelsService,
+    private readonly accounts: AccountsService,
+  ) {}
+
+  @ResolveField(() => BodyType, { description: 'The body whose cost it splits.' })
+  body(@Parent() { bodyId }: CostModelType, @Context() context: RequestContext): Promise<Body | null> {
+    return bodyLoader(context, this.bodies).load(bodyId);
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Name of the account that saved this version; null when the portal did it itself.',
+  })
+  async savedBy(@Parent() { id, version }: CostModelType, @Context() context: RequestContext): Promise<string | null> {
+    return nameOf(this.accounts, context, await this.models.savedBy(id, version));
+  }
+}
+
 /** What cost sharing adds to a body. */
 @Resolver(() => BodyType)
 export class BodyCostsResolver {
   constructor(
+    private readonly bodies: BodiesService,
     private readonly models: CostModelsService,
     private readonly allocations: AllocationsService,
   ) {}
+
+  @ResolveField(() => Boolean, {
+    description: 'Whether one may read models and fixed allocations, preview and compare.',
+  })
+  async viewerMayReadCosts(@Parent() { id }: BodyType, @CurrentActor() actor: Actor): Promise<boolean> {
+    return mayReadCosts(actor, await this.bodies.facts(id)).allowed;
+  }
+
+  @ResolveField(() => Boolean, {
+    description: 'Whether one may save models that begin on the day and fix years that do.',
+  })
+  viewerMayWriteCosts(
+    @Parent() { id }: BodyType,
+    @Args('on', { type: () => DateScalar, description: 'First day of the model or of the cost year.' }) on: LocalDate,
+    @CurrentActor() actor: Actor,
+  ): Promise<boolean> {
+    return this.models.mayWrite(actor, id, on);
+  }
 
   @ResolveField(() => CostModelConnection, {
     nullable: true,

@@ -9,9 +9,12 @@ import {
   BodyCostsResolver,
   ComparisonRowResolver,
   CostAllocationResolver,
+  CostModelResolver,
   FigureDeviationResolver,
 } from './cost-sharing-parts.resolver.js';
 import { CostSharingResolver } from './cost-sharing.resolver.js';
+import { CostShareResolver, OrganisationCostsResolver } from './organisation-costs.resolver.js';
+import { OrganisationCostsService } from './organisation-costs.service.js';
 
 @Module({
   imports: [OrganisationsModule, BodiesModule],
@@ -24,7 +27,11 @@ import { CostSharingResolver } from './cost-sharing.resolver.js';
     BodyCostsResolver,
     ComparisonRowResolver,
     CostAllocationResolver,
+    CostModelResolver,
     FigureDeviationResolver,
+    OrganisationCostsService,
+    OrganisationCostsResolver,
+    CostShareResolver,
   ],
   exports: [AllocationsService, CostModelsService],
 })

@@ -6,11 +6,12 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor, Policy } from '@platform/graphql/policy.js';
 import { AllocationsService } from './allocations.service.js';
 import { CostModelsService } from './cost-models.service.js';
+import { AllocationFactsArgs, AllocationFactsType } from './allocation-facts.types.js';
 import { AllocationInput, FixAllocationInput } from './allocation.inputs.js';
 import { CostModelInput } from './cost-model.inputs.js';
 import { OnwardSplitInput } from './onward.types.js';
 import { AllocationComparisonType, CostAllocationType, FixAllocationPayload } from './allocation.types.js';
-import { CostModelPayload } from './cost-model.types.js';
+import { CostModelPayload, CostModelType } from './cost-model.types.js';
 import { OnwardSplitType } from './onward.types.js';
 import { onwardSplit } from './onward.js';
 import { allocationType, modelType } from './present.js';
@@ -45,6 +46,26 @@ export class CostSharingResolver {
   ): Promise<CostAllocationType> {
     const preview = await this.allocations.preview(actor, input);
     return allocationType(preview, preview.allocation, null);
+  }
+
+  @Query(() => CostModelType, {
+    description: 'A cost model (fördelningsmodell). Error: NOT_FOUND, also when one may not see it.',
+  })
+  @Policy(mayReadCosts)
+  async costModel(
+    @Args('id', { type: () => ID, description: 'Its id.' }) id: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<CostModelType> {
+    return modelType(await this.models.byId(actor, id));
+  }
+
+  @Query(() => AllocationFactsType, {
+    description:
+      'What a split of a year depends on besides the rules: who shares, and their inhabitants on the days asked for. Errors: NOT_FOUND, ORGANISATION_UNKNOWN, BAD_USER_INPUT.',
+  })
+  @Policy(mayReadCosts)
+  allocationFacts(@Args() wanted: AllocationFactsArgs, @CurrentActor() actor: Actor): Promise<AllocationFactsType> {
+    return this.allocations.factsFor(actor, wanted);
   }
 
   @Query(() => AllocationComparisonType, {

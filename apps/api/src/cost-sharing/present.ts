@@ -8,7 +8,7 @@ import type { AllocationShareType, ComponentShareType, CostAllocationType } from
 import type { CostModelType } from './cost-model.types.js';
 
 /** What may leave of a model. */
-export const modelType = (model: CostModelRow | CostModelVersion): CostModelType => ({
+export const modelType = (model: CostModelRow | (CostModelVersion & { readonly bodyId: string })): CostModelType => ({
   ...model,
   ...(JSON.parse(model.rules) as Required<Pick<CostRulesDraft, 'rounding'>> & CostRulesDraft as unknown as Pick<
     CostModelType,
@@ -27,6 +27,7 @@ export const allocationType = (
   year,
   status: (row?.status as AllocationStatus | undefined) ?? null,
   fixedAt: row?.fixedAt ?? null,
+  fixedById: row?.fixedBy ?? null,
   total: formatKronor(allocation.total),
   shares: allocation.shares.map(shareType),
   remarks: [...allocation.remarks],

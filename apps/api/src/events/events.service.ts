@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
 import { checkFirst, type Connection, decodeCursor, pageOf } from '@platform/graphql/connection.js';
 import { Tx } from '@platform/tx/tx.js';
-import { type EntityManager, type FindOptionsWhere, LessThan } from 'typeorm';
+import { Brackets, type EntityManager, type FindOptionsWhere, In, LessThan, Like, MoreThan } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { EventRow } from './event.entity.js';
 
@@ -66,6 +66,38 @@ export class EventsService {
       ({ id }) => [id],
       (row) => row,
       () => this.tx.read.count(EventRow, { where }),
+    );
+  }
+
+  /**
+   * What happened in bodies after an instant by others than the actor, newest first. What of it the actor may see is for the
+   * caller to say.
+   *
+   * @param features the first part of the kinds: bodies, cost-sharing.
+   */
+  async ofBodies(
+    actor: Actor,
+    bodyIds: readonly string[],
+    features: readonly string[],
+    since: Date,
+    first: number,
+    after?: string | null,
+  ): Promise<Connection<EventRow>> {
+    const take = checkFirst(first);
+    const query = () =>
+      this.tx.read
+        .createQueryBuilder(EventRow, 'e')
+        .where({ bodyId: In([...bodyIds]), at: MoreThan(since) })
+        .andWhere(new Brackets((or) => features.forEach((f) => void or.orWhere({ kind: Like(`${f}.%`) }))))
+        .andWhere('(e.actorId IS NULL OR e.actorId <> :me)', { me: actor.id });
+    const page = query().orderBy({ 'e.id': 'DESC' });
+    if (after != null) page.andWhere({ id: LessThan(String(decodeCursor(after, 1)[0])) });
+    return pageOf(
+      await page.limit(take + 1).getMany(),
+      take,
+      ({ id }) => [id],
+      (row) => row,
+      () => query().getCount(),
     );
   }
 }

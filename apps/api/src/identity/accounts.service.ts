@@ -1,6 +1,7 @@
 import { mayManageAccounts } from '@domain/access/account-policy.js';
 import { type Actor, BODY_ROLES, ORGANISATION_ROLES, type RoleHeld } from '@domain/access/actor.js';
 import { passwordFault } from '@domain/access/password.js';
+import { nameFault } from '@domain/shared/name.js';
 import { groupBy } from '@domain/shared/group-by.js';
 import { swedishKey } from '@domain/shared/swedish-key.js';
 import { Injectable } from '@nestjs/common';
@@ -15,6 +16,7 @@ import { validate as isUuid, v7 as uuid } from 'uuid';
 import { EventsService } from '../events/index.js';
 import { Account, RoleAssignment } from './account.entity.js';
 import { hashPassword, passwordMatches } from './passwords.js';
+import { SignInLimit } from './sign-in-limit.js';
 
 const nowhere = () => notFound('Samverkan eller organisationen');
 
@@ -32,6 +34,7 @@ export class AccountsService {
     private readonly tx: Tx,
     private readonly clock: Clock,
     private readonly events: EventsService,
+    private readonly limit: SignInLimit,
   ) {}
 
   async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, Account>> {
@@ -101,12 +104,23 @@ export class AccountsService {
     });
   }
 
-  /** Ends every other session of the account: whoever sits in one may be why the password is changed. */
-  async changePassword(actor: Actor, current: string, next: string, currentSession: string): Promise<void> {
+  /**
+   * Ends every other session of the account: whoever sits in one may be why the password is changed. Wrong passwords count as
+   * failed sign-ins do.
+   */
+  async changePassword(
+    actor: Actor,
+    current: string,
+    next: string,
+    { id: currentSession, address }: { readonly id: string; readonly address: string },
+  ): Promise<void> {
     const account = await this.own(actor);
     const fault = passwordFault(next, account.email);
     if (fault !== undefined) throw badInput('next', fault);
-    if (!(await passwordMatches(account.passwordHash, current))) {
+    const matches = await this.limit.attempt(`password ${actor.id}`, address, async () =>
+      (await passwordMatches(account.passwordHash, current)) ? true : undefined,
+    );
+    if (!matches) {
       throw new PortalError({
         code: 'INVALID_CREDENTIALS',
         field: 'current',
@@ -149,6 +163,9 @@ export class AccountsService {
     }
     // MariaDB refuses what is too long for the column before it looks whether it exists.
     if ([held.bodyId, held.organisationId].some((id) => id !== undefined && !isUuid(id))) throw nowhere();
+    // Whoever hands out roles has no say in the bodies: not by handing one to oneself either.
+    if (accountId === actor.id)
+      throw badInput('account', 'Du kan inte ge dig själv en roll. Be en annan administratör.');
     return this.tx.run(async (em) => {
       const account = await em.findOne(Account, { where: { id: accountId, closedAt: IsNull() }, ...locked(em) });
       if (!account) throw notFound('Kontot');
@@ -185,7 +202,8 @@ export class AccountsService {
   }
 
   private async checkedHash({ name, email, password }: NewAccount): Promise<string> {
-    if (name.trim() === '' || name.length > 120) throw badInput('name', 'Namnet ska ha 1–120 tecken.');
+    const misnamed = nameFault(name, 120);
+    if (misnamed !== undefined) throw badInput('name', misnamed);
     if (email.length > 254 || !EMAIL.test(email.trim()))
       throw badInput('email', 'E-postadressen ser inte ut som en adress.');
     const fault = passwordFault(password, email);

@@ -74,7 +74,10 @@ export class ViewerResolver {
     @CurrentActor() actor: Actor,
     @Context() { req }: RequestContext,
   ): Promise<Done> {
-    await this.accounts.changePassword(actor, current, next, sessionHash(req.sessionID));
+    await this.accounts.changePassword(actor, current, next, {
+      id: sessionHash(req.sessionID),
+      address: req.ip ?? 'unknown',
+    });
     return { done: true };
   }
 }

@@ -2,10 +2,12 @@ import type { Actor } from '@domain/access/actor.js';
 import type { OrganisationKind } from '@domain/organisations/kinds.js';
 import { parseOrganisationNumber } from '@domain/organisations/organisation-number.js';
 import { mayReadRegister, mayWriteRegister } from '@domain/organisations/policy.js';
+import { nameFault } from '@domain/shared/name.js';
 import { swedishKey } from '@domain/shared/swedish-key.js';
 import { Injectable } from '@nestjs/common';
 import { allow } from '@platform/errors/allow.js';
 import { badInput } from '@platform/errors/portal-error.js';
+import { searchKey } from '@platform/columns/search.js';
 import { checkFirst, type Connection, decodeCursor, pageOf } from '@platform/graphql/connection.js';
 import { isDuplicate, locked, Tx } from '@platform/tx/tx.js';
 import { type EntityManager, In } from 'typeorm';
@@ -72,10 +74,10 @@ export class OrganisationsService {
       const query = this.tx.read.createQueryBuilder(Organisation, 'o');
       if (wanted.kind != null) query.andWhere('o.kind = :kind', { kind: wanted.kind });
       if (wanted.countyCode != null) query.andWhere('o.countyCode = :county', { county: wanted.countyCode });
-      if (wanted.search != null && wanted.search.trim() !== '') {
-        const search = swedishKey(wanted.search);
-        if (search === '') query.andWhere('1 = 0'); // only signs that no key has, such as %
-        query.andWhere('(o.sortKey LIKE :part OR o.code LIKE :start)', { part: `%${search}%`, start: `${search}%` });
+      const key = searchKey(wanted.search);
+      if (key === null) query.andWhere('1 = 0');
+      else if (key !== undefined) {
+        query.andWhere('(o.sortKey LIKE :part OR o.code LIKE :start)', { part: `%${key}%`, start: `${key}%` });
       }
       return query;
     };
@@ -112,7 +114,8 @@ export class OrganisationsService {
       const organisation = existing ?? this.newOrganisation(em, input);
       const before = { ...organisation };
       if (input.name != null) {
-        if (input.name.trim() === '' || input.name.length > 120) throw badInput('name', 'Namnet ska ha 1–120 tecken.');
+        const fault = nameFault(input.name, 120);
+        if (fault !== undefined) throw badInput('name', fault);
         organisation.name = input.name.trim();
         organisation.sortKey = sortKeyOf(organisation.name);
       }

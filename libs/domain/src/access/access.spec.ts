@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { mayManageAccounts, mayUseOwnAccount } from './account-policy.js';
 import { type Actor, hasBodyRole, hasOrganisationRole, isAdmin, ROLES, type RoleHeld } from './actor.js';
+import { mayReadFaultReports } from './fault-policy.js';
 import { maySendFiles } from './file-policy.js';
 import { mayReadLog } from './log-policy.js';
 import { allowed, allowIf, forbidden, hidden } from './verdict.js';
@@ -52,10 +53,13 @@ describe('the policies', () => {
     expect(mayUseOwnAccount(nobody)).toEqual(allowed);
   });
 
-  it.each([mayManageAccounts, maySendFiles])('leave accounts and files to the admin (%#)', (policy) => {
-    expect(policy(admin)).toEqual(allowed);
-    for (const other of [nobody, secretary, auditor, finance]) expect(policy(other)).toEqual(forbidden);
-  });
+  it.each([mayManageAccounts, maySendFiles, mayReadFaultReports])(
+    'leave accounts, files and faults to the admin (%#)',
+    (policy) => {
+      expect(policy(admin)).toEqual(allowed);
+      for (const other of [nobody, secretary, auditor, finance]) expect(policy(other)).toEqual(forbidden);
+    },
+  );
 
   it('show the whole log to the admin, and that of a body to its auditor', () => {
     expect(mayReadLog(admin, undefined)).toEqual(allowed);

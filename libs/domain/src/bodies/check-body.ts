@@ -1,3 +1,4 @@
+import { nameFault } from '../shared/name.js';
 import { err, ok, type Result } from '../shared/result.js';
 import type { BodiesError } from './errors.js';
 
@@ -13,7 +14,8 @@ export function checkBody<T extends { readonly slug: string; readonly name: stri
   if (!SLUG.test(body.slug) || body.slug.length > 60) {
     return bad('slug', 'Kortnamnet ska ha 1–60 tecken: a–z, siffror och enkla bindestreck, som "min-namnd".');
   }
-  if (body.name.trim() === '' || body.name.length > 160) return bad('name', 'Namnet ska ha 1–160 tecken.');
+  const fault = nameFault(body.name, 160);
+  if (fault !== undefined) return bad('name', fault);
   if (body.description.length > LONGEST_TEXT) {
     return bad('description', `Beskrivningen får ha högst ${LONGEST_TEXT} tecken.`);
   }
@@ -34,7 +36,8 @@ export function checkParent(bodyId: string, ancestors: readonly string[]): Resul
 export function checkPerson<T extends { readonly name: string; readonly email: string | null }>(
   person: T,
 ): Result<T, BodiesError> {
-  if (person.name.trim() === '' || person.name.length > 120) return bad('person.name', 'Namnet ska ha 1–120 tecken.');
+  const fault = nameFault(person.name, 120);
+  if (fault !== undefined) return bad('person.name', fault);
   if (person.email !== null && (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(person.email) || person.email.length > 254)) {
     return bad('person.email', 'E-postadressen ser inte ut som en adress.');
   }

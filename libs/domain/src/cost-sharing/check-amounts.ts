@@ -1,7 +1,9 @@
 import type { Ore } from '../shared/ore.js';
 import { ok } from '../shared/result.js';
-import { bad, checkKronor, type Checked } from './check-text.js';
+import { bad, checkKronor, type Checked, MOST_MEMBERS } from './check-text.js';
 import type { Tier } from './model.js';
+
+const MOST_TIERS = 50;
 
 /** Negative amounts are allowed: a rebate. */
 export function checkAmounts(
@@ -9,6 +11,7 @@ export function checkAmounts(
   field: string,
 ): Checked<readonly { code: string; amount: Ore }[]> {
   if (drafts.length === 0) return bad(field, 'Fasta belopp saknas: ange minst ett.');
+  if (drafts.length > MOST_MEMBERS) return bad(field, `Högst ${MOST_MEMBERS} kan ha fasta belopp.`);
   const amounts: { code: string; amount: Ore }[] = [];
   const seen = new Set<string>();
   for (const [index, draft] of drafts.entries()) {
@@ -29,6 +32,7 @@ export function checkTiers(
   field: string,
 ): Checked<readonly Tier[]> {
   if (drafts.length === 0) return bad(field, 'Storleksklasser saknas: ange minst en.');
+  if (drafts.length > MOST_TIERS) return bad(field, `Högst ${MOST_TIERS} storleksklasser.`);
   const tiers: Tier[] = [];
   const seen = new Set<number | undefined>();
   for (const [index, draft] of drafts.entries()) {

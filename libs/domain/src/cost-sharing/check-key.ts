@@ -1,10 +1,11 @@
 import { figureDateOf, type ReferenceDate } from '../organisations/population.js';
 import type { Micro } from '../shared/decimal.js';
 import { err, ok } from '../shared/result.js';
-import { bad, checkPositive, isGiven, sharesInvalid, type Checked, type Spot } from './check-text.js';
+import { MOST_MEMBERS, bad, checkPositive, isGiven, sharesInvalid, type Checked, type Spot } from './check-text.js';
 import { KEY_KINDS, type AllocationKey, type AllocationKeyDraft, type KeyKind } from './model.js';
 
 const DEEPEST_BLEND = 3;
+const MOST_PARTS = 10;
 const EARLIEST_OFFSET = -30;
 const LATEST_OFFSET = 1;
 
@@ -68,6 +69,7 @@ function checkShares(
   spot: Spot,
 ): Checked<AllocationKey> {
   if (drafts.length === 0) return sharesInvalid(spot, 'Andelar saknas.');
+  if (drafts.length > MOST_MEMBERS) return bad(spot.field, `Högst ${MOST_MEMBERS} kan ha andelar.`);
   const shares: { code: string; share: Micro }[] = [];
   const seen = new Set<string>();
   for (const [index, draft] of drafts.entries()) {
@@ -89,6 +91,7 @@ function checkBlend(
   depth: number,
 ): Checked<AllocationKey> {
   if (drafts.length === 0) return bad(spot.field, 'Ange vilka nycklar som vägs samman.');
+  if (drafts.length > MOST_PARTS) return bad(spot.field, `Högst ${MOST_PARTS} nycklar kan vägas samman.`);
   if (depth > DEEPEST_BLEND) {
     return bad(spot.field, `Nycklar kan vägas samman i högst ${DEEPEST_BLEND} led.`);
   }

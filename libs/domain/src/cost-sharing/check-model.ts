@@ -1,4 +1,5 @@
 import { parseDecimal, MICRO, type Micro } from '../shared/decimal.js';
+import { nameFault } from '../shared/name.js';
 import type { Ore } from '../shared/ore.js';
 import { err, ok } from '../shared/result.js';
 import { checkAmounts, checkTiers } from './check-amounts.js';
@@ -19,6 +20,8 @@ import {
 } from './model.js';
 
 const LONGEST_NAME = 200;
+/** More than any agreement has, and few enough to count while somebody waits. */
+const MOST_COMPONENTS = 100;
 const VAT_RATES: readonly Micro[] = [6n * MICRO, 12n * MICRO, 25n * MICRO];
 
 const OWN_FIELDS: Readonly<Record<CostBasis, readonly string[]>> = {
@@ -44,6 +47,9 @@ export function checkModel(draft: CostRulesDraft): Checked<CostRules> {
   const rounding = draft.rounding ?? 'ORE';
   if (!ROUNDINGS.includes(rounding)) return bad('rounding', 'Avrunda till öre eller hela kronor.');
   if (draft.components.length === 0) return bad('components', 'Modellen saknar kostnadsposter: lägg till minst en.');
+  if (draft.components.length > MOST_COMPONENTS) {
+    return bad('components', `En modell har högst ${MOST_COMPONENTS} kostnadsposter.`);
+  }
   const names = new Set<string>();
   const components: CostComponent[] = [];
   for (const [index, componentDraft] of draft.components.entries()) {
@@ -63,7 +69,8 @@ function checkComponent(
 ): Checked<CostComponent> {
   const name = draft.name.trim();
   if (name === '') return bad(`${path}.name`, 'Kostnadsposten saknar namn.');
-  if (name.length > LONGEST_NAME) return bad(`${path}.name`, `Namnet är längre än ${LONGEST_NAME} tecken.`);
+  const fault = nameFault(name, LONGEST_NAME);
+  if (fault !== undefined) return bad(`${path}.name`, fault);
   if (namesBefore.has(name)) return bad(`${path}.name`, `Två kostnadsposter heter ”${name}”: ge dem olika namn.`);
 
   const core = checkCore(draft, { field: path, component: name }, rounding);

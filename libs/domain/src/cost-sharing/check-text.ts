@@ -3,6 +3,9 @@ import { parseKronor, type Ore } from '../shared/ore.js';
 import { err, ok, type Result } from '../shared/result.js';
 import type { CostSharingError } from './errors.js';
 
+/** Members in one model: more than there are municipalities and regions. */
+export const MOST_MEMBERS = 400;
+
 export type Checked<T> = Result<T, CostSharingError>;
 
 /** Where in the input a check stands: the field's path and the name of the kostnadspost. */
@@ -39,6 +42,7 @@ export function checkPositive(text: string, spot: Spot, what: string): Checked<M
 
 /** Codes of organisations, trimmed; blank or repeated ones are refused. */
 export function checkCodes(codes: readonly string[], field: string): Checked<readonly string[]> {
+  if (codes.length > MOST_MEMBERS) return bad(field, `Högst ${MOST_MEMBERS} organisationer.`);
   const seen = new Set<string>();
   for (const [index, text] of codes.entries()) {
     const code = text.trim();

@@ -86,14 +86,29 @@ function poolSentence(decision: PoolDecision, place: number, rounding: Rounding,
     const alone = readableKronor(unlimitedAmount(decision, place, rounding));
     return `${key}${weightedByDays(decision, place, everybody, facts)} = ${alone}${limited(limitedBy, readableKronor(amount))}`;
   }
-  const key = `${readableKronor(rest)} ${portion(weighing, place, free)}${weightedByDays(decision, place, free, facts)}`;
+  const limits = free.length < who.length;
+  const key =
+    limits && weighing.kind === 'BLEND'
+      ? `${readableKronor(rest)} ${blendAmong(decision, place)}`
+      : `${readableKronor(rest)} ${portion(weighing, place, free)}${weightedByDays(decision, place, free, facts)}`;
   const unit = rounding === 'KRONA' ? 'krona' : 'öre';
   const remainder = gotRemainder ? `, varav ${amount < 0n ? MINUS : ''}1${NBSP}${unit} av resten` : '';
-  const carried =
-    free.length < who.length
-      ? `, där ${readableKronor(rest)} är vad gränserna lämnar av ${readableKronor(component.pool)} att dela efter nyckeln`
-      : '';
+  const carried = limits
+    ? `, där ${readableKronor(rest)} är vad gränserna lämnar av ${readableKronor(component.pool)} att dela efter nyckeln`
+    : '';
   return `${key} = ${readableKronor(amount)}${remainder}${carried}`;
+}
+
+/**
+ * A blend's parts are normalised over all that share, so what those without a limit carry is told by the blend itself:
+ * `× 25,3406 av 74,3590 procentenheter av nyckeln (60 % efter invånare …)`.
+ */
+function blendAmong({ dayWeights, weighing, who, free }: PoolDecision, place: number): string {
+  const total = dayWeights.reduce((sum, weight) => sum + weight, 0n);
+  const among = free.reduce((sum, other) => sum + dayWeights[other]!, 0n);
+  const percent = (weight: bigint) => readableDecimal(divideHalfAway(weight * 100n * MICRO, total));
+  const everybody = [...who.keys()];
+  return `× ${percent(dayWeights[place]!)} av ${percent(among)} procentenheter av nyckeln (${portion(weighing, place, everybody)})`;
 }
 
 function weightedByDays(

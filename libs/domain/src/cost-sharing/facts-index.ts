@@ -31,8 +31,8 @@ export interface IndexedFacts {
   readonly remarks: readonly string[];
 }
 
-/** Measures are the same when only case or outer spaces differ: people type them. */
-const measureKey = (measure: string): string => measure.trim().toLowerCase();
+/** Measures are the same when only case, outer spaces or the spelling of å ä ö in code points differ: people type them. */
+const measureKey = (measure: string): string => measure.normalize('NFC').trim().toLowerCase();
 
 const byCode = (a: { readonly code: string }, b: { readonly code: string }): number =>
   a.code < b.code ? -1 : a.code > b.code ? 1 : 0;

@@ -12,4 +12,5 @@ export * from './format-rules.js';
 export * from './model.js';
 export * from './onward-split.js';
 export * from './policy.js';
+export { MOST_MEMBERS } from './check-text.js';
 export { codesNamed } from './rules-walk.js';

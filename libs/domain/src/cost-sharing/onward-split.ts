@@ -34,6 +34,8 @@ export interface OnwardSplit {
 }
 
 const COMPONENT = 'Vidarefördelning';
+const MOST_UNITS = 100;
+const MOST_POSTS = 500;
 
 /**
  * A member's share over its own units (domain rule 5, Ludvika's IT-center): direct posts first, the rest by exact shares of any
@@ -96,6 +98,8 @@ export function splitOnward(amount: Ore, plan: OnwardPlan): Checked<OnwardSplit>
 
 function checkPlan({ units, direct = [], printedTotals = [] }: OnwardPlan): Checked<undefined> {
   if (units.length === 0) return bad('units', 'Ange minst en enhet att fördela på.');
+  if (units.length > MOST_UNITS) return bad('units', `Högst ${MOST_UNITS} enheter.`);
+  if (direct.length > MOST_POSTS) return bad('direct', `Högst ${MOST_POSTS} direkta belopp.`);
   const names = new Set<string>();
   for (const [index, { name, share: weight }] of units.entries()) {
     if (name.trim() === '') return bad(`units[${index}].name`, 'Enheten saknar namn.');

@@ -19,6 +19,7 @@ describe('readConfig', () => {
       dataDir: '.data',
       demo: true,
       demoPassword: 'samverkan',
+      demoAccountsAllowed: true,
       production: false,
       proxies: 0,
     });
@@ -28,6 +29,7 @@ describe('readConfig', () => {
     ['PORT', { PORT: 'abc' }],
     ['PORT', { PORT: '70000' }],
     ['PORT', { PORT: '80.5' }],
+    ['PORT', { PORT: ' ' }],
     ['HOST', { HOST: 'a b' }],
     ['DATABASE_URL', { DATABASE_URL: 'postgres://localhost/x' }],
     ['DATABASE_URL', { DATABASE_URL: 'mysql://localhost' }],
@@ -57,5 +59,16 @@ describe('readConfig', () => {
     [{ NODE_ENV: 'production', PORTAL_DEMO_PASSWORD: 'samverkan' }, false],
   ] as [Record<string, string>, boolean][])('%j loads demo data: %s', (env, demo) => {
     expect(readConfig(env).demo).toBe(demo);
+  });
+
+  it.each([
+    [{}, true],
+    [{ HOST: '0.0.0.0' }, false],
+    [{ HOST: '0.0.0.0', PORTAL_DEMO_PASSWORD: 'samverkan' }, true],
+    [{ DATABASE_URL: 'mysql://root@127.0.0.1:3306/portal' }, false],
+    [{ PORTAL_DEMO: 'false' }, true],
+    [{ NODE_ENV: 'production', PORTAL_DEMO_PASSWORD: 'samverkan' }, false],
+  ] as [Record<string, string>, boolean][])('%j runs on a database with demo accounts: %s', (env, allowed) => {
+    expect(readConfig(env).demoAccountsAllowed).toBe(allowed);
   });
 });

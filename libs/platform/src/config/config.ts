@@ -10,6 +10,8 @@ export interface Config {
   /** Whether an empty database is filled with demo data. */
   readonly demo: boolean;
   readonly demoPassword: string;
+  /** Whether the portal may run on a database that has demo accounts: only where their password is known to those who can reach it. */
+  readonly demoAccountsAllowed: boolean;
   readonly production: boolean;
   /** How many reverse proxies in front tell the client's address and protocol. */
   readonly proxies: number;
@@ -26,11 +28,11 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
 const switchText = z.enum(['true', 'false', '1', '0']).transform((text) => text === 'true' || text === '1');
 
 const schema = z.object({
-  PORT: z.coerce
-    .number('PORT ska vara ett portnummer, 0–65535.')
-    .int('PORT ska vara ett heltal, 0–65535.')
-    .min(0, 'PORT ska vara ett portnummer, 0–65535.')
-    .max(65535, 'PORT ska vara ett portnummer, 0–65535.')
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'PORT ska vara ett portnummer, 0–65535.')
+    .transform(Number)
+    .refine((port) => port <= 65535, 'PORT ska vara ett portnummer, 0–65535.')
     .default(3000),
   HOST: z
     .string()
@@ -86,6 +88,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...(DATABASE_URL !== undefined && { databaseUrl: DATABASE_URL }),
     demo: !production && (PORTAL_DEMO ?? (onlyHere || PORTAL_DEMO_PASSWORD !== undefined)),
     demoPassword: PORTAL_DEMO_PASSWORD ?? 'samverkan',
+    demoAccountsAllowed: !production && (onlyHere || PORTAL_DEMO_PASSWORD !== undefined),
     production,
     proxies: PORTAL_PROXIES,
   };

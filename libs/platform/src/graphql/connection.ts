@@ -56,7 +56,11 @@ export const encodeCursor = (key: readonly (string | number)[]): string =>
 export function decodeCursor(cursor: string, length: number): (string | number)[] {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(key) && key.length === length && key.every((k) => ['string', 'number'].includes(typeof k))) {
+    if (
+      Array.isArray(key) &&
+      key.length === length &&
+      key.every((k) => typeof k === 'string' || Number.isSafeInteger(k))
+    ) {
       return key as (string | number)[];
     }
   } catch {

@@ -9,7 +9,7 @@ import {
   isListType,
   Kind,
 } from 'graphql';
-import { PortalError } from '../errors/portal-error.js';
+import { badInput, PortalError } from '../errors/portal-error.js';
 import { DEFAULT_PAGE } from './connection.js';
 
 export const MAX_DEPTH = 14;
@@ -58,13 +58,15 @@ export const costLimit: ApolloServerPlugin = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: async ({ request, document, schema, operation }) => {
-        const introspects = operation?.selectionSet.selections.every(
+        if (!operation) return;
+        if (operation.operation === 'subscription') throw badInput('query', 'Portalen har inga prenumerationer.');
+        const introspects = operation.selectionSet.selections.every(
           (selection) => selection.kind === Kind.FIELD && selection.name.value.startsWith('__'),
         );
         if (introspects) return;
         const variables = request.variables ?? {};
         // Faulty variables never get to run, and execution says what is wrong with them.
-        if (getVariableValues(schema, operation?.variableDefinitions ?? [], variables).errors) return;
+        if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return;
         const cost = costOf(schema, document, variables, request.operationName);
         if (cost > MAX_COST) {
           throw new PortalError({

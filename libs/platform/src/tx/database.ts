@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSources } from './data-sources.js';
 
 /** Opens the connections and brings the tables up to date. The writer first: it makes the SQLite file. */
@@ -16,9 +17,13 @@ export async function closeDatabase({ writer, reader }: DataSources): Promise<vo
   if (writer.isInitialized) await writer.destroy();
 }
 
-/** Whether the database answers and has every migration. */
+/** A database that has not answered by then does not answer. */
+const PATIENCE_MS = 2000;
+
+/** Whether the database answers in time and has every migration. */
 export async function databaseReady({ writer, reader }: DataSources): Promise<boolean> {
   if (!reader.isInitialized) return false;
-  await reader.query('SELECT 1');
-  return !(await writer.showMigrations());
+  const answer = reader.query('SELECT 1').then(() => writer.showMigrations());
+  const late = sleep(PATIENCE_MS, true, { ref: false });
+  return !(await Promise.race([answer, late]));
 }

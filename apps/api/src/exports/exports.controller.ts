@@ -1,0 +1,75 @@
+import type { Actor } from '@domain/access/actor.js';
+import { mayReadBodies } from '@domain/bodies/policy.js';
+import { mayReadCosts } from '@domain/cost-sharing/index.js';
+import { parseLocalDate, yearOf } from '@domain/shared/local-date.js';
+import { writeCsv } from '@formats/csv/index.js';
+import type { Sheet } from '@formats/sheet.js';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { Clock } from '@platform/clock/clock.js';
+import { badInput } from '@platform/errors/portal-error.js';
+import { CurrentActor, Policy } from '@platform/graphql/policy.js';
+import type { Response } from 'express';
+import { AllocationSheets } from './allocation-sheet.js';
+import { BodySheets } from './body-sheets.js';
+
+/** Tables to take along: the same rows, under the same policies, as GraphQL gives. */
+@Controller('exports')
+export class ExportsController {
+  constructor(
+    private readonly bodies: BodySheets,
+    private readonly allocations: AllocationSheets,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Who is in what: organisation × body, on a day (absent = today). */
+  @Get('matrix.csv')
+  @Policy(mayReadBodies)
+  async matrix(
+    @Query('on') on: unknown,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) res: Response,
+  ): Promise<string> {
+    const day = on === undefined ? this.clock.today() : parseLocalDate(String(on));
+    if (day === undefined) throw badInput('on', 'Skriv dagen som ÅÅÅÅ-MM-DD.');
+    return csv(res, await this.bodies.matrix(actor, day), `samverkan-matris-${day}`);
+  }
+
+  /** The contracts for the yearly report (KL 9:38): of a year (absent = this year), of all members or the one with the code. */
+  @Get('agreements.csv')
+  @Policy(mayReadBodies)
+  async agreements(
+    @Query('year') wanted: unknown,
+    @Query('member') member: unknown,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) res: Response,
+  ): Promise<string> {
+    const first = wanted === undefined ? this.clock.today() : parseLocalDate(`${String(wanted)}-01-01`);
+    if (first === undefined) throw badInput('year', 'Skriv året med fyra siffror, 1900–2199.');
+    if (member !== undefined && (typeof member !== 'string' || !/^\d{2,12}$/.test(member))) {
+      throw badInput('member', 'Ange kommunens eller regionens kod.');
+    }
+    const year = yearOf(first);
+    const sheet = await this.bodies.contracts(actor, year, member);
+    return csv(res, sheet, ['avtalssamverkan', year, member].filter(Boolean).join('-'));
+  }
+
+  /** A fixed allocation: member × component with explanations and sources. */
+  @Get('allocations/:id.csv')
+  @Policy(mayReadCosts)
+  async allocation(
+    @Param('id') id: string,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) res: Response,
+  ): Promise<string> {
+    const { sheet, fileName } = await this.allocations.of(actor, id);
+    return csv(res, sheet, fileName);
+  }
+}
+
+function csv(res: Response, sheet: Sheet, fileName: string): string {
+  // Only now: a refusal goes out as JSON.
+  res.setHeader('content-type', 'text/csv; charset=utf-8');
+  res.setHeader('content-disposition', `attachment; filename="${fileName}.csv"`);
+  res.setHeader('cache-control', 'no-store');
+  return writeCsv(sheet);
+}

@@ -1,0 +1,1 @@
+export { FaultReport } from './fault-report.entity.js';
