@@ -1,5 +1,122 @@
+import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useData } from '../api/hooks.js';
+import { BodyPageDocument } from '../generated/graphql.js';
+import { bodies as texts } from '../locales/sv/bodies.js';
+import { common } from '../locales/sv/common.js';
 import { Page } from '../ui/Page.js';
+import { Empty, Fault, Loading } from '../ui/states.js';
+import './bodies.css';
+import { type Body, lastYearEnd } from './body.js';
+import { BodyCosts } from './BodyCosts.js';
+import { BodyDialog } from './BodyDialog.js';
+import { BodyMembers } from './BodyMembers.js';
+import { BodyOverview } from './BodyOverview.js';
+import type { Tab } from './search.js';
 
+const t = texts.body;
+const CRUMBS = [{ label: texts.list.title, to: '/samverkan' }] as const;
+
+/** One body: what it is, who is in it, what it rests on and what it costs. */
 export function BodyPage() {
-  return <Page title="BodyPage">{null}</Page>;
+  const { slug } = useParams({ from: '/samverkan/$slug' });
+  const answer = useData(BodyPageDocument, { slug, populationOn: lastYearEnd() });
+  // What is shown while another body loads is the one before.
+  if (answer.data && !answer.isPlaceholderData) {
+    return answer.data.body ? <Loaded key={slug} body={answer.data.body} /> : <Missing />;
+  }
+  return (
+    <Page title={texts.list.title} crumbs={CRUMBS}>
+      {answer.error ? <Fault error={answer.error} retry={() => void answer.refetch()} /> : <Loading what={t.loading} />}
+    </Page>
+  );
+}
+
+function Missing() {
+  return (
+    <Page title={t.missing} crumbs={CRUMBS}>
+      <Empty title={t.missing}>
+        <p>{t.missingHelp}</p>
+        <Link to="/samverkan" className="button">
+          {t.toList}
+        </Link>
+      </Empty>
+    </Page>
+  );
+}
+
+function Loaded({ body }: { readonly body: Body }) {
+  const { flik } = useSearch({ from: '/samverkan/$slug' });
+  const [changing, setChanging] = useState(false);
+  const tab = flik === 'kostnader' && body.costModels === null ? undefined : flik;
+  return (
+    <Page
+      title={body.name}
+      crumbs={CRUMBS}
+      lead={
+        <>
+          {common.kinds[body.kind]}
+          {' · '}
+          {body.host ? (
+            <Link to="/organisationer/$code" params={{ code: body.host.code }}>
+              {t.hostedBy(body.host.name)}
+            </Link>
+          ) : (
+            t.noHost
+          )}
+        </>
+      }
+      actions={
+        body.viewerMayWriteRegister && (
+          <button type="button" className="button" onClick={() => setChanging(true)}>
+            {texts.form.changeBody}
+          </button>
+        )
+      }
+    >
+      <nav className="tabs no-print" aria-label={t.tabs}>
+        <ul className="plain">
+          <TabLink slug={body.slug} current={tab} label={t.overview} />
+          {body.costModels !== null && <TabLink slug={body.slug} tab="kostnader" current={tab} label={t.costs} />}
+          <TabLink slug={body.slug} tab="medlemmar" current={tab} label={t.membersTab} />
+        </ul>
+      </nav>
+      {tab === 'kostnader' ? (
+        <BodyCosts body={body} />
+      ) : tab === 'medlemmar' ? (
+        <BodyMembers body={body} />
+      ) : (
+        <BodyOverview body={body} />
+      )}
+      {body.viewerMayWriteRegister && <BodyDialog open={changing} body={body} onClose={() => setChanging(false)} />}
+    </Page>
+  );
+}
+
+function TabLink({
+  slug,
+  tab,
+  current,
+  label,
+}: {
+  readonly slug: string;
+  readonly tab?: Tab;
+  readonly current: Tab | undefined;
+  readonly label: string;
+}) {
+  return (
+    <li>
+      <Link
+        to="/samverkan/$slug"
+        params={{ slug }}
+        search={{ flik: tab }}
+        aria-current={tab === current ? 'page' : undefined}
+        activeProps={{}}
+        className={tab === current ? 'tab chosen' : 'tab'}
+        resetScroll={false}
+      >
+        {label}
+      </Link>
+    </li>
+  );
 }

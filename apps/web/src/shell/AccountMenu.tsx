@@ -4,7 +4,9 @@ import { useChange } from '../api/hooks.js';
 import { SignOutDocument } from '../generated/graphql.js';
 import { common } from '../locales/sv/common.js';
 import { shell } from '../locales/sv/shell.js';
+import { Modal } from '../ui/Modal.js';
 import { SelectField } from '../ui/SelectField.js';
+import { ChangePassword } from './ChangePassword.js';
 import { chooseTheme, chosenTheme, type Theme, THEMES } from './theme.js';
 import type { Viewer } from './viewer.js';
 
@@ -12,6 +14,7 @@ import type { Viewer } from './viewer.js';
 export function AccountMenu({ viewer }: { readonly viewer: Viewer }) {
   const signOut = useChange(SignOutDocument);
   const [theme, setTheme] = useState(chosenTheme);
+  const [changing, setChanging] = useState(false);
   const choose = (chosen: Theme) => {
     chooseTheme(chosen);
     setTheme(chosen);
@@ -36,6 +39,7 @@ export function AccountMenu({ viewer }: { readonly viewer: Viewer }) {
           <div className="stack tight">
             <h2 className="small">{shell.account.roles}</h2>
             <ul className="plain small">
+              {viewer.roles.length === 0 && <li className="muted">{shell.account.noRoles}</li>}
               {viewer.roles.map(({ id, role, body, organisation }) => (
                 <li key={id}>
                   {common.roles[role]}
@@ -50,6 +54,15 @@ export function AccountMenu({ viewer }: { readonly viewer: Viewer }) {
             onChange={(event) => choose(event.target.value as Theme)}
             options={THEMES.map((name) => [name, common.theme[name]])}
           />
+          <button
+            type="button"
+            className="button"
+            popoverTarget="konto"
+            popoverTargetAction="hide"
+            onClick={() => setChanging(true)}
+          >
+            {shell.account.changePassword}
+          </button>
           <button
             type="button"
             className="button"
@@ -69,6 +82,9 @@ export function AccountMenu({ viewer }: { readonly viewer: Viewer }) {
           </button>
         </div>
       </div>
+      <Modal open={changing} title={shell.account.changePassword} onClose={() => setChanging(false)}>
+        <ChangePassword email={viewer.email} close={() => setChanging(false)} />
+      </Modal>
     </>
   );
 }

@@ -1,5 +1,82 @@
+import './mitt/mitt.css';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useData } from '../api/hooks.js';
+import { MittWorkDocument } from '../generated/graphql.js';
+import { mitt } from '../locales/sv/mitt.js';
+import { firstDayOf, type LocalDate, yearOf } from '@domain/shared/local-date.js';
+import { today } from '../ui/format.js';
 import { Page } from '../ui/Page.js';
+import { Answer, Empty } from '../ui/states.js';
+import { AdminLinks } from './admin/AdminLinks.js';
+import { Dates } from './mitt/Dates.js';
+import { Filters } from './mitt/Filters.js';
+import { News } from './mitt/News.js';
+import { SavedViews } from './mitt/SavedViews.js';
+import { GROUPS } from './mitt/search.js';
+import { type Facts, workOf } from './mitt/work.js';
+import { WorkList } from './mitt/WorkList.js';
 
+/** What concerns a person over all bodies: to do, to pay, what comes, what is new. */
 export function MittPage() {
-  return <Page title="MittPage">{null}</Page>;
+  const day = today() as LocalDate;
+  const year = yearOf(day);
+  const work = useData(MittWorkDocument, { thisYear: firstDayOf(year), nextYear: firstDayOf(year + 1) });
+  return (
+    <Page title={mitt.title} lead={mitt.lead}>
+      <Answer of={work}>{({ viewer }) => <Mitt facts={viewer} day={day} />}</Answer>
+    </Page>
+  );
+}
+
+function Mitt({ facts, day }: { readonly facts: Facts; readonly day: LocalDate }) {
+  const search = useSearch({ from: '/' });
+  const navigate = useNavigate({ from: '/' });
+  const admin = facts.roles.some(({ role }) => role === 'ADMIN');
+  if (facts.bodies.length === 0) return admin ? <AdminStart /> : <Nowhere />;
+  const wanted = workOf(facts, day).filter(
+    ({ body }) => search.samverkan === undefined || body.slug === search.samverkan,
+  );
+  const groups = GROUPS.filter((group) => search.grupp === undefined || search.grupp === group);
+  const bodies = facts.bodies.filter(({ slug }) => search.samverkan === undefined || slug === search.samverkan);
+  return (
+    <>
+      {admin && <AdminStart />}
+      <div className="mitt-filters no-print">
+        <Filters bodies={facts.bodies} search={search} choose={(next) => void navigate({ search: next })} />
+        <SavedViews views={facts.savedViews} search={search} />
+      </div>
+      <div className="mitt">
+        {groups.map((group) => (
+          <WorkList key={group} group={group} rows={wanted.filter((row) => row.group === group)} />
+        ))}
+        <div className="stack loose mitt-aside">
+          <Dates facts={{ ...facts, bodies }} day={day} />
+          <News only={search.samverkan} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function AdminStart() {
+  return (
+    <section className="stack">
+      <h2>{mitt.admin.title}</h2>
+      <p>{mitt.admin.text}</p>
+      <AdminLinks heading="h3" />
+    </section>
+  );
+}
+
+function Nowhere() {
+  return (
+    <Empty title={mitt.nowhere.title}>
+      <p>{mitt.nowhere.text}</p>
+      <p>
+        <Link to="/samverkan" className="button">
+          {mitt.nowhere.link}
+        </Link>
+      </p>
+    </Empty>
+  );
 }

@@ -1,4 +1,5 @@
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { queries } from '../api/queries.js';
 import { sessionLost, useSessionLost } from '../api/session.js';
 import { common } from '../locales/sv/common.js';
@@ -17,10 +18,14 @@ const NAV = [
   ['/organisationer', common.nav.organisations],
 ] as const;
 
+/** Pages that everybody may read: how it works, how accessible it is, what it is. */
+const OPEN_PAGES: readonly string[] = ['/hjalp', '/tillganglighet', '/om'];
+
 /** Everything around a page: who is signed in, where one can go, and the way in. */
 export function Shell() {
   const viewer = useViewer();
   const lost = useSessionLost();
+  const open = OPEN_PAGES.includes(useLocation({ select: ({ pathname }) => pathname.replace(/(.)\/$/, '$1') }));
   if (viewer.data) return <Frame viewer={viewer.data.viewer} lost={lost} />;
   if (viewer.error && viewer.error.code !== 'UNAUTHENTICATED') {
     return (
@@ -29,19 +34,66 @@ export function Shell() {
       </main>
     );
   }
-  return viewer.isLoading ? <Loading /> : <SignInPage />;
+  // Asked again while nobody is signed in: what is being typed here stays.
+  if (viewer.isLoading && !lost) return <Loading />;
+  return open ? <OpenFrame /> : <SignInPage />;
 }
 
-function SignInPage() {
+/** Around a page that is read without being signed in. */
+function OpenFrame() {
   return (
-    <main>
-      <div className="card stack sign-in">
-        <h1>{shell.signIn.title}</h1>
-        <p className="muted">{common.portal}</p>
-        <SignInForm onSignedIn={signedIn} />
-      </div>
-      <FooterLinks />
-    </main>
+    <>
+      <SkipLink />
+      <header className="portal">
+        <div className="bar">
+          <Brand />
+          <div className="tools">
+            <Link to="/" className="button">
+              {shell.signIn.button}
+            </Link>
+          </div>
+        </div>
+      </header>
+      <main id="innehall" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <footer className="portal">
+        <FooterLinks />
+      </footer>
+    </>
+  );
+}
+
+const SkipLink = () => (
+  <a className="skip" href="#innehall">
+    {common.skip}
+  </a>
+);
+
+const Brand = () => (
+  <Link to="/" className="brand">
+    <img src="/favicon.svg" alt="" />
+    {common.portal}
+  </Link>
+);
+
+function SignInPage() {
+  useEffect(() => {
+    document.title = `${shell.signIn.title} – ${common.portal}`;
+  }, []);
+  return (
+    <>
+      <main>
+        <div className="card stack sign-in">
+          <h1>{shell.signIn.title}</h1>
+          <p className="muted">{common.portal}</p>
+          <SignInForm onSignedIn={signedIn} />
+        </div>
+      </main>
+      <footer className="portal">
+        <FooterLinks />
+      </footer>
+    </>
   );
 }
 
@@ -53,20 +105,15 @@ const signedIn = (): void => {
 function Frame({ viewer, lost }: { readonly viewer: Viewer; readonly lost: boolean }) {
   return (
     <>
-      <a className="skip" href="#innehall">
-        {common.skip}
-      </a>
+      <SkipLink />
       <header className="portal">
         <div className="bar">
-          <Link to="/" className="brand">
-            <img src="/favicon.svg" alt="" />
-            {common.portal}
-          </Link>
+          <Brand />
           <nav className="main" aria-label={common.navigation}>
             <ul className="plain">
               {NAV.map(([to, label]) => (
                 <li key={to}>
-                  <Link to={to} activeOptions={{ exact: to === '/' }}>
+                  <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
                     {label}
                   </Link>
                 </li>

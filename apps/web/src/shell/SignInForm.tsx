@@ -1,6 +1,7 @@
+import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
-import { useChange } from '../api/hooks.js';
-import { SignInDocument } from '../generated/graphql.js';
+import { type ApiError, send } from '../api/client.js';
+import { SignInDocument, type SignInMutation } from '../generated/graphql.js';
 import { shell } from '../locales/sv/shell.js';
 import { TextField } from '../ui/TextField.js';
 
@@ -11,8 +12,12 @@ interface Fields {
 
 export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }) {
   const { register, handleSubmit, formState } = useForm<Fields>();
-  const signIn = useChange(SignInDocument);
-  const submit = handleSubmit((input) => signIn.mutate({ input }, { onSuccess: onSignedIn }));
+  // Told by the mutation itself: by then the page may have taken the form away.
+  const signIn = useMutation<SignInMutation, ApiError, Fields>({
+    mutationFn: (input) => send(SignInDocument, { input }),
+    onSuccess: onSignedIn,
+  });
+  const submit = handleSubmit((input) => signIn.mutate(input));
   return (
     <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
       {signIn.error && (

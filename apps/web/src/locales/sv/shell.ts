@@ -18,7 +18,17 @@ export const shell = {
     nothing: 'Inget heter så. Prova en del av namnet.',
     start: 'Skriv minst två tecken.',
   },
-  account: { label: 'Ditt konto', roles: 'Dina roller' },
+  account: {
+    label: 'Ditt konto',
+    roles: 'Dina roller',
+    noRoles: 'Du har inga roller än.',
+    changePassword: 'Byt lösenord',
+    current: 'Lösenordet du har nu',
+    next: 'Nytt lösenord',
+    nextHelp: 'Minst 12 tecken. En mening som du minns är bra.',
+    missing: 'Fyll i lösenordet.',
+    changed: 'Lösenordet är bytt. Är du inloggad på fler ställen har du loggats ut där.',
+  },
   notFound: {
     title: 'Sidan finns inte',
     text: 'Adressen leder ingenstans. Gå till startsidan eller sök.',
@@ -28,5 +38,64 @@ export const shell = {
     title: 'Något gick fel på sidan',
     text: 'Läs in sidan igen. Händer det flera gånger, hör av dig till kansliet.',
     reload: 'Läs in igen',
+  },
+  accessibility: {
+    title: 'Tillgänglighet',
+    lead: 'Tillgänglighetsredogörelse för Samverkansportalen enligt lagen (2018:1937) om tillgänglighet till digital offentlig service.',
+    status: {
+      title: 'Hur tillgänglig är portalen?',
+      text: 'Portalen är byggd för att uppfylla kraven i standarden EN 301 549 och riktlinjerna WCAG 2.2 på nivå AA. Den är delvis förenlig med lagens krav: bristerna nedan är kända.',
+    },
+    deficiencies: {
+      title: 'Kända brister',
+      list: [
+        'Portalen är inte granskad av någon utomstående. Vi har inte låtit personer med funktionsnedsättning prova alla sidor.',
+        'Kartan över Sverige kan inte användas med skärmläsare. Samma uppgifter finns i tabellen bredvid kartan.',
+        'Breda tabeller rullar i sidled i en egen ruta på små skärmar.',
+        'Filer som andra har skickat in, till exempel avtal och protokoll, kan sakna rubriker och text som går att läsa upp.',
+      ],
+    },
+    tested: {
+      title: 'Så har vi testat',
+      text: 'Vi har själva provat sidorna med ett automatiskt verktyg (axe), med enbart tangentbord, i ljust och mörkt utseende, och ner till 320 bildpunkters bredd. Redogörelsen gäller versionen som står på sidan Om.',
+    },
+    report: {
+      title: 'Rapportera ett fel',
+      lead: 'Beskriv vad som inte fungerar för dig. Du behöver inte vara inloggad, och inte säga vem du är. Skriv inga personuppgifter som inte behövs.',
+      page: 'Vilken sida gäller det?',
+      pageHelp: 'Sidans namn eller adress.',
+      description: 'Vad fungerar inte?',
+      descriptionHelp: 'Berätta vad du ville göra och vad som hände. Högst 4 000 tecken.',
+      email: 'E-postadress (frivilligt)',
+      emailHelp: 'Fyll i om du vill ha svar. Bara administratören ser adressen.',
+      button: 'Skicka rapporten',
+      missingPage: 'Skriv vilken sida det gäller.',
+      missingDescription: 'Skriv vad som inte fungerar.',
+      sent: 'Tack! Rapporten är skickad till administratören.',
+      another: 'Rapportera ett fel till',
+    },
+    supervision: {
+      title: 'Tillsyn',
+      before:
+        'Myndigheten för digital förvaltning, Digg, har tillsyn över lagen. Är du inte nöjd med hur vi svarar kan du ',
+      link: 'anmäla till Digg att sidan inte är tillgänglig',
+      href: 'https://www.digg.se/tdosanmalan',
+      after: '.',
+    },
+  },
+  about: {
+    title: 'Om Samverkansportalen',
+    lead: 'Portalen för kommunal samverkan: gemensamma nämnder, regionala grupper, avtal och projekt.',
+    version: 'Version',
+    licence: 'Licens',
+    licenceText: 'EUPL-1.2. Källkoden är öppen: den som vill får använda, ändra och dela den på licensens villkor.',
+    sources: 'Källor',
+    sourcesText:
+      'Folkmängd, kommuner och regioner kommer från Statistiska centralbyrån (SCB). Varje siffra visar källa och dag. Från och med 2025 har SCB:s siffror ett litet slumpmässigt brus.',
+    contact: 'Kontakt',
+    contactText: 'Frågor om en samverkan besvaras av dess kansli. Fel i portalen rapporterar du på sidan ',
+    cookies: 'Kakor',
+    cookiesText:
+      'Portalen använder en kaka: den håller dig inloggad. Inget hämtas från andra webbplatser, och ingen följer vad du läser.',
   },
 } as const;

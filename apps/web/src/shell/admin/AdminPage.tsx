@@ -1,5 +1,10 @@
-import { Page } from '../../ui/Page.js';
+import { AdminFrame } from './AdminFrame.js';
+import { AdminLinks } from './AdminLinks.js';
 
 export function AdminPage() {
-  return <Page title="AdminPage">{null}</Page>;
+  return (
+    <AdminFrame>
+      <AdminLinks heading="h2" />
+    </AdminFrame>
+  );
 }

@@ -1,0 +1,161 @@
+/** A part of the help: short sentences, one thought each. */
+export interface HelpSection {
+  readonly id: string;
+  readonly title: string;
+  readonly text: readonly string[];
+  /** Term and what it means. */
+  readonly terms?: readonly (readonly [string, string])[];
+}
+
+export const help = {
+  title: 'Hjälp',
+  lead: 'Så fungerar portalen, del för del. Du behöver inte vara inloggad för att läsa.',
+  contents: 'Innehåll',
+  top: 'Till innehållet',
+  sections: [
+    {
+      id: 'logga-in',
+      title: 'Logga in',
+      text: [
+        'Du loggar in med din e-postadress och ditt lösenord. Kontot får du av administratören.',
+        'Efter fem misslyckade försök får du vänta 15 minuter. Har du glömt lösenordet, be administratören om hjälp.',
+        'Loggas du ut medan du skriver finns texten kvar. Logga in igen i rutan som visas, så fortsätter du där du var.',
+        'Under ditt namn längst upp ser du dina roller, väljer ljust eller mörkt utseende och loggar ut.',
+      ],
+    },
+    {
+      id: 'mitt',
+      title: 'Mitt',
+      text: [
+        'Mitt är en lista över allt som rör dig, i alla samverkan du är med i. Det som är försenat står först.',
+        'Filtren står i adressen. Du kan spara dem under ett namn, och du kan skicka adressen till en kollega.',
+        'Under ”Nytt sedan sist” står det som andra har ändrat sedan ditt förra besök.',
+      ],
+    },
+    {
+      id: 'sok',
+      title: 'Sök och tangenter',
+      text: [
+        'Tryck Ctrl K, eller knappen Sök, på vilken sida som helst. Skriv minst två tecken av ett namn, eller en kommunkod.',
+        'Allt går att göra med tangentbordet. Tabbtangenten går framåt, Skift och tabb bakåt. Esc stänger en ruta.',
+        'En bred tabell ligger i en egen ruta. Gå till den med tabb och rulla med piltangenterna.',
+      ],
+    },
+    {
+      id: 'samverkan',
+      title: 'Samverkan',
+      text: [
+        'En samverkan är en gemensam nämnd, ett kommunalförbund, ett avtal, ett nätverk eller ett projekt. Medlemmar, värd och platser har datum: sidan visar hur det är i dag, och du kan se hur det var och ska bli.',
+        'Alla som är inloggade läser register, medlemmar och avtal. Kostnader läser den som har en roll i samverkan eller hos en medlem.',
+        'Avtalet visar uppsägningstid, dag för utvärdering och vad som händer om du säger upp det i dag.',
+        'Rapporten enligt 9 kap. 38 § kommunallagen tar med de avtal som är märkta att de omfattas av 9 kap. 37 §.',
+      ],
+    },
+    {
+      id: 'kostnader',
+      title: 'Kostnader: modellen',
+      text: [
+        'En kostnadsmodell säger hur ett års kostnad delas. Den består av kostnadsposter i ordning. Värdens ekonom skriver modellen.',
+        'Varje post har en grund:',
+      ],
+      terms: [
+        ['Pris per enhet', 'Ett pris gånger ett antal, till exempel 25 kr per invånare.'],
+        [
+          'Summa att fördela',
+          'En bestämd summa, till exempel en nämnds budget, delas efter nyckelns vikter. Delarna blir alltid lika med summan.',
+        ],
+        ['Fasta belopp', 'Belopp som står i avtalet, ett per medlem. Den som inte nämns betalar inget.'],
+        ['Trappa', 'En avgift efter storlek, till exempel 14 950 kr upp till 25 000 invånare.'],
+      ],
+    },
+    {
+      id: 'nycklar',
+      title: 'Kostnader: nycklar',
+      text: ['Nyckeln är det som räknas eller vägs:'],
+      terms: [
+        [
+          'Invånare',
+          'Folkmängden en viss dag. Du väljer dag och år. ”1 januari 2025” är samma siffra som 31 december 2024.',
+        ],
+        ['Lika', 'En del per medlem.'],
+        ['Andelar', 'De exakta andelar som står i avtalet. En tryckt procentsats är ofta avrundad; skriv den exakta.'],
+        [
+          'Användning',
+          'En uppmätt mängd per medlem, till exempel ärenden, timmar eller kärl. Mängderna skriver du in eller klistrar in från ett kalkylblad.',
+        ],
+        ['Blandning', 'Flera nycklar med vikter, till exempel hälften lika och hälften efter invånare.'],
+      ],
+    },
+    {
+      id: 'avrundning',
+      title: 'Avrundning och rest',
+      text: [
+        'Pris per enhet, fasta belopp och trappor avrundas vart för sig, halvor uppåt från noll.',
+        'En summa att fördela avrundas nedåt för alla. Öret eller kronan som blir över går till den som har störst rest, och vid lika rest till lägst kommunkod. Därför blir delarna alltid precis summan.',
+        'Vem som fick resten står i förklaringen av beloppet.',
+        'Modellen säger om beloppen är i ören eller hela kronor.',
+      ],
+    },
+    {
+      id: 'granser',
+      title: 'Gränser: minst och högst',
+      text: [
+        'En post kan ha ett minsta och ett högsta belopp per medlem.',
+        'När en summa fördelas tas det som läggs till eller skärs bort från de andra, efter samma nyckel, tills alla gränser håller. Går det inte säger portalen ifrån.',
+        'För andra grunder höjs eller sänks bara beloppet.',
+      ],
+    },
+    {
+      id: 'del-av-ar',
+      title: 'Den som är med en del av året',
+      text: [
+        'En medlem som kommer eller går under året betalar för sina dagar. Både första och sista dagen räknas.',
+        'Klicka på ett belopp för att se ”Så räknades det”: formeln, siffrorna, källan och avrundningen.',
+      ],
+    },
+    {
+      id: 'jamfor',
+      title: 'Förhandsgranska och jämför',
+      text: [
+        'Resultatet ändras medan du skriver. Inget sparas förrän du trycker på Spara.',
+        'Under Jämför ser du vad en annan nyckel, ett annat pris eller andra medlemmar skulle betyda, i kronor och per invånare. Det som du provar räknas för hela året.',
+        'Saknas en siffra räknar portalen inte. Den säger vilken som saknas och för vem.',
+      ],
+    },
+    {
+      id: 'faststall',
+      title: 'Fastställ',
+      text: [
+        'Att fastställa är att spara årets fördelning med alla siffror som den bygger på. Den ändras sedan aldrig. Värdens ekonom gör det.',
+        'En preliminär fördelning bygger på budget, en slutlig på utfall. Skillnaden tas i avräkningen.',
+        'Ändrar SCB en siffra i efterhand visas avvikelsen, men beloppen står fast. Ändras modellen blir det en ny version.',
+      ],
+    },
+    {
+      id: 'vidare',
+      title: 'Fördela vidare inom kommunen',
+      text: [
+        'En medlem kan dela sin andel på sina förvaltningar, med andelar och med belopp som en enhet bär själv. Det som en enhet bär själv dras först.',
+        'Skriver du in en tryckt tabells summor jämförs de med de räknade. De kopieras inte.',
+      ],
+    },
+    {
+      id: 'organisationer',
+      title: 'Organisationer och SCB:s siffror',
+      text: [
+        'Registret har alla kommuner och regioner. Andra organisationer läggs till av administratören.',
+        'Folkmängden kommer från SCB: 31 december varje år, och 1 november för den kommunala utjämningen. Varje siffra visar källa, dag och om den är preliminär.',
+        'Från och med 2025 lägger SCB ett litet slumpmässigt brus på siffrorna för att skydda enskilda. Summan av kommunerna kan därför skilja sig lite från länets siffra.',
+        'En rättad siffra ersätter den gamla, som finns kvar i historiken.',
+      ],
+    },
+    {
+      id: 'fler-fragor',
+      title: 'Hittar du inte svaret?',
+      text: [
+        'Frågor om innehållet i en samverkan besvaras av dess kansli. Frågor om konton besvaras av administratören.',
+        'Är något fel i portalen, rapportera det på sidan Tillgänglighet. Det går också utan att vara inloggad.',
+      ],
+    },
+  ] satisfies readonly HelpSection[],
+} as const;

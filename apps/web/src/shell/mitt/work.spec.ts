@@ -1,0 +1,164 @@
+import { describe, expect, it } from '@jest/globals';
+import type { LocalDate } from '@domain/shared/local-date.js';
+import { mittPath, readMittSearch } from './search.js';
+import { newSince } from './since.js';
+import { datesOf, type Facts, lastNoticeDay, workOf } from './work.js';
+
+const today = '2026-11-22' as LocalDate;
+type BodyFacts = Facts['bodies'][number];
+type AgreementFacts = BodyFacts['agreements'][number];
+
+const agreement = (more: Partial<AgreementFacts> = {}): AgreementFacts => ({
+  id: 'a1',
+  title: 'Avtalet',
+  validTo: null,
+  noticeMonths: null,
+  evaluationOn: null,
+  ...more,
+});
+const body = (more: Partial<BodyFacts> = {}): BodyFacts => ({
+  slug: 'plast',
+  name: 'Plast',
+  kind: 'CONTRACT',
+  mayFixThisYear: false,
+  mayFixNextYear: false,
+  costModels: { nodes: [] },
+  costAllocations: { nodes: [] },
+  agreements: [],
+  hostings: [],
+  ...more,
+});
+const facts = (...bodies: BodyFacts[]): Facts => ({ id: 'v', roles: [], savedViews: [], bodies });
+const work = (...bodies: BodyFacts[]) =>
+  workOf(facts(...bodies), today).map(({ what, by, overdue }) => [what, by, overdue]);
+
+describe('the years to fix', () => {
+  const host = { mayFixThisYear: true, mayFixNextYear: true };
+  const model = (validFrom: string, validTo: string | null = null) => ({
+    costModels: { nodes: [{ validFrom, validTo }] },
+  });
+
+  it('are this and the next, by their first day, for those who may', () => {
+    expect(work(body({ ...host, ...model('2020-01-01') }))).toEqual([
+      ['Fastställ kostnaderna för 2026', '2026-01-01', true],
+      ['Fastställ kostnaderna för 2027', '2027-01-01', false],
+    ]);
+    expect(work(body(model('2020-01-01')))).toEqual([]);
+    expect(work(body({ mayFixNextYear: true, ...model('2020-01-01') }))).toHaveLength(1);
+  });
+
+  it('ask for a model where none covers the year', () => {
+    const [first, second] = work(body({ ...host, ...model('2026-01-01', '2026-12-31') }));
+    expect([first![0], second![0]]).toEqual(['Fastställ kostnaderna för 2026', 'Lägg upp en kostnadsmodell för 2027']);
+  });
+
+  it('are done when they are fixed', () => {
+    const fixed = { costAllocations: { nodes: [2026, 2027].map((year) => ({ id: String(year), year })) } };
+    expect(work(body({ ...host, ...fixed }))).toEqual([]);
+  });
+});
+
+describe('agreements', () => {
+  it('are to be evaluated within a year, and stay for a year when late', () => {
+    const on = (evaluationOn: string) => work(body({ agreements: [agreement({ evaluationOn })] }));
+    expect(on('2027-11-22')).toEqual([['Utvärdera ”Avtalet”', '2027-11-22', false]]);
+    expect(on('2026-11-21')).toEqual([['Utvärdera ”Avtalet”', '2026-11-21', true]]);
+    expect(on('2026-11-22')[0]![2]).toBe(false);
+    expect(on('2027-11-23')).toEqual([]);
+    expect(on('2025-11-21')).toEqual([]);
+  });
+
+  it('have a last day of notice when they end and have a period of notice', () => {
+    expect(lastNoticeDay(agreement({ validTo: '2027-12-31', noticeMonths: 12 }))).toBe('2026-12-31');
+    expect(lastNoticeDay(agreement({ validTo: '2027-08-31', noticeMonths: 6 }))).toBe('2027-02-28');
+    expect(lastNoticeDay(agreement({ noticeMonths: 12 }))).toBeNull();
+    expect(lastNoticeDay(agreement({ validTo: '2027-12-31' }))).toBeNull();
+    expect(work(body({ agreements: [agreement({ validTo: '2027-12-31', noticeMonths: 12 })] }))).toEqual([
+      ['Sista dag att säga upp ”Avtalet”', '2026-12-31', false],
+    ]);
+    // Too late: there is nothing more to do about it.
+    expect(work(body({ agreements: [agreement({ validTo: '2027-10-31', noticeMonths: 12 })] }))).toEqual([]);
+  });
+
+  it('ask for nothing when they have ended', () => {
+    expect(work(body({ agreements: [agreement({ validTo: '2026-11-21', evaluationOn: '2026-06-30' })] }))).toEqual([]);
+  });
+});
+
+describe('what is to be paid', () => {
+  const share = (year: number, superseded = false) => ({
+    allocationId: `${year} ${superseded}`,
+    year,
+    status: 'PRELIMINARY' as const,
+    superseded,
+    amount: '102150.00',
+    body: { slug: 'plast', name: 'Plast' },
+  });
+  const organisation = {
+    code: '2417',
+    name: 'Norsjö',
+    costShares: { nodes: [share(2028), share(2027), share(2026, true), share(2026), share(2025)] },
+  };
+
+  it('is this and the next year, once an organisation, without what is superseded', () => {
+    const roles = ['FINANCE', 'REGISTRAR'].map((role) => ({ id: role, role, organisation })) as Facts['roles'];
+    const rows = workOf({ ...facts(), roles }, today);
+    expect(rows.map(({ what, amount, note, step }) => [what, amount, note, step])).toEqual([
+      ['Norsjö: andel 2026', '102150.00', 'Preliminär', { to: 'allocation', id: '2026 false' }],
+      ['Norsjö: andel 2027', '102150.00', 'Preliminär', { to: 'allocation', id: '2027 false' }],
+    ]);
+  });
+});
+
+it('puts what is overdue first, then by day, then in Swedish order', () => {
+  const dated = (name: string, evaluationOn: string) =>
+    body({ name, slug: name, agreements: [agreement({ id: name, evaluationOn })] });
+  const rows = workOf(
+    facts(
+      dated('Örebro', '2027-01-31'),
+      dated('Ånge', '2027-01-31'),
+      dated('Sent', '2026-10-01'),
+      dated('Snart', '2026-12-01'),
+    ),
+    today,
+  );
+  expect(rows.map((row) => row.body.name)).toEqual(['Sent', 'Snart', 'Ånge', 'Örebro']);
+});
+
+it('tells what comes within a year', () => {
+  const hosting = (validFrom: string) => ({ id: validFrom, validFrom, organisation: { code: '2460', name: 'Vännäs' } });
+  const rows = datesOf(
+    facts(
+      body({
+        agreements: [agreement({ validTo: '2027-03-31', evaluationOn: '2026-11-22' })],
+        hostings: [hosting('2026-01-01'), hosting('2027-01-01'), hosting('2028-01-01')],
+      }),
+    ),
+    today,
+  );
+  expect(rows.map(({ on, what }) => [on, what])).toEqual([
+    ['2027-01-01', 'Vännäs blir värd'],
+    ['2027-03-31', 'Avtalet upphör'],
+  ]);
+});
+
+describe('the filters', () => {
+  it('are read from the address, and what is no filter is left out', () => {
+    expect(readMittSearch({ samverkan: 'plast', grupp: 'betala', x: 1 })).toEqual({
+      samverkan: 'plast',
+      grupp: 'betala',
+    });
+    expect(readMittSearch({ samverkan: '', grupp: 'annat' })).toEqual({ samverkan: undefined, grupp: undefined });
+  });
+
+  it('make an address to save', () => {
+    expect(mittPath({})).toBe('/');
+    expect(mittPath({ samverkan: 'plast', grupp: 'gora' })).toBe('/?samverkan=plast&grupp=gora');
+  });
+});
+
+it('counts as new what came after the last visit, or thirty days at first', () => {
+  const now = new Date('2026-11-22T20:00:00Z');
+  expect(newSince('2026-11-20T08:00:00Z', now)).toBe('2026-11-20T08:00:00Z');
+  expect(newSince(null, now)).toBe('2026-10-23T20:00:00.000Z');
+});

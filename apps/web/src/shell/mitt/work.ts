@@ -1,0 +1,166 @@
+import { addMonths, firstDayOf, type LocalDate, yearOf } from '@domain/shared/local-date.js';
+import type { MittWorkQuery } from '../../generated/graphql.js';
+import { mitt } from '../../locales/sv/mitt.js';
+import type { Group } from './search.js';
+
+export type Facts = MittWorkQuery['viewer'];
+type BodyFacts = Facts['bodies'][number];
+
+export type Step =
+  | { readonly to: 'year'; readonly slug: string; readonly year: number }
+  | { readonly to: 'body'; readonly slug: string }
+  | { readonly to: 'allocation'; readonly id: string };
+
+/** One row: what, which body, when, and the one next step. */
+export interface WorkRow {
+  readonly id: string;
+  readonly group: Group;
+  readonly what: string;
+  readonly body: { readonly slug: string; readonly name: string };
+  /** Last day to have it done; null where there is none. */
+  readonly by: LocalDate | null;
+  readonly overdue: boolean;
+  /** Kronor, where something is to be paid. */
+  readonly amount: string | null;
+  readonly note: string | null;
+  readonly step: Step;
+  readonly button: string;
+}
+
+export interface DateRow {
+  readonly id: string;
+  readonly on: LocalDate;
+  readonly what: string;
+  readonly body: { readonly slug: string; readonly name: string };
+}
+
+const MONTHS_AHEAD = 12;
+const day = (text: string): LocalDate => text as LocalDate;
+const within = (from: LocalDate, on: LocalDate, to: LocalDate): boolean => from <= on && on <= to;
+
+/** Everything to do and to pay, the most urgent first. */
+export function workOf(facts: Facts, today: LocalDate): WorkRow[] {
+  const rows = [...facts.bodies.flatMap((body) => tasksOf(body, today)), ...paymentsOf(facts, today)];
+  return rows.sort(
+    (a, b) =>
+      Number(b.overdue) - Number(a.overdue) ||
+      (a.by ?? '9').localeCompare(b.by ?? '9') ||
+      a.body.name.localeCompare(b.body.name, 'sv') ||
+      a.what.localeCompare(b.what, 'sv'),
+  );
+}
+
+function tasksOf(body: BodyFacts, today: LocalDate): WorkRow[] {
+  const year = yearOf(today);
+  return [
+    ...(body.mayFixThisYear ? yearTask(body, year, today) : []),
+    ...(body.mayFixNextYear ? yearTask(body, year + 1, today) : []),
+    ...body.agreements.flatMap((agreement) => agreementTasks(body, agreement, today)),
+  ];
+}
+
+function yearTask(body: BodyFacts, year: number, today: LocalDate): WorkRow[] {
+  if (body.costAllocations?.nodes.some((allocation) => allocation.year === year)) return [];
+  const [first, last] = [`${year}-01-01`, `${year}-12-31`];
+  const covered = body.costModels?.nodes.some(
+    ({ validFrom, validTo }) => validFrom <= first && (validTo == null || validTo >= last),
+  );
+  const by = firstDayOf(year);
+  return [
+    {
+      id: `year ${body.slug} ${year}`,
+      group: 'gora',
+      what: covered ? mitt.tasks.fix(year) : mitt.tasks.model(year),
+      body,
+      by,
+      overdue: by < today,
+      amount: null,
+      note: null,
+      step: { to: 'year', slug: body.slug, year },
+      button: covered ? mitt.tasks.fixButton(year) : mitt.tasks.modelButton,
+    },
+  ];
+}
+
+function agreementTasks(body: BodyFacts, agreement: BodyFacts['agreements'][number], today: LocalDate): WorkRow[] {
+  const { id, title, validTo, evaluationOn } = agreement;
+  if (validTo != null && validTo < today) return [];
+  const row = (kind: string, by: LocalDate, what: string, button: string): WorkRow => ({
+    id: `${kind} ${id}`,
+    group: 'gora',
+    what,
+    body,
+    by,
+    overdue: by < today,
+    amount: null,
+    note: null,
+    step: { to: 'body', slug: body.slug },
+    button,
+  });
+  const soon = addMonths(today, MONTHS_AHEAD)!;
+  const rows: WorkRow[] = [];
+  // An evaluation that is late stays for a year, until somebody enters the next date.
+  if (evaluationOn != null && within(addMonths(today, -MONTHS_AHEAD)!, day(evaluationOn), soon)) {
+    rows.push(row('evaluation', day(evaluationOn), mitt.tasks.evaluate(title), mitt.tasks.evaluateButton));
+  }
+  const notice = lastNoticeDay(agreement);
+  if (notice !== null && within(today, notice, soon)) {
+    rows.push(row('notice', notice, mitt.tasks.notice(title), mitt.tasks.noticeButton));
+  }
+  return rows;
+}
+
+/** The last day to give notice so that the agreement ends when it was meant to; null without an end or a period of notice. */
+export function lastNoticeDay({
+  validTo,
+  noticeMonths,
+}: Pick<BodyFacts['agreements'][number], 'validTo' | 'noticeMonths'>): LocalDate | null {
+  if (validTo == null || noticeMonths == null || noticeMonths === 0) return null;
+  return addMonths(day(validTo), -noticeMonths) ?? null;
+}
+
+function paymentsOf({ roles }: Facts, today: LocalDate): WorkRow[] {
+  const year = yearOf(today);
+  // Two roles at one organisation: its shares are still paid once.
+  const organisations = new Map(
+    roles.flatMap(({ organisation }) => (organisation ? [[organisation.code, organisation]] : [])),
+  );
+  return [...organisations.values()].flatMap(({ code, name, costShares }) =>
+    costShares.nodes
+      .filter((share) => !share.superseded && (share.year === year || share.year === year + 1))
+      .map((share): WorkRow => ({
+        id: `share ${share.allocationId} ${code}`,
+        group: 'betala',
+        what: mitt.tasks.pay(name, share.year),
+        body: share.body,
+        by: null,
+        overdue: false,
+        amount: share.amount,
+        note: share.status === 'FINAL' ? mitt.final : mitt.preliminary,
+        step: { to: 'allocation', id: share.allocationId },
+        button: mitt.tasks.payButton,
+      })),
+  );
+}
+
+/** Evaluations, ends of agreements and changes of host within twelve months, the next first. */
+export function datesOf({ bodies }: Facts, today: LocalDate): DateRow[] {
+  const soon = addMonths(today, MONTHS_AHEAD)!;
+  const all = bodies.flatMap((body): DateRow[] => [
+    ...body.agreements.flatMap(({ id, title, evaluationOn, validTo }) => [
+      ...(evaluationOn == null
+        ? []
+        : [{ id: `evaluation ${id}`, on: day(evaluationOn), what: mitt.dates.evaluation(title), body }]),
+      ...(validTo == null ? [] : [{ id: `end ${id}`, on: day(validTo), what: mitt.dates.ends(title), body }]),
+    ]),
+    ...body.hostings.map(({ id, validFrom, organisation }) => ({
+      id: `host ${id}`,
+      on: day(validFrom),
+      what: mitt.dates.host(organisation.name),
+      body,
+    })),
+  ]);
+  return all
+    .filter(({ on }) => today < on && on <= soon)
+    .sort((a, b) => a.on.localeCompare(b.on) || a.body.name.localeCompare(b.body.name, 'sv'));
+}
