@@ -3,6 +3,7 @@ const order = {
   organisations: [],
   bodies: ['organisations'],
   'cost-sharing': ['organisations', 'bodies'],
+  exports: ['organisations', 'bodies', 'cost-sharing'],
 };
 const everyFeature = ['identity', 'events'];
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readSheet } from 'read-excel-file/node';
 import { parse } from 'csv-parse/sync';
 import { type Client, type Portal, startPortal } from '../../support/portal.js';
 
@@ -46,6 +47,17 @@ describe('tables to take along', () => {
     });
     const bytes = Buffer.from(await (await chief.fetch('/exports/matrix.csv')).arrayBuffer());
     expect(bytes.subarray(0, 3).toString('hex')).toBe('efbbbf');
+  });
+
+  it('comes as a workbook too, with the same rows', async () => {
+    for (const path of ['matrix', 'agreements', `allocations/${id}`]) {
+      const response = await chief.fetch(`/exports/${path}.xlsx`);
+      expect(response.headers.get('content-type')).toContain('spreadsheetml');
+      const [header, ...rows] = await readSheet(Buffer.from(await response.arrayBuffer()));
+      const csv = await rowsOf(chief, `${path}.csv`);
+      expect([path, header, rows.length]).toEqual([path, Object.keys(csv[0]!), csv.length]);
+    }
+    expect((await chief.fetch('/exports/matrix.pdf')).status).toBe(404);
   });
 
   describe('matrix.csv', () => {

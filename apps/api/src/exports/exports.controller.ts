@@ -3,8 +3,9 @@ import { mayReadBodies } from '@domain/bodies/policy.js';
 import { mayReadCosts } from '@domain/cost-sharing/index.js';
 import { parseLocalDate, yearOf } from '@domain/shared/local-date.js';
 import { writeCsv } from '@formats/csv/index.js';
+import { writeXlsx } from '@formats/xlsx/index.js';
 import type { Sheet } from '@formats/sheet.js';
-import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, NotFoundException, Param, Query, Res, StreamableFile } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
 import { badInput } from '@platform/errors/portal-error.js';
 import { CurrentActor, Policy } from '@platform/graphql/policy.js';
@@ -22,27 +23,29 @@ export class ExportsController {
   ) {}
 
   /** Who is in what: organisation × body, on a day (absent = today). */
-  @Get('matrix.csv')
+  @Get('matrix.:format')
   @Policy(mayReadBodies)
   async matrix(
+    @Param('format') format: string,
     @Query('on') on: unknown,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) res: Response,
-  ): Promise<string> {
+  ): Promise<StreamableFile> {
     const day = on === undefined ? this.clock.today() : parseLocalDate(String(on));
     if (day === undefined) throw badInput('on', 'Skriv dagen som ÅÅÅÅ-MM-DD.');
-    return csv(res, await this.bodies.matrix(actor, day), `samverkan-matris-${day}`);
+    return file(res, format, await this.bodies.matrix(actor, day), `samverkan-matris-${day}`);
   }
 
   /** The contracts for the yearly report (KL 9:38): of a year (absent = this year), of all members or the one with the code. */
-  @Get('agreements.csv')
+  @Get('agreements.:format')
   @Policy(mayReadBodies)
   async agreements(
+    @Param('format') format: string,
     @Query('year') wanted: unknown,
     @Query('member') member: unknown,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) res: Response,
-  ): Promise<string> {
+  ): Promise<StreamableFile> {
     const first = wanted === undefined ? this.clock.today() : parseLocalDate(`${String(wanted)}-01-01`);
     if (first === undefined) throw badInput('year', 'Skriv året med fyra siffror, 1900–2199.');
     if (member !== undefined && (typeof member !== 'string' || !/^\d{2,12}$/.test(member))) {
@@ -50,26 +53,33 @@ export class ExportsController {
     }
     const year = yearOf(first);
     const sheet = await this.bodies.contracts(actor, year, member);
-    return csv(res, sheet, ['avtalssamverkan', year, member].filter(Boolean).join('-'));
+    return file(res, format, sheet, ['avtalssamverkan', year, member].filter(Boolean).join('-'));
   }
 
   /** A fixed allocation: member × component with explanations and sources. */
-  @Get('allocations/:id.csv')
+  @Get('allocations/:id.:format')
   @Policy(mayReadCosts)
   async allocation(
     @Param('id') id: string,
+    @Param('format') format: string,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) res: Response,
-  ): Promise<string> {
+  ): Promise<StreamableFile> {
     const { sheet, fileName } = await this.allocations.of(actor, id);
-    return csv(res, sheet, fileName);
+    return file(res, format, sheet, fileName);
   }
 }
 
-function csv(res: Response, sheet: Sheet, fileName: string): string {
+const TYPES: Readonly<Record<string, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+async function file(res: Response, format: string, sheet: Sheet, fileName: string): Promise<StreamableFile> {
+  const type = TYPES[format];
+  if (type === undefined) throw new NotFoundException();
+  const bytes = format === 'xlsx' ? await writeXlsx(sheet) : Buffer.from(writeCsv(sheet));
   // Only now: a refusal goes out as JSON.
-  res.setHeader('content-type', 'text/csv; charset=utf-8');
-  res.setHeader('content-disposition', `attachment; filename="${fileName}.csv"`);
   res.setHeader('cache-control', 'no-store');
-  return writeCsv(sheet);
+  return new StreamableFile(bytes, { type, disposition: `attachment; filename="${fileName}.${format}"` });
 }

@@ -4,6 +4,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useData } from '../api/hooks.js';
 import { BodiesAgreementsDocument, type BodiesAgreementsQuery } from '../generated/graphql.js';
+import { common } from '../locales/sv/common.js';
 import { bodies as texts } from '../locales/sv/bodies.js';
 import { today } from '../ui/format.js';
 import { Page } from '../ui/Page.js';
@@ -48,8 +49,11 @@ export function AgreementsReportPage() {
           <button type="button" className="button" onClick={() => window.print()}>
             {t.print}
           </button>
+          <a className="button" href={`/exports/agreements.xlsx?${query.toString()}`} download>
+            {common.export.xlsx}
+          </a>
           <a className="button" href={`/exports/agreements.csv?${query.toString()}`} download>
-            {t.download}
+            {common.export.csv}
           </a>
         </>
       }

@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { memo, useMemo } from 'react';
 import { useData } from '../api/hooks.js';
 import { BodiesMatrixDocument, type BodiesMatrixQuery } from '../generated/graphql.js';
+import { common } from '../locales/sv/common.js';
 import { bodies as texts } from '../locales/sv/bodies.js';
 import { Page } from '../ui/Page.js';
 import { SelectField } from '../ui/SelectField.js';
@@ -26,9 +27,14 @@ export function MatrixPage() {
       lead={t.lead}
       crumbs={[{ label: texts.list.title, to: '/samverkan' }]}
       actions={
-        <a className="button" href="/exports/matrix.csv" download>
-          {t.download}
-        </a>
+        <>
+          <a className="button" href="/exports/matrix.xlsx" download>
+            {common.export.xlsx}
+          </a>
+          <a className="button" href="/exports/matrix.csv" download>
+            {common.export.csv}
+          </a>
+        </>
       }
     >
       <div className="filters no-print">

@@ -25,7 +25,7 @@ export const common = {
   close: 'Stäng',
   cancel: 'Avbryt',
   more: 'Visa fler',
-  export: { csv: 'CSV', xlsx: 'Excel', print: 'Skriv ut' },
+  export: { csv: 'Hämta CSV', xlsx: 'Hämta Excel', print: 'Skriv ut' },
   kinds: {
     JOINT_COMMITTEE: 'Gemensam nämnd',
     FEDERATION: 'Kommunalförbund',
