@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 // All tests, each suite with what it needs, and one line of counts at the end.
-//   node test/run.mjs [unit|e2e|contract ...] [--database sqlite|mariadb] [-- arguments for jest]
+//   node test/run.mjs [unit|e2e|contract|browser ...] [--database sqlite|mariadb] [-- arguments for jest]
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildPortal, checkSchema, contractExists, playScenarios } from './support/contract.mjs';
+import { runBrowser } from './support/browser.mjs';
+import { buildPortal, buildWeb } from './support/built-portal.mjs';
+import { checkSchema, contractExists, playScenarios } from './support/contract.mjs';
 import { runJest } from './support/jest.mjs';
 import { startMariaDb } from './support/mariadb.mjs';
 import { stopAll } from './support/processes.mjs';
@@ -19,20 +21,25 @@ const scratch = mkdtempSync(join(tmpdir(), 'portal-test-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }));
 const mariaDb = once(startMariaDb);
 const built = once(() => buildPortal({ scratch }));
+const webBuilt = once(() => buildWeb({ scratch }));
 const results = [];
 let interrupted = false;
 
 const serverFor = async (database) => (database === 'mariadb' ? (await mariaDb()).url : undefined);
 
-/** What can be run; `database` is left out where none is needed. A suite in the browser would be one more row. */
+/** What can be run; `database` is left out where none is needed. */
 function allSuites(jestArgs) {
   const suites = [{ kind: 'unit', work: () => runJest('unit', { args: jestArgs, scratch }) }];
   for (const database of DATABASES) {
     suites.push({ kind: 'e2e', database, work: () => endToEnd(database, jestArgs) });
   }
-  if (!contractExists()) return [...suites, { kind: 'contract', work: withoutContract }];
-  suites.push({ kind: 'contract', label: 'schema', work: () => checkSchema({ scratch }) });
-  for (const database of DATABASES) suites.push({ kind: 'contract', database, work: () => contract(database) });
+  if (contractExists()) {
+    suites.push({ kind: 'contract', label: 'schema', work: () => checkSchema({ scratch }) });
+    for (const database of DATABASES) suites.push({ kind: 'contract', database, work: () => contract(database) });
+  } else {
+    suites.push({ kind: 'contract', work: withoutContract });
+  }
+  suites.push({ kind: 'browser', database: 'mariadb', work: () => browser('mariadb') });
   return suites;
 }
 
@@ -45,6 +52,12 @@ async function endToEnd(database, jestArgs) {
 async function contract(database) {
   if (!(await built())) throw new Error('the portal could not be built');
   return playScenarios({ serverUrl: await serverFor(database), scratch });
+}
+
+async function browser(database) {
+  if (!(await built())) throw new Error('the portal could not be built');
+  if (!(await webBuilt())) throw new Error('the web could not be built');
+  return runBrowser({ serverUrl: await serverFor(database), scratch });
 }
 
 async function withoutContract() {

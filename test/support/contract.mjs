@@ -1,24 +1,16 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { createDatabase, dropDatabase } from './mariadb.mjs';
-import { freePort, run, start, tail, testEnvironment, waitFor } from './processes.mjs';
+import { DEMO_PASSWORD, onFreshPortal } from './built-portal.mjs';
+import { run, testEnvironment } from './processes.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const contract = join(root, '../shared/contract');
 const LIMIT = 5 * 60_000;
-const DEMO_PASSWORD = 'samverkan';
 
 /** Needs no feature of its own: who is not signed in is refused before the operation is looked at. */
 const ALWAYS = ['07-access.mjs'];
 
 export const contractExists = () => existsSync(join(contract, 'run.mjs'));
-
-export async function buildPortal({ scratch }) {
-  const args = ['node_modules/@nestjs/cli/bin/nest.js', 'build', 'api'];
-  const { code } = await run(process.execPath, args, { cwd: root, env: testEnvironment(), limit: LIMIT, scratch });
-  return code === 0;
-}
 
 /** The operations of outside clients against our committed schema. */
 export async function checkSchema({ scratch }) {
@@ -42,32 +34,7 @@ export async function playScenarios({ serverUrl, scratch }) {
   }
   const skipped = later.length;
   if (ready.length === 0) return { passed: 0, failed: 0, skipped };
-  const dataDir = mkdtempSync(join(scratch, 'portal-'));
-  const log = join(dataDir, 'portal.log');
-  const name = `contract_${randomBytes(6).toString('hex')}`;
-  let portal;
-  let counts = { passed: 0, failed: 1 };
-  try {
-    const port = await freePort();
-    const env = testEnvironment({ HOST: '127.0.0.1', PORT: String(port), PORTAL_DATA_DIR: join(dataDir, 'data') });
-    if (serverUrl) {
-      env.DATABASE_URL = await createDatabase(serverUrl, name);
-      env.PORTAL_DEMO_PASSWORD = DEMO_PASSWORD;
-    }
-    portal = start(process.execPath, ['dist/api/apps/api/src/main.js'], { cwd: root, env, log, scratch });
-    const url = `http://127.0.0.1:${port}`;
-    const isReady = async () => (await fetch(`${url}/ready`, { signal: AbortSignal.timeout(2_000) })).status === 200;
-    await waitFor('the portal', isReady, { limit: 90_000, handle: portal });
-    counts = await play(url, ready, scratch);
-    if (portal.code !== undefined) throw new Error(`the portal ended with code ${portal.code}`);
-  } catch (error) {
-    console.log(`FAIL  contract: ${error.message}`);
-    counts.failed = Math.max(counts.failed, 1);
-  }
-  await portal?.stop();
-  if (counts.failed) console.log(`--- the portal's log ---\n${tail(log, 100)}\n---`);
-  if (serverUrl) await dropDatabase(serverUrl, name).catch((error) => console.log(`${name}: ${error.message}`));
-  rmSync(dataDir, { recursive: true, force: true });
+  const counts = await onFreshPortal('contract', { serverUrl, scratch }, (url) => play(url, ready, scratch));
   return { ...counts, skipped };
 }
 

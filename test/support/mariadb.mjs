@@ -1,7 +1,8 @@
-import { accessSync, chownSync, constants, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import mysql from 'mysql2/promise';
+import { findProgram, install } from './programs.mjs';
 import { freePort, run, start, tail, waitFor } from './processes.mjs';
 
 const HELP =
@@ -28,7 +29,7 @@ const isRoot = process.getuid?.() === 0;
 /** The server of TEST_DATABASE_URL, or a throwaway one that goes away with this process at the latest. */
 export async function startMariaDb() {
   if (process.env.TEST_DATABASE_URL) return givenServer(process.env.TEST_DATABASE_URL);
-  const programs = findPrograms() ?? (await install());
+  const programs = findPrograms() ?? (await installed());
   // The second attempt is for a port that someone else took meanwhile.
   const attempts = isRoot ? [serviceUser(), serviceUser(), 'root'] : [undefined, undefined];
   let failure;
@@ -131,47 +132,11 @@ function findPrograms() {
   return server && installer ? { server, installer } : undefined;
 }
 
-function findProgram(name) {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/bin', '/usr/local/sbin'];
-  return folders
-    .filter(Boolean)
-    .map((folder) => join(folder, name))
-    .find((file) => {
-      try {
-        accessSync(file, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    });
-}
-
-async function install() {
-  const apt = findProgram('apt-get');
-  if (!isRoot || !apt) throw new Error(HELP);
-  say('not installed; installing mariadb-server with apt-get (some 30 s, at most 10 minutes)');
-  const folder = mkdtempSync(join(tmpdir(), 'portal-apt-'));
-  const options = {
-    limit: 300_000,
-    log: join(folder, 'log'),
-    scratch: folder,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  };
-  try {
-    // Stale lists are sometimes good enough, so only the installation decides.
-    await run(apt, ['update'], options);
-    const { code } = await run(
-      apt,
-      ['-o', 'DPkg::Lock::Timeout=120', 'install', '-y', '--no-install-recommends', 'mariadb-server'],
-      options,
-    );
-    const programs = findPrograms();
-    if (code === 0 && programs) return programs;
-    console.error(tail(options.log, 20));
-    throw new Error(`mariadb-server could not be installed. ${HELP}`);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+async function installed() {
+  await install('mariadb-server', HELP);
+  const programs = findPrograms();
+  if (!programs) throw new Error(HELP);
+  return programs;
 }
 
 /** mariadbd refuses to run as root unless told to; a plain service user is closer to real life. */
