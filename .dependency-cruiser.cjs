@@ -91,7 +91,8 @@ module.exports = {
     },
     {
       name: 'web-knows-only-the-domain',
-      comment: 'The web shares the rules with the server and meets it over GraphQL; nothing of Node or the database reaches the browser.',
+      comment:
+        'The web shares the rules with the server and meets it over GraphQL; nothing of Node or the database reaches the browser.',
       severity: 'error',
       from: { path: '^apps/web/' },
       to: { path: ['^apps/api/', '^libs/(platform|formats)/'] },
@@ -106,7 +107,8 @@ module.exports = {
     },
     {
       name: 'not-to-unresolvable',
-      comment: 'An import that resolves to nothing fails at start. (The generated documents import a package of types only.)',
+      comment:
+        'An import that resolves to nothing fails at start. (The generated documents import a package of types only.)',
       severity: 'error',
       from: { pathNot: '/generated/' },
       to: { couldNotResolve: true },

@@ -65,10 +65,13 @@ describe('tx.run', () => {
     expect(seen.has('doomed')).toBe(false);
   });
 
-  (onMariaDb ? it.skip : it)('refuses a transaction inside a transaction (SQLite only: there it would wait for ever)', async () => {
-    await expect(tx.run(() => tx.run(() => Promise.resolve(1)))).rejects.toThrow('inside tx.run');
-    await expect(tx.run(() => Promise.resolve('still works'))).resolves.toBe('still works');
-  });
+  (onMariaDb ? it.skip : it)(
+    'refuses a transaction inside a transaction (SQLite only: there it would wait for ever)',
+    async () => {
+      await expect(tx.run(() => tx.run(() => Promise.resolve(1)))).rejects.toThrow('inside tx.run');
+      await expect(tx.run(() => Promise.resolve('still works'))).resolves.toBe('still works');
+    },
+  );
 
   it('keeps the count of two hundred concurrent additions', async () => {
     await tx.run((em) => em.insert(SecretRow, { name: 'count', value: '0' }));
