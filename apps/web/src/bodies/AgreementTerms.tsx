@@ -20,7 +20,7 @@ export function AgreementTerms({
 }) {
   const { endsForAllNumerator: numerator, endsForAllDenominator: denominator } = agreement;
   return (
-    <dl className="terms">
+    <dl className="agreement-terms">
       {!short && agreement.registrationNumber && (
         <Term name={t.registrationNumber}>{agreement.registrationNumber}</Term>
       )}

@@ -90,7 +90,7 @@ function Bar({
       aria-label={`${t.states[state]}, ${t.between(row.validFrom, row.validTo ?? null)}`}
     >
       <rect className="track" x="0" y="9" width={LINE} height="2" />
-      <rect className={`bar ${state}`} x={x} y="4" width={width} height="12" />
+      <rect className={`time-bar ${state}`} x={x} y="4" width={width} height="12" />
       <rect className="now" x={positionOf(now, span) - 1} y="0" width="3" height="20" />
     </svg>
   );

@@ -28,7 +28,7 @@ export function Bars({ allocation, payers }: { readonly allocation: Allocation; 
           <div key={code} className="bar-row">
             <span className="bar-name">{name}</span>
             <span className="num bar-sum">{readableKronor(amount)}</span>
-            <svg className="bar" height="20" aria-hidden="true">
+            <svg className="cost-bar" height="20" aria-hidden="true">
               {place(components.map((part) => percent(part.amount))).map(({ from, width }, index) => (
                 <rect
                   key={index}

@@ -124,12 +124,12 @@ function More({ value, onChange, path, members }: Props) {
           chosen={value.exempt}
           onChange={(exempt) => set({ exempt })}
         />
-        <div className="pair">
+        <div className="cost-pair">
           {field('minimum', texts.minimum, true)}
           {field('maximum', texts.maximum, true)}
         </div>
         <p className="small muted">{texts.limitsHelp}</p>
-        <div className="pair">
+        <div className="cost-pair">
           <SelectField
             label={texts.vat}
             value={value.vatCategory}

@@ -84,7 +84,7 @@ function Content({ fixed }: { readonly fixed: Fixed }) {
   const model = fixed.costModel;
   return (
     <div className="stack loose">
-      <dl className="key-figures">
+      <dl className="cost-figures">
         <div>
           <dt>{texts.total}</dt>
           <dd>{kronor(fixed.total)}</dd>

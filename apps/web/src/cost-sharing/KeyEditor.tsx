@@ -87,7 +87,7 @@ function DayFields({ value, set, path }: PartProps) {
   const fault = useFault(`${path}.referenceDate`);
   const yearFault = useFault(`${path}.referenceDate.yearOffset`);
   return (
-    <div className="pair days">
+    <div className="cost-pair days">
       <SelectField
         label={texts.day}
         value={value.day}

@@ -32,7 +32,7 @@ export function MemberPicker({
       <p className="small muted">{chosen ? texts.chosenMembers : texts.ownMembers}</p>
       <ul className="plain chips">
         {bySwedishName(members).map(({ code, name }) => (
-          <li key={code} className="chip">
+          <li key={code} className="cost-chip">
             {name}
             {members.length > 1 && (
               <button

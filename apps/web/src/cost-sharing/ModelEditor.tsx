@@ -38,7 +38,7 @@ export function ModelEditor({
               onChange={({ target }) => set({ name: target.value })}
               fault={faultAt('name')}
             />
-            <div className="pair">
+            <div className="cost-pair">
               <TextField
                 label={texts.validFrom}
                 type="date"

@@ -36,7 +36,7 @@ export function OnwardDirect({
               options={form.units.map((unit, place) => [String(place), unit.name.trim() || texts.unit(place + 1)])}
               fault={faultAt(`direct[${index}].unit`)}
             />
-            <div className="pair">
+            <div className="cost-pair">
               <TextField
                 label={texts.directName}
                 value={post.name}

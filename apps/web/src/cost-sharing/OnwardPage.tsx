@@ -110,7 +110,7 @@ function Units({
         <fieldset key={index} className="component stack tight">
           <legend>{texts.unit(index + 1)}</legend>
           {field(index, 'name')}
-          <div className="pair">
+          <div className="cost-pair">
             {field(index, 'share')}
             {field(index, 'printed')}
           </div>

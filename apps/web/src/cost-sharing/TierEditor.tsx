@@ -27,7 +27,7 @@ export function TierEditor({
       <FaultLine at={[path]} />
       {value.map((tier, index) => (
         <div key={index} className="stack tight">
-          <div className="pair">
+          <div className="cost-pair">
             <TextField
               label={texts.upTo}
               help={index === value.length - 1 ? texts.upToHelp : undefined}

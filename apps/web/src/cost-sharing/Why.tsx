@@ -30,7 +30,7 @@ export function Why({
           <p>
             {asked.who}, {asked.share.name}
             <br />
-            <strong className="sum">{readableKronor(asked.share.amount)}</strong>
+            <strong className="why-sum">{readableKronor(asked.share.amount)}</strong>
           </p>
           <p className="formula">{asked.share.explanation}</p>
           <Figures share={asked.share} />

@@ -111,7 +111,7 @@ function Pick({
         <fieldset className="options">
           <legend>{texts.hits}</legend>
           {hits.map(({ id, name, kind }) => (
-            <label key={id} className="check">
+            <label key={id} className="admin-check">
               <input type="radio" name="place" checked={picked === id} onChange={() => pick(id)} />
               <span>
                 {name} <span className="small muted">{kindOf(kind)}</span>

@@ -82,7 +82,7 @@ function Import() {
           }}
           options={Object.entries(texts.seriesOptions)}
         />
-        <label className="check">
+        <label className="admin-check">
           <input
             type="checkbox"
             checked={preliminary}
