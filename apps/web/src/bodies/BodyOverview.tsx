@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useData } from '../api/hooks.js';
 import { BodyInhabitantsDocument } from '../generated/graphql.js';
 import { bodies as texts } from '../locales/sv/bodies.js';
@@ -11,6 +11,8 @@ import { type Body, lastYearEnd } from './body.js';
 import { inhabitantsOf, perInhabitant, shownCost } from './key-figures.js';
 
 const t = texts.body;
+
+const MemberMap = lazy(() => import('../organisations/MemberMap.js').then((module) => ({ default: module.MemberMap })));
 
 export function BodyOverview({ body }: { readonly body: Body }) {
   const inForce = body.agreements.filter(({ validTo }) => validTo == null || validTo >= today());
@@ -27,6 +29,11 @@ export function BodyOverview({ body }: { readonly body: Body }) {
         <section className="stack" aria-labelledby="medlemmar-i-dag">
           <h2 id="medlemmar-i-dag">{t.members}</h2>
           <Members body={body} />
+          {body.members.length > 0 && (
+            <Suspense>
+              <MemberMap codes={body.members.map(({ organisation }) => organisation.code)} />
+            </Suspense>
+          )}
         </section>
       </div>
       <section className="stack" aria-labelledby="avtal-nu">
