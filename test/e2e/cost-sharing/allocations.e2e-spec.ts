@@ -174,6 +174,17 @@ describe('a year’s split', () => {
       expect(await finance.refusal(FIX, { input: { body: 'treparten', year: 2019 } })).toBe('ALREADY_FIXED');
     });
 
+    it('refuses to fix another total than the one that was seen', async () => {
+      const { saveCostModel } = await saveModel(2015, '300.00');
+      const { id, version } = saveCostModel.costModel;
+      const input = poolModel('treparten', '900.00', { validFrom: '2015-01-01', validTo: '2015-12-31', id, version });
+      await finance.data(SAVE, { input });
+      const fixing = (expectedTotal: string) =>
+        finance.refusal(FIX, { input: { body: 'treparten', year: 2015, expectedTotal } });
+      expect(await fixing('300.00')).toBe('CONFLICT');
+      expect(await fixing('900.00')).toBe('none');
+    });
+
     it('leaves nothing behind when it is refused', async () => {
       const count = () => portal.app.get(Tx).read.count(CostAllocationRow);
       const before = await count();

@@ -1,5 +1,5 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { DecimalScalar } from '@platform/scalars/scalars.js';
+import { DecimalScalar, KronorScalar } from '@platform/scalars/scalars.js';
 import { type AllocationStatus, AllocationStatusEnum } from './enums.js';
 import { CostModelInput } from './cost-model.inputs.js';
 
@@ -50,6 +50,13 @@ export class FixAllocationInput {
     description: 'On budget or on outcome.',
   })
   status?: AllocationStatus | null;
+
+  @Field(() => KronorScalar, {
+    nullable: true,
+    description:
+      'The total that was seen before deciding; when the year comes to another one it is a CONFLICT and nothing is fixed.',
+  })
+  expectedTotal?: string | null;
 
   @Field(() => [UsageInput], { nullable: true, description: 'Measured quantities, for keys of kind USAGE.' })
   usage?: UsageInput[] | null;

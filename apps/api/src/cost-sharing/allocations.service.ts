@@ -16,11 +16,12 @@ import {
 } from '@domain/cost-sharing/index.js';
 import { figureDateOf } from '@domain/organisations/population.js';
 import { firstDayOf, lastDayOf, type LocalDate, yearOf } from '@domain/shared/local-date.js';
+import { formatKronor, readableKronor } from '@domain/shared/ore.js';
 import { coversYear } from '@domain/shared/period.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
 import { allow } from '@platform/errors/allow.js';
-import { badInput, notFound, PortalError } from '@platform/errors/portal-error.js';
+import { badInput, conflict, notFound, PortalError } from '@platform/errors/portal-error.js';
 import { checkFirst, type Connection, decodeCursor, pageOf } from '@platform/graphql/connection.js';
 import { isDuplicate, Tx } from '@platform/tx/tx.js';
 import type { EntityManager } from 'typeorm';
@@ -47,6 +48,8 @@ export interface FixWanted {
   readonly year: number;
   readonly status?: AllocationStatus | null;
   readonly usage?: readonly UsageDraft[] | null;
+  /** The total that the person saw, in kronor as text. */
+  readonly expectedTotal?: string | null;
 }
 
 export interface Preview {
@@ -129,7 +132,7 @@ export class AllocationsService {
   }
 
   /** Fixes (fastställer) a year by the body's own model and members: stored with every figure, and never changed. */
-  async fix(actor: Actor, { body: slug, year, status, usage }: FixWanted): Promise<CostAllocationRow> {
+  async fix(actor: Actor, { body: slug, year, status, usage, expectedTotal }: FixWanted): Promise<CostAllocationRow> {
     checkYear(year);
     return this.tx.run(async (em) => {
       // The body is locked: neither its model nor its members change under us, and nobody fixes the same year meanwhile.
@@ -137,7 +140,13 @@ export class AllocationsService {
       if (!body) throw notFound('Samverkan');
       const host = await this.bodies.hostOn(body.id, firstDayOf(year), em);
       allow(mayWriteCosts(actor, await this.bodies.facts(body.id, em), host), 'Kostnadsfördelningen');
-      return this.store(em, actor, body, { year, status: status ?? 'PRELIMINARY', usage: usage ?? [] });
+      const row = await this.store(em, actor, body, { year, status: status ?? 'PRELIMINARY', usage: usage ?? [] });
+      if (expectedTotal != null && formatKronor(row.total) !== expectedTotal) {
+        throw conflict(
+          `Fördelningen blir nu ${readableKronor(row.total)}: modellen, medlemmarna eller siffrorna har ändrats sedan du såg den. Inget är fastställt. Läs om sidan.`,
+        );
+      }
+      return row;
     });
   }
 

@@ -1,5 +1,6 @@
 import type { Usage } from '@domain/cost-sharing/index.js';
 import { formatDecimal } from '@domain/shared/decimal.js';
+import { formatKronor, type Ore, readableKronor } from '@domain/shared/ore.js';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useChange } from '../api/hooks.js';
@@ -23,7 +24,8 @@ export function FixDialog({
 }: {
   readonly body: YearBody;
   readonly year: number;
-  readonly total: string;
+  /** What the person has seen: another total is not fixed. */
+  readonly total: Ore;
   readonly usage: readonly Usage[];
   /** Only the final one is left to fix. */
   readonly preliminaryDone: boolean;
@@ -37,6 +39,7 @@ export function FixDialog({
       body: body.slug,
       year,
       status,
+      expectedTotal: formatKronor(total),
       usage: usage.map((one) => ({ ...one, value: formatDecimal(one.value) })),
     };
     const done = await fixing.mutateAsync({ input }).catch(() => null);
@@ -45,7 +48,7 @@ export function FixDialog({
   };
   return (
     <Modal open title={texts.title} onClose={onClose}>
-      <p>{texts.text(body.name, year, total)}</p>
+      <p>{texts.text(body.name, year, readableKronor(total))}</p>
       <div className="notice warn">
         <p>{texts.noUndo}</p>
       </div>

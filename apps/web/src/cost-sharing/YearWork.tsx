@@ -1,4 +1,3 @@
-import { readableKronor } from '@domain/shared/ore.js';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CostsModelFragment } from '../generated/graphql.js';
@@ -149,7 +148,7 @@ export function YearWork({
         <FixDialog
           body={body}
           year={year}
-          total={readableKronor(split.allocation.total)}
+          total={split.allocation.total}
           usage={quantities.usage}
           preliminaryDone={fixed.length > 0}
           onClose={() => setFixing(false)}

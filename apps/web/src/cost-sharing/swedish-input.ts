@@ -9,6 +9,8 @@ export function asDecimal(typed: string): string {
     .replace(/^[\u2212\u2013]/, '-');
   // 4.200.000,01: dots between thousands and a comma, as some programs write.
   const plain = /^-?\d{1,3}(\.\d{3})+,\d+$/.test(bare) ? bare.replaceAll('.', '') : bare;
+  // 1.234 is a thousand to some and a little more than one to others: no number, so that the check asks.
+  if (/^-?[1-9]\d{0,2}(\.\d{3})+$/.test(bare)) return `${bare} (punkt eller komma?)`;
   const text = plain.replace(',', '.');
   return /^-?\d+(\.\d+)?$/.test(text) ? text : typed.trim();
 }

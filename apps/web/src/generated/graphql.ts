@@ -147,6 +147,8 @@ export type CreateAccountInput = {
 export type FixAllocationInput = {
   /** Slug of the body. */
   body: string;
+  /** The total that was seen before deciding; when the year comes to another one it is a CONFLICT and nothing is fixed. */
+  expectedTotal?: string | null | undefined;
   /** On budget or on outcome. */
   status?: AllocationStatus | null | undefined;
   /** Measured quantities, for keys of kind USAGE. */

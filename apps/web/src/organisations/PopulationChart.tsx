@@ -16,6 +16,7 @@ export function PopulationChart({ name, points }: { readonly name: string; reado
   return (
     <div ref={box} className="population-chart">
       {width > 0 && <Line name={name} points={points} width={width} />}
+      <p className="muted small">{texts.population.cutAxis}</p>
     </div>
   );
 }

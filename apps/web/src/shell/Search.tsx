@@ -20,9 +20,16 @@ export function SearchBox({ close }: { readonly close: () => void }) {
   const [text, setText] = useState('');
   const navigate = useNavigate();
   const enough = text.trim().length >= 2;
-  const { data } = useData(SearchDocument, { text: text.trim() }, { enabled: enough });
-  const bodies = enough ? (data?.bodies.nodes ?? []) : [];
-  const organisations = enough ? (data?.organisations.nodes ?? []) : [];
+  const answer = useData(SearchDocument, { text: text.trim() }, { enabled: enough });
+  // The hits of the text before are not hits of this one.
+  const data = enough && !answer.isPlaceholderData ? answer.data : undefined;
+  const bodies = data?.bodies.nodes ?? [];
+  const organisations = data?.organisations.nodes ?? [];
+  const nothing = !enough
+    ? shell.search.start
+    : data
+      ? shell.search.nothing
+      : (answer.error?.message ?? shell.search.asking);
   const go = (key: string) => {
     close();
     const [kind, id] = key.split(' ') as [string, string];
@@ -39,7 +46,7 @@ export function SearchBox({ close }: { readonly close: () => void }) {
         <Menu
           aria-label={shell.search.label}
           onAction={(key) => go(String(key))}
-          renderEmptyState={() => <p className="muted">{enough ? shell.search.nothing : shell.search.start}</p>}
+          renderEmptyState={() => <p className="muted">{nothing}</p>}
         >
           {bodies.length > 0 && (
             <MenuSection>

@@ -37,12 +37,12 @@ export function Page({
         {crumbs.length > 0 && (
           <nav aria-label={common.breadcrumbs} className="small">
             <ol className="plain row">
-              {crumbs.map(({ label, to, params }) => (
+              {crumbs.map(({ label, to, params }, index) => (
                 <li key={label}>
                   <Link to={to} params={params as never}>
                     {label}
-                  </Link>{' '}
-                  <span aria-hidden="true">/</span>
+                  </Link>
+                  {index < crumbs.length - 1 && <span aria-hidden="true"> /</span>}
                 </li>
               ))}
             </ol>

@@ -43,6 +43,10 @@ export const admin = {
     pick: 'Välj en i listan.',
     revoke: 'Ta bort',
     revokeOf: (role: string, name: string) => `Ta bort rollen ${role} från ${name}`,
+    revokeTitle: 'Ta bort rollen?',
+    revokeText: (role: string, name: string) =>
+      `${name} förlorar rollen ${role} genast, också där personen är inloggad nu. Du kan ge tillbaka den med Ge roll.`,
+    revokeConfirm: 'Ta bort rollen',
     close: 'Stäng kontot',
     closeOf: (name: string) => `Stäng kontot för ${name}`,
     closeText:

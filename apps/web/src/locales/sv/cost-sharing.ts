@@ -38,7 +38,7 @@ export const costs = {
     fix: 'Fastställ fördelningen',
     saveFirst: 'Spara modellen innan du fastställer.',
     completeFirst: 'Fördelningen kan fastställas när allt som saknas är ifyllt.',
-    missing: 'Något saknas i modellen',
+    missing: 'Något saknas eller går inte att räkna på',
     noAccess: 'Du har ingen roll i den här samverkan',
     noAccessText: 'Modeller och fördelningar visas för dem som har en roll i samverkan eller hos en medlem.',
     badYear: 'Året går inte att räkna på',

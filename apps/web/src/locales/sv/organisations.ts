@@ -59,6 +59,7 @@ export const organisations = {
     preliminary: 'preliminär',
     replaced: (figure: string, day: string) => `Rättad: stod som ${figure} till ${day}`,
     sources: 'Källa:',
+    cutAxis: 'Skalan börjar inte på noll: linjen visar förändringen, inte nivån.',
     noise:
       'Från och med 2025 lägger SCB in små slumpmässiga ändringar i siffrorna (ofyllda punkter) för att skydda enskilda. Därför behöver kommunernas siffror inte stämma med rikets eller länets summa.',
     corrected: (count: string) => `${count} siffror har rättats; se tabellen.`,

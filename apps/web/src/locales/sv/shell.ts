@@ -17,6 +17,7 @@ export const shell = {
     organisations: 'Organisationer',
     nothing: 'Inget heter så. Prova en del av namnet.',
     start: 'Skriv minst två tecken.',
+    asking: 'Söker …',
   },
   account: {
     label: 'Ditt konto',

@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { useChange } from '../../api/hooks.js';
 import { type AdminAccountFragment, AdminRevokeRoleDocument } from '../../generated/graphql.js';
 import { admin } from '../../locales/sv/admin.js';
 import { common } from '../../locales/sv/common.js';
+import { Modal } from '../../ui/Modal.js';
 import { TableBox } from '../../ui/TableBox.js';
 
 const texts = admin.accounts;
@@ -16,6 +18,7 @@ export function AccountsTable({
   readonly close: (account: AdminAccountFragment) => void;
 }) {
   const revoke = useChange(AdminRevokeRoleDocument);
+  const [asked, setAsked] = useState<{ readonly id: string; readonly what: string; readonly name: string }>();
   return (
     <>
       {revoke.error && (
@@ -50,7 +53,7 @@ export function AccountsTable({
                           className="cell-button"
                           aria-label={texts.revokeOf(roleText(held), account.name)}
                           disabled={revoke.isPending}
-                          onClick={() => revoke.mutate({ role: held.id })}
+                          onClick={() => setAsked({ id: held.id, what: roleText(held), name: account.name })}
                         >
                           {texts.revoke}
                         </button>
@@ -92,6 +95,22 @@ export function AccountsTable({
           </tbody>
         </table>
       </TableBox>
+      <Modal open={asked !== undefined} title={texts.revokeTitle} onClose={() => setAsked(undefined)}>
+        <p>{asked && texts.revokeText(asked.what, asked.name)}</p>
+        <div className="row">
+          <button
+            type="button"
+            className="button danger"
+            disabled={revoke.isPending}
+            onClick={() => revoke.mutate({ role: asked!.id }, { onSettled: () => setAsked(undefined) })}
+          >
+            {texts.revokeConfirm}
+          </button>
+          <button type="button" className="button" onClick={() => setAsked(undefined)}>
+            {common.cancel}
+          </button>
+        </div>
+      </Modal>
     </>
   );
 }
