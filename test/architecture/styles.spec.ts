@@ -7,9 +7,8 @@ const WEB = join(import.meta.dirname, '../../apps/web/src');
 const stylesheets = readdirSync(WEB, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
 
 /** The classes that a stylesheet gives a look of their own: rules of one class alone. */
-const classesOf = (name: string): string[] => [
-  ...new Set([...readFileSync(join(WEB, name), 'utf8').matchAll(/^\.([\w-]+) \{/gm)].map((match) => match[1]!)),
-];
+const classesOf = (name: string): string[] =>
+  [...readFileSync(join(WEB, name), 'utf8').matchAll(/^\.([\w-]+) \{/gm)].map((match) => match[1]!);
 
 describe('stylesheets', () => {
   it('give a class its look in one place: all of them are loaded together once somebody has walked around', () => {

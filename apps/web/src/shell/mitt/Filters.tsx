@@ -13,7 +13,7 @@ export function Filters({
   readonly choose: (search: MittSearch) => void;
 }) {
   return (
-    <form className="mitt-filters" aria-label={mitt.filters.label} onSubmit={(event) => event.preventDefault()}>
+    <form className="mitt-choices" aria-label={mitt.filters.label} onSubmit={(event) => event.preventDefault()}>
       <SelectField
         label={mitt.filters.body}
         value={search.samverkan ?? ''}

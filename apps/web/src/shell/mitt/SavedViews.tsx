@@ -77,7 +77,7 @@ function NameForm({ path, close }: { readonly path: string; readonly close: () =
     if (name.trim() !== '') save.mutate({ input: { name, path } }, { onSuccess: close });
   };
   return (
-    <form className="mitt-filters" onSubmit={submit} noValidate>
+    <form className="mitt-choices" onSubmit={submit} noValidate>
       <TextField
         label={mitt.views.name}
         help={mitt.views.help}
