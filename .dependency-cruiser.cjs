@@ -3,7 +3,11 @@ const order = {
   organisations: [],
   bodies: ['organisations'],
   'cost-sharing': ['organisations', 'bodies'],
-  exports: ['organisations', 'bodies', 'cost-sharing'],
+  meetings: ['organisations', 'bodies'],
+  actions: ['organisations', 'bodies', 'meetings'],
+  'minutes-import': ['organisations', 'bodies', 'meetings', 'actions'],
+  exports: ['organisations', 'bodies', 'cost-sharing', 'meetings', 'actions'],
+  notifications: ['organisations', 'bodies', 'meetings', 'actions', 'exports'],
 };
 const everyFeature = ['identity', 'events'];
 

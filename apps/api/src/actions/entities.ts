@@ -1,0 +1,1 @@
+export { Action, ActionAttachment, ActionFollowUp } from './action.entity.js';

@@ -1,0 +1,59 @@
+import { Entity, ForeignKey, Index, Unique } from 'typeorm';
+import {
+  FlagColumn,
+  IdColumn,
+  InstantColumn,
+  IntegerColumn,
+  RefColumn,
+  TextColumn,
+} from '@platform/columns/columns.js';
+
+/** What becomes of a mail: WAITING → SENDING → SENT; FAILED after the last attempt, NO_ADDRESS and OFF without one. */
+export type MailState = 'WAITING' | 'SENDING' | 'SENT' | 'FAILED' | 'NO_ADDRESS' | 'OFF';
+
+/** One sending to one person: the record of it and the queue at once. */
+@Entity('summons_mail')
+@Unique('uq_summons_mail', ['summonsId', 'personId'])
+@Index('ix_summons_mail_due', ['state', 'nextAttemptAt'])
+@Index('ix_summons_mail_person', ['personId'])
+export class SummonsMail {
+  @IdColumn()
+  id!: string;
+
+  @ForeignKey('summons', { name: 'fk_summons_mail_summons', onDelete: 'NO ACTION', onUpdate: 'NO ACTION' })
+  @RefColumn()
+  summonsId!: string;
+
+  @ForeignKey('person', { name: 'fk_summons_mail_person', onDelete: 'NO ACTION', onUpdate: 'NO ACTION' })
+  @RefColumn()
+  personId!: string;
+
+  @TextColumn(120)
+  name!: string;
+
+  @TextColumn(254, { nullable: true })
+  email!: string | null;
+
+  /** A substitute: told of time and place, and need not come (KL 6:17). */
+  @FlagColumn()
+  optional!: boolean;
+
+  @TextColumn(20)
+  state!: MailState;
+
+  @IntegerColumn()
+  attempts!: number;
+
+  @InstantColumn({ nullable: true })
+  nextAttemptAt!: Date | null;
+
+  /** Until then whoever took it is at work on it; after that its fate is unknown. */
+  @InstantColumn({ nullable: true })
+  leaseUntil!: Date | null;
+
+  @InstantColumn({ nullable: true })
+  sentAt!: Date | null;
+
+  @TextColumn(300, { nullable: true })
+  fault!: string | null;
+}
