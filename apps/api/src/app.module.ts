@@ -4,6 +4,7 @@ import type { Config } from '@platform/config/config.js';
 import { graphqlModule } from '@platform/graphql/graphql.module.js';
 import { PolicyGuard } from '@platform/graphql/policy.js';
 import { PlatformModule } from '@platform/platform.module.js';
+import { ActionsModule } from './actions/index.js';
 import { BodiesModule } from './bodies/index.js';
 import { CostSharingModule } from './cost-sharing/index.js';
 import { schema } from './data-source.js';
@@ -12,6 +13,8 @@ import { EventsModule } from './events/index.js';
 import { ExportsModule } from './exports/index.js';
 import { HealthController } from './health.controller.js';
 import { IdentityModule } from './identity/index.js';
+import { MeetingsModule } from './meetings/index.js';
+import { NotificationsModule } from './notifications/index.js';
 import { OrganisationsModule } from './organisations/index.js';
 import { PublicModule } from './public/index.js';
 
@@ -29,7 +32,10 @@ export class AppModule {
         OrganisationsModule,
         BodiesModule,
         CostSharingModule,
+        MeetingsModule,
+        ActionsModule,
         ExportsModule,
+        NotificationsModule,
         PublicModule,
         DemoModule,
       ],

@@ -60,7 +60,7 @@ async function assemble(
   app.useBodyParser('json', { limit: '1mb' });
   app.use(bodyFaults);
   app.use(
-    ['/graphql', '/files', '/exports'],
+    ['/graphql', '/files', '/attachments', '/exports'],
     session({
       name: 'portal.session',
       secret: await secret(tx, 'session-cookie'),

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@domain/shared/local-date.js';
-import type { ActionState, FollowUpKind } from '@domain/actions/states.js';
+import type { ActionState, FollowUpKind } from '@domain/actions/kinds.js';
 import { Entity, ForeignKey, Index } from 'typeorm';
 import {
   DayColumn,
@@ -17,8 +17,9 @@ import {
 @Index('ix_action_body_due', ['bodyId', 'dueKey', 'id'])
 @Index('ix_action_body_state_due', ['bodyId', 'state', 'dueKey', 'id'])
 @Index('ix_action_body_created', ['bodyId', 'id'])
-@Index('ix_action_assignee_due', ['assigneeId', 'dueKey', 'id'])
-@Index('ix_action_organisation_due', ['organisationId', 'dueKey', 'id'])
+@Index('ix_action_body_assignee', ['bodyId', 'assigneeId', 'organisationId'])
+@Index('ix_action_assignee_state_due', ['assigneeId', 'state', 'dueKey', 'id'])
+@Index('ix_action_organisation_state_due', ['organisationId', 'state', 'dueKey', 'id'])
 @Index('ix_action_item', ['itemId', 'id'])
 @Index('ix_action_decision', ['decisionId'])
 @Index('ix_action_group', ['groupId'])
@@ -61,7 +62,7 @@ export class Action {
   @DayColumn({ nullable: true })
   dueOn!: LocalDate | null;
 
-  /** dueOn, or 9999-12-31: those without a day come last, alike on both databases. */
+  /** dueKey(dueOn): those without a day come last, alike on both databases. */
   @TextColumn(10)
   dueKey!: string;
 

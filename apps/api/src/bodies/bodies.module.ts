@@ -32,6 +32,6 @@ import { RecentChangeResolver, ViewerBodiesResolver } from './viewer-bodies.reso
     ViewerBodiesResolver,
     RecentChangeResolver,
   ],
-  exports: [BodiesService],
+  exports: [BodiesService, BodyPeopleService],
 })
 export class BodiesModule {}

@@ -115,17 +115,25 @@ export class BodiesService {
     );
   }
 
-  /** The bodies where the actor has a place today (`hasPlaceIn`), in Swedish order. */
-  async placesOf({ roles }: Actor): Promise<Body[]> {
+  /** Ids of the bodies where the actor has a place today (`hasPlaceIn`). */
+  async placeIdsOf({ roles }: Actor): Promise<ReadonlySet<string>> {
+    const ids = new Set(roles.flatMap(({ bodyId }) => bodyId ?? []));
+    const organisationIds = [...new Set(roles.flatMap(({ organisationId }) => organisationId ?? []))];
+    if (organisationIds.length === 0) return ids;
+    // Asked by every list: plain SQL costs a fraction of entities.
     const today = this.clock.today();
-    const organisationIds = roles.flatMap(({ organisationId }) => organisationId ?? []);
-    const where = during({ organisationId: In(organisationIds) }, today, today);
-    const ids = new Set([
-      ...roles.flatMap(({ bodyId }) => bodyId ?? []),
-      ...(await this.tx.read.findBy(Membership, where)).map(({ bodyId }) => bodyId),
-      ...(await this.tx.read.findBy(Hosting, where)).map(({ bodyId }) => bodyId),
-    ]);
-    return [...(await this.byIds([...ids])).values()].sort(bySortKey);
+    const at = `organisationId IN (${organisationIds.map(() => '?').join(', ')}) AND validFrom <= ? AND (validTo IS NULL OR validTo >= ?)`;
+    const rows = await this.tx.read.query<{ bodyId: string }[]>(
+      `SELECT bodyId FROM membership WHERE ${at} UNION SELECT bodyId FROM hosting WHERE ${at}`,
+      [...organisationIds, today, today, ...organisationIds, today, today],
+    );
+    for (const { bodyId } of rows) ids.add(bodyId);
+    return ids;
+  }
+
+  /** The bodies where the actor has a place today, in Swedish order. */
+  async placesOf(actor: Actor): Promise<Body[]> {
+    return [...(await this.byIds([...(await this.placeIdsOf(actor))])).values()].sort(bySortKey);
   }
 
   /** The id of the organisation that hosts the body on a day. */

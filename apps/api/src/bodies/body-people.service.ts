@@ -6,12 +6,14 @@ import type { SeatRole } from '@domain/bodies/kinds.js';
 import { checkSeat } from '@domain/bodies/periods.js';
 import { mayWriteBodyPeople } from '@domain/bodies/policy.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
+import { contains } from '@domain/shared/period.js';
 import { swedishKey } from '@domain/shared/swedish-key.js';
 import { Injectable } from '@nestjs/common';
+import { Clock } from '@platform/clock/clock.js';
 import { allow } from '@platform/errors/allow.js';
 import { badInput, notFound } from '@platform/errors/portal-error.js';
 import { Tx } from '@platform/tx/tx.js';
-import { type EntityManager, IsNull } from 'typeorm';
+import { type EntityManager, In, IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { EventsService } from '../events/index.js';
 import { OrganisationsService } from '../organisations/index.js';
@@ -57,15 +59,43 @@ export interface AgreementChange {
   readonly remarks?: string | null;
 }
 
+/** A name in a body, as somebody sits or has sat there. */
+export interface Seated {
+  readonly personId: string;
+  readonly name: string;
+  readonly organisationId: string | null;
+  readonly today: boolean;
+}
+
 /** What a body's secretariat keeps: who sits there, and what it rests on. */
 @Injectable()
 export class BodyPeopleService {
   constructor(
     private readonly tx: Tx,
+    private readonly clock: Clock,
     private readonly bodies: BodiesService,
     private readonly organisations: OrganisationsService,
     private readonly events: EventsService,
   ) {}
+
+  /** All who sit or have sat in a body, the latest seat first. */
+  async seated(em: EntityManager, bodyId: string): Promise<Seated[]> {
+    const seats = await em.find(Seat, { where: { bodyId }, order: { validFrom: 'DESC', id: 'ASC' } });
+    const people = await em.findBy(Person, { id: In([...new Set(seats.map(({ personId }) => personId))]) });
+    const names = new Map(people.map(({ id, name }) => [id, name]));
+    const today = this.clock.today();
+    return seats.map(({ personId, organisationId, validFrom, validTo }) => ({
+      personId,
+      name: names.get(personId)!,
+      organisationId,
+      today: contains({ from: validFrom, to: validTo }, today),
+    }));
+  }
+
+  /** Enters somebody of whom only the name is known. */
+  async addPerson(em: EntityManager, name: string): Promise<Person> {
+    return this.insertPerson(em, decided(checkPerson({ name: name.trim(), email: null })));
+  }
 
   /** Adds a seat or changes one; null clears, absent keeps. */
   saveSeat(actor: Actor, input: SeatChange): Promise<{ body: Body; seat: Seat }> {
@@ -177,9 +207,15 @@ export class BodyPeopleService {
     }
     const wanted = decided(checkPerson({ name: (name ?? '').trim(), email: email?.trim() || null }));
     const known = await em.findOneBy(Person, { name: wanted.name, email: wanted.email ?? IsNull() });
-    return (
-      known ??
-      em.save(Person, em.create(Person, { ...wanted, id: uuid(), sortKey: swedishKey(wanted.name).slice(0, 160) }))
-    );
+    return known ?? this.insertPerson(em, wanted);
+  }
+
+  private async insertPerson(em: EntityManager, wanted: Pick<Person, 'name' | 'email'>): Promise<Person> {
+    const person = em.create(Person, { ...wanted, id: uuid(), sortKey: personSortKey(wanted.name) });
+    await em.insert(Person, person);
+    return person;
   }
 }
+
+/** Some foreign letters become two in the key. */
+export const personSortKey = (name: string): string => swedishKey(name).slice(0, 160);

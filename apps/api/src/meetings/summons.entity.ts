@@ -27,6 +27,16 @@ export class Summons {
   @TextColumn(20)
   kind!: SummonsKind;
 
+  /** Time and place as they were sent. */
+  @InstantColumn()
+  startsAt!: Date;
+
+  @InstantColumn({ nullable: true })
+  endsAt!: Date | null;
+
+  @TextColumn(300)
+  place!: string;
+
   /** What the secretariat adds in words. */
   @LongTextColumn()
   message!: string;

@@ -1,3 +1,4 @@
+import type { MailState } from '@domain/meetings/mail-rules.js';
 import { Entity, ForeignKey, Index, Unique } from 'typeorm';
 import {
   FlagColumn,
@@ -7,9 +8,6 @@ import {
   RefColumn,
   TextColumn,
 } from '@platform/columns/columns.js';
-
-/** What becomes of a mail: WAITING → SENDING → SENT; FAILED after the last attempt, NO_ADDRESS and OFF without one. */
-export type MailState = 'WAITING' | 'SENDING' | 'SENT' | 'FAILED' | 'NO_ADDRESS' | 'OFF';
 
 /** One sending to one person: the record of it and the queue at once. */
 @Entity('summons_mail')
@@ -44,8 +42,16 @@ export class SummonsMail {
   @IntegerColumn()
   attempts!: number;
 
+  /** How many attempts ended without anybody knowing whether the mail arrived. */
+  @IntegerColumn()
+  unknowns!: number;
+
   @InstantColumn({ nullable: true })
   nextAttemptAt!: Date | null;
+
+  /** The attempt under way, so that only whoever makes it says how it ended. */
+  @RefColumn({ nullable: true })
+  claim!: string | null;
 
   /** Until then whoever took it is at work on it; after that its fate is unknown. */
   @InstantColumn({ nullable: true })

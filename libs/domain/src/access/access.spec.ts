@@ -53,13 +53,16 @@ describe('the policies', () => {
     expect(mayUseOwnAccount(nobody)).toEqual(allowed);
   });
 
-  it.each([mayManageAccounts, maySendFiles, mayReadFaultReports])(
-    'leave accounts, files and faults to the admin (%#)',
-    (policy) => {
-      expect(policy(admin)).toEqual(allowed);
-      for (const other of [nobody, secretary, auditor, finance]) expect(policy(other)).toEqual(forbidden);
-    },
-  );
+  it('let those send files who have a use for them', () => {
+    const chief = actor({ role: 'CHIEF_EXECUTIVE', organisationId: 'o1' });
+    for (const one of [admin, secretary, chief]) expect(maySendFiles(one)).toEqual(allowed);
+    for (const other of [nobody, auditor, finance]) expect(maySendFiles(other)).toEqual(forbidden);
+  });
+
+  it.each([mayManageAccounts, mayReadFaultReports])('leave accounts and faults to the admin (%#)', (policy) => {
+    expect(policy(admin)).toEqual(allowed);
+    for (const other of [nobody, secretary, auditor, finance]) expect(policy(other)).toEqual(forbidden);
+  });
 
   it('show the whole log to the admin, and that of a body to its auditor', () => {
     expect(mayReadLog(admin, undefined)).toEqual(allowed);

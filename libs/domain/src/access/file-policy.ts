@@ -1,5 +1,8 @@
-import { type Actor, isAdmin } from './actor.js';
+import { type Actor, type RoleName } from './actor.js';
 import { allowIf, type Verdict } from './verdict.js';
 
-/** Sending in files: whoever has a use for them, today the imports of the register. */
-export const maySendFiles = (actor: Actor): Verdict => allowIf(isAdmin(actor));
+/** Imports of the register; papers of meetings; attachments to actions. */
+const USES: readonly RoleName[] = ['ADMIN', 'SECRETARIAT', 'CHIEF_EXECUTIVE', 'REPRESENTATIVE'];
+
+/** Sending in files: whoever has a use for them. Nobody but the sender reaches a file until it is put where others may see it. */
+export const maySendFiles = ({ roles }: Actor): Verdict => allowIf(roles.some(({ role }) => USES.includes(role)));

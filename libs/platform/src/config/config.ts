@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSmtpUrl, type MailConfig, mailConfig, parseSender } from './mail-config.js';
 
 /** The portal's settings, read from the environment once at start. */
 export interface Config {
@@ -15,6 +16,10 @@ export interface Config {
   readonly production: boolean;
   /** How many reverse proxies in front tell the client's address and protocol. */
   readonly proxies: number;
+  /** The portal's address as people reach it, without a slash at the end: for links in mail. */
+  readonly portalUrl: string;
+  /** How mail is sent; absent = not at all. */
+  readonly mail?: MailConfig;
 }
 
 export class ConfigError extends Error {
@@ -51,6 +56,22 @@ const schema = z.object({
     .min(0, 'PORTAL_PROXIES ska vara antalet omvända proxyservrar, 0–5.')
     .max(5, 'PORTAL_PROXIES ska vara antalet omvända proxyservrar, 0–5.')
     .default(0),
+  PORTAL_URL: z
+    .string()
+    .refine(isWebUrl, 'PORTAL_URL ska vara portalens adress, t.ex. https://samverkan.example.se.')
+    .transform((text) => text.replace(/\/+$/, ''))
+    .optional(),
+  SMTP_URL: z
+    .string()
+    .refine(isSmtpUrl, 'SMTP_URL ska se ut så här: smtp://användare:lösenord@värd:587, eller smtps://…:465.')
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .refine(
+      (text) => parseSender(text) !== undefined,
+      'MAIL_FROM ska se ut så här: Samverkansportalen <portalen@example.se>.',
+    )
+    .optional(),
 });
 
 /**
@@ -71,6 +92,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     );
   }
   const { PORT, HOST, PORTAL_DATA_DIR, DATABASE_URL, PORTAL_DEMO, PORTAL_DEMO_PASSWORD, PORTAL_PROXIES } = parsed.data;
+  const { PORTAL_URL, SMTP_URL, MAIL_FROM } = parsed.data;
   const production = given['NODE_ENV'] === 'production';
   const onlyHere = DATABASE_URL === undefined && LOOPBACK.test(HOST);
   if (PORTAL_DEMO && production) {
@@ -80,6 +102,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     throw new ConfigError([
       'PORTAL_DEMO_PASSWORD behövs när demodata ska läggas in på en annan databas än SQLite eller en adress som andra når.',
     ]);
+  }
+  if (SMTP_URL !== undefined && MAIL_FROM === undefined) {
+    throw new ConfigError(['MAIL_FROM behövs när SMTP_URL är satt: den som mejlen kommer från.']);
+  }
+  if (SMTP_URL !== undefined && PORTAL_URL === undefined && production) {
+    throw new ConfigError(['PORTAL_URL behövs när SMTP_URL är satt i produktion: mejlen länkar till portalen.']);
   }
   return {
     port: PORT,
@@ -91,7 +119,19 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     demoAccountsAllowed: !production && (onlyHere || PORTAL_DEMO_PASSWORD !== undefined),
     production,
     proxies: PORTAL_PROXIES,
+    portalUrl: PORTAL_URL ?? ownUrl(HOST, PORT),
+    ...(SMTP_URL !== undefined && MAIL_FROM !== undefined && { mail: mailConfig(SMTP_URL, MAIL_FROM) }),
   };
+}
+
+/** Where the portal is reached from the computer that it runs on. */
+function ownUrl(host: string, port: number): string {
+  if (host === '0.0.0.0' || host === '::') return `http://localhost:${port}`;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+function isWebUrl(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && !/[?#\s]/.test(text);
 }
 
 function isDatabaseUrl(text: string): boolean {

@@ -16,6 +16,7 @@ const DESCRIPTIONS = {
   GRAPHQL_VALIDATION_FAILED: 'The query does not fit the schema.',
   OPERATION_RESOLUTION_FAILURE: 'The query holds several operations and does not say which to run.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'Queries are sent in full.',
+  ILLEGAL_TRANSITION: 'What is asked for can’t follow on the state that it is in.',
 
   ORGANISATION_UNKNOWN: 'No organisation in the register has this code.',
   REFERENCE_DATE_UNSET: 'A key that counts inhabitants does not say on which day.',

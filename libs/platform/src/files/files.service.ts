@@ -16,6 +16,11 @@ import { StoredFile } from './stored-file.entity.js';
 
 export const LARGEST_FILE = 20 * 1024 * 1024;
 
+export interface FileWithBytes {
+  readonly mediaType: string;
+  readonly bytes: Buffer;
+}
+
 /** Files that people send in. They lie under their content hash, so the same bytes lie there once. */
 @Injectable()
 export class FilesService {
@@ -28,7 +33,8 @@ export class FilesService {
   async store(actor: Actor, name: string, bytes: Buffer): Promise<StoredFile> {
     allow(maySendFiles(actor), 'Filen');
     const mediaType = mediaTypeOf(bytes);
-    if (mediaType === undefined) throw badInput('file', 'Filen är varken text, JSON eller ett kalkylblad (XLSX).');
+    if (mediaType === undefined)
+      throw badInput('file', 'Filen är varken text, PDF, Word (DOCX), Excel (XLSX), bild (PNG, JPEG) eller JSON.');
     const hash = createHash('sha256').update(bytes).digest('hex');
     await this.write(hash, bytes);
     const row = {
@@ -44,11 +50,23 @@ export class FilesService {
     return row;
   }
 
-  /** The bytes of a file that the actor sent in. */
-  async bytes(actor: Actor, id: string): Promise<{ readonly file: StoredFile; readonly bytes: Buffer }> {
+  /** A file that the actor sent in. */
+  async own(actor: Actor, id: string): Promise<StoredFile> {
     const file = await this.tx.read.findOneBy(StoredFile, { id, accountId: actor.id });
     if (!file) throw notFound('Filen');
+    return file;
+  }
+
+  /** The bytes of a file that the actor sent in. */
+  async bytes(actor: Actor, id: string): Promise<{ readonly file: StoredFile; readonly bytes: Buffer }> {
+    const file = await this.own(actor, id);
     return { file, bytes: await readFile(this.path(file.hash)) };
+  }
+
+  /** A file by id: whether somebody may have it is for the caller to decide. */
+  async read(id: string): Promise<FileWithBytes> {
+    const { hash, mediaType } = await this.tx.read.findOneByOrFail(StoredFile, { id });
+    return { mediaType, bytes: await readFile(this.path(hash)) };
   }
 
   /** First under another name, so that a file under its hash is always whole. */

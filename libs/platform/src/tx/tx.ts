@@ -68,6 +68,10 @@ export const isDuplicate = (error: unknown): boolean =>
 /** Whether a write failed because it refers to a row that isn't there (a foreign key), on either database. */
 export const isMissingReference = (error: unknown): boolean => failedWith(error, 1452, 'SQLITE_CONSTRAINT_FOREIGNKEY');
 
+/** Whether a delete failed because other rows refer to the row, on either database. */
+export const isReferredTo = (error: unknown): boolean =>
+  failedWith(error, 1451, 'SQLITE_CONSTRAINT_FOREIGNKEY', 'SQLITE_CONSTRAINT_TRIGGER');
+
 function failedWith(error: unknown, errnoOfMariaDb: number, ...codesOfSqlite: readonly string[]): boolean {
   if (!(error instanceof QueryFailedError)) return false;
   const { errno, code } = error.driverError as { errno?: number; code?: string };

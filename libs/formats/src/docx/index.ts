@@ -1,0 +1,1 @@
+export { writeMeetingDocx } from './write-meeting-docx.js';

@@ -1,0 +1,98 @@
+import { findDates } from './dates.js';
+import type { FoundDate } from './dates.js';
+import { isSomebody, readAssignees, readPersonAndDay } from './action-parts.js';
+import type { ActionContext, PersonAndDay } from './action-parts.js';
+
+/** A task in one row, with the person and day that the row itself names. */
+export interface ActionRow extends PersonAndDay {
+  readonly text: string;
+}
+
+const TAIL = /\s*(?:[.,;]\s|\s[–—-]\s|\t|\||\()(?=[^.,;()|\t]{1,80}\)?\.?$)/;
+const LAST_DAY =
+  /(?:[,.;]\s*|\s[–—-]\s|\s)\(?((?:ska vara )?(?:klart?|senast|deadline|klart? senast)(?: den)?:?\s+(?:den\s+)?)([^,.;()]{3,30})\)?\.?$/i;
+const WITHIN = /\b(?:senast|före|innan|till och med|t\.?o\.?m\.?)\s+(?:den\s+)?(?=\S)/gi;
+const LONGEST = 1200;
+
+/** "Bo Ek: ringa kommunerna, senast 3 april", "Ringa kommunerna. Ansvarig: Bo Ek. Klart: 2025-03-31", "Ringa – Bo Ek – 3/4". */
+export function readActionRow(row: string, context: ActionContext): ActionRow {
+  if (row.length > LONGEST) return { text: row };
+  let action = withLabels({ text: row }, context);
+  action = withLeadingPerson(action, context);
+  action = withLastDay(action, context);
+  // A person and a day at the end, each after a mark of its own.
+  for (let round = 0; round < 2; round += 1) action = withTail(action, context);
+  return withinText(withSubject(action, context), context);
+}
+
+const LABEL =
+  /(?:^|[.,;|\t(]\s*|\s[–—-]\s|\s)(?=(?:ansvarig(?:a| person)?|ansv\.?|ansvarar|utförare|vem|klart?(?: senast)?|deadline|slutdatum|senast|datum|när)\s?:)/i;
+
+function withLabels(action: ActionRow, context: ActionContext): ActionRow {
+  const at = LABEL.exec(action.text);
+  if (!at || at.index === 0) return action;
+  const labels = action.text.slice(at.index + at[0].length).replace(/[).]+$/, '');
+  const found = readPersonAndDay(labels, context, false);
+  return found ? { ...found, text: tidy(action.text.slice(0, at.index + (at[0].startsWith('.') ? 1 : 0))) } : action;
+}
+
+function withLeadingPerson(action: ActionRow, context: ActionContext): ActionRow {
+  const colon = action.text.slice(0, 80).indexOf(': ');
+  if (action.assignees || colon < 2) return action;
+  const people = readAssignees(action.text.slice(0, colon), context);
+  const text = action.text.slice(colon + 2).trim();
+  return people && text !== '' ? { ...action, assignees: people, text } : action;
+}
+
+function withLastDay(action: ActionRow, context: ActionContext): ActionRow {
+  if (action.due !== undefined) return action;
+  const match = LAST_DAY.exec(action.text);
+  const date = match && onlyDate(match[2]!, context);
+  if (!match || !date) return action;
+  const sentence = action.text.slice(match.index).startsWith('.');
+  return { ...action, due: date, text: tidy(action.text.slice(0, match.index + (sentence ? 1 : 0))) };
+}
+
+/** The date, when the text holds nothing else. */
+function onlyDate(text: string, context: ActionContext): FoundDate | undefined {
+  const date = findDates(text, context)[0];
+  return date && text.trim().replace(/[.)]+$/, '') === date.text ? date : undefined;
+}
+
+function withTail(action: ActionRow, context: ActionContext): ActionRow {
+  const match = TAIL.exec(action.text);
+  if (!match || match.index < 3) return action;
+  const tail = action.text.slice(match.index + match[0].length).replace(/[).]+$/, '').trim();
+  const found = readPersonAndDay(tail, context, false);
+  if (!found || (found.assignees && action.assignees) || (found.due !== undefined && action.due !== undefined)) return action;
+  // "Kontakta Bo Ek, Umeå" ends with a word, not with somebody who is to do it.
+  const marked = /[–—(|\t-]/.test(match[0]) || found.due !== undefined || (found.assignees ?? []).every(context.isPerson);
+  if (!marked) return action;
+  const sentence = match[0].trimStart().startsWith('.');
+  return { ...action, ...found, text: tidy(action.text.slice(0, match.index) + (sentence ? '.' : '')) };
+}
+
+/** "Bo Ek tar fram …": a known person as the subject. */
+function withSubject(action: ActionRow, context: ActionContext): ActionRow {
+  if (action.assignees) return action;
+  const words = action.text.split(' ', 7);
+  for (let count = Math.min(5, words.length - 1); count >= 1; count -= 1) {
+    const name = words.slice(0, count).join(' ');
+    if (/^\p{Ll}/u.test(words[count]!) && (context.isPerson(name) || (count > 1 && isSomebody(name, context)))) {
+      return { ...action, assignees: [name] };
+    }
+  }
+  return action;
+}
+
+function withinText(action: ActionRow, context: ActionContext): ActionRow {
+  if (action.due !== undefined) return action;
+  for (const match of action.text.matchAll(WITHIN)) {
+    const date = findDates(action.text.slice(match.index + match[0].length, match.index + match[0].length + 40), context)[0];
+    if (date && date.index === 0) return { ...action, due: date };
+  }
+  return action;
+}
+
+const tidy = (text: string): string => text.trim().replace(/[\s,;|(–—-]+$/, '');
+

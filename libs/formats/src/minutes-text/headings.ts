@@ -1,0 +1,111 @@
+import { isListed, isRule, LONGEST_HEADING } from './source-lines.js';
+import type { SourceLine } from './source-lines.js';
+
+/** A line that may be the heading of an item, by what it says itself. */
+export interface HeadingLine {
+  /** [4, 1] for "4.1". */
+  readonly number: readonly number[];
+  readonly style: 'PARAGRAPH' | 'NUMBER';
+  readonly title: string;
+  readonly registrationNumber: string;
+  /** "§ 28 forts.": the item goes on. */
+  readonly continued: boolean;
+  /** How much it looks like a heading; below nought like an item of a list. */
+  readonly weight: number;
+}
+
+const REGISTRATION =
+  '(?:(?:dnr|diarienr|diarienummer|ärendenr)\\.?:?\\s{0,3})?(?:\\p{L}{1,8}[-. ]{0,2})?(?:\\d{4}|\\d{2})\\s?[/:]\\s?\\d{1,6}(?:[ -]\\d{2,3}(?!\\d))?';
+const LABELLED = '(?:dnr|diarienr|diarienummer|ärendenr)\\.?:?\\s{0,3}[\\p{L}\\d][\\p{L}\\d/:. -]{1,30}\\d';
+const REGISTRATION_LINE = new RegExp(`^(?:${REGISTRATION}|${LABELLED})$`, 'iu');
+const REGISTRATION_AT_END = new RegExp(`(?:^|\\s)((?:${REGISTRATION}|${LABELLED}))$`, 'iu');
+const REGISTRATION_LABEL = /^(?:dnr|diarienr|diarienummer|ärendenr)\.?:?\s{0,3}/iu;
+
+/** Before the sign a registration number or the committee's short name; after it number, year of the number, title. */
+const PARAGRAPH = /^(.{0,40}?)(?:§{1,2}\s{0,3}|paragraf\s{1,3})(\d{1,4})(?:\/(?:\d{4}|\d{2}))?(?![\d-])[.:]?(?:\s{0,3}[–—-]\s)?\s{0,5}(.*)$/iu;
+const PARAGRAPH_LAST = /^(\d{1,4})\s{0,2}§\s{0,5}(.*)$/u;
+const NUMBER =
+  /^(?:(punkt|pkt\.?|ärende|dagordningspunkt|p\.)\s{1,3})?(\d{1,3}(?:\.\d{1,2}){0,2})([.):]{0,2})(?:\s{0,3}[–—-]\s|\s{1,20})(\S.*)$/iu;
+const NUMBER_ALONE = /^(?:(?:punkt|pkt|ärende)\s{1,3}(\d{1,3})[.:]?|(\d{1,3})\.)$/i;
+
+/** A registration number alone on its line, without "Dnr"; '' when the line is something else. */
+export const readRegistrationLine = (text: string): string =>
+  text.length <= 60 && REGISTRATION_LINE.test(text) ? text.replace(REGISTRATION_LABEL, '').trim() : '';
+
+/** The heading that a line may be; undefined when it can be none. */
+export function readHeading(line: SourceLine): HeadingLine | undefined {
+  const { text } = line;
+  if (text === '' || text.length > LONGEST_HEADING || !/\d/.test(text.slice(0, 60))) return undefined;
+  return readParagraph(text) ?? readNumbered(line);
+}
+
+function readParagraph(text: string): HeadingLine | undefined {
+  const match = PARAGRAPH.exec(text);
+  const last = match ? null : PARAGRAPH_LAST.exec(text);
+  if (!match && !last) return undefined;
+  const [before, number, after] = match ? [match[1]!.trim(), match[2]!, match[3]!] : ['', last![1]!, last![2]!];
+  const registration = readRegistrationLine(before);
+  if (before !== '' && registration === '' && !isCommitteePrefix(before)) return undefined;
+  const continued = /^\(?(?:forts(?:\.|ättning)?|fortsättning från föregående sida)\)?\.?(?=\s|$)/i.exec(after);
+  const rest = continued ? after.slice(continued[0].length).trim() : after.trim();
+  const { title, found } = partRegistration(rest);
+  return {
+    number: [Number(number)],
+    style: 'PARAGRAPH',
+    title,
+    registrationNumber: registration || found,
+    continued: continued !== null,
+    weight: 6 + titleWeight(title) + (/^[\d§,–-]/.test(title) ? -8 : 0),
+  };
+}
+
+/** "AU", "Ks", "KSAU" and "Dnr …" before the sign; words of a sentence are not. */
+const isCommitteePrefix = (text: string): boolean => /^(?:\p{Lu}\p{L}{0,5}\.?|\p{Lu}{1,8})$/u.test(text);
+
+function readNumbered(line: SourceLine): HeadingLine | undefined {
+  const alone = NUMBER_ALONE.exec(line.text);
+  const match = alone ? null : NUMBER.exec(line.text);
+  const numberText = alone ? (alone[1] ?? alone[2]!) : match?.[2];
+  if (numberText === undefined) return undefined;
+  const number = numberText.split('.').map(Number);
+  const rest = match?.[4] ?? '';
+  if (number[0] === 0 || number[0]! > 300 || (match && !/^[\p{L}"”“'«(]/u.test(rest))) return undefined;
+  const { title, found } = partRegistration(rest.trim());
+  const plain = match !== null && match[1] === undefined && match[3] === '';
+  return {
+    number,
+    style: 'NUMBER',
+    title,
+    registrationNumber: found,
+    continued: false,
+    weight:
+      3 +
+      titleWeight(title) +
+      (match?.[1] ? 2 : 0) +
+      (line.marked ? 4 : 0) +
+      (plain && number.length === 1 ? -1.5 : 0) +
+      (alone ? -1 : 0) +
+      (line.indent > 3 ? -1 : 0),
+  };
+}
+
+function partRegistration(text: string): { readonly title: string; readonly found: string } {
+  const match = REGISTRATION_AT_END.exec(text.slice(-60));
+  if (!match || /^\d/.test(match[1]!)) return { title: text, found: '' };
+  return {
+    title: text.slice(0, text.length - match[1]!.length).replace(/[\s(,–-]+$/, ''),
+    found: match[1]!.replace(REGISTRATION_LABEL, '').trim(),
+  };
+}
+
+function titleWeight(title: string): number {
+  if (title === '') return 0;
+  let weight = 0;
+  if (title.length > 120) weight -= 4;
+  if (/^\p{Ll}/u.test(title)) weight -= 5;
+  if (/[.!]$/.test(title) && !/\b(?:m\.?m|e\.?d|etc|kl|inkl)\.$/.test(title)) weight -= 2.5;
+  if (/[,;]$/.test(title)) weight -= 3;
+  if (/\.(?:pdf|docx?|xlsx?|pptx?|odt)\b/i.test(title)) weight -= 4;
+  if (isListed(title) || isRule(title)) weight -= 4;
+  return weight;
+}

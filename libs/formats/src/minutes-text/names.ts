@@ -1,0 +1,37 @@
+/** A name without accents and case, to find out that two are spelt almost alike. Never for telling people apart. */
+export const foldName = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const NAME_WORD = /^(?:\p{Lu}[\p{Ll}'’]*(?:-?\p{Lu}[\p{L}'’]*)*\.?|\p{Lu}\.?|von|af|de|la|van|der|den|ten)$/u;
+/** Words that begin rows of tasks and texts, not names. */
+const NO_NAME =
+  /^(?:den|det|detta|dessa|vi|kontakta|utse|ta|bevaka|meddela|skicka|återkomma|återkom|boka|kalla|följ|följa|se|utreda|undersöka|planera|förbereda|beställa|uppdatera|sammanställa|inga?|ej|samtliga|nytt|nya|information|beslut|ärendet|frågan|förslag|protokoll|mötet|taxan|budget|rapport|underlag|åtgärder|anteckningar|bilagor|bilaga|plats|tid|datum|nästa)$/i;
+
+/** Two to five words, each as names are written. */
+export function looksLikeName(text: string): boolean {
+  if (text.length > 60) return false;
+  const words = text.split(/[ ]+/);
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    words.every((word) => NAME_WORD.test(word)) &&
+    /^\p{Lu}\p{L}/u.test(words[0]!) &&
+    /^\p{Lu}/u.test(words.at(-1)!) &&
+    !NO_NAME.test(words[0]!)
+  );
+}
+
+export const looksLikeFirstName = (text: string): boolean =>
+  text.length <= 25 && /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text) && !NO_NAME.test(text);
+
+/** "Jan Ek och Åsa Ek, Bo Ek & Ia Ek": the parts. */
+export const splitPeople = (text: string): readonly string[] =>
+  text
+    .split(/,|;|\/|&|\+|(?<=\s)(?:och|samt|o)(?=\s)/)
+    .map((part) => part.trim().replace(/[.:]$/, '').trim())
+    .filter((part) => part !== '');

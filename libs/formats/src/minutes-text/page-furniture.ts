@@ -1,0 +1,94 @@
+import { readLabel } from './labels.js';
+import { isListed, isRule } from './source-lines.js';
+import type { SourceLine } from './source-lines.js';
+
+/** A page number in a head or foot: "MINNESANTECKNINGAR 1(8)", "Sida 2 av 5", "2 (5)", "- 3 -". */
+const PAGE_NUMBER =
+  /(?:^|\s)\d{1,3}\s?\(\d{1,3}\)$|^(?:\S{1,40}\s){0,6}(?:sida|sid\.?|page)\s\d{1,3}(?:\s?(?:av|\/|\(|of)\s?\d{1,3}\)?)?$|^[-–—]\s?\d{1,3}\s?[-–—]$/i;
+const ALONE = /^(?:\d{1,3}\s?(?:\/|av|\()\s?\d{1,3}\)?|[-–—]\s?\d{1,3}\s?[-–—])$/i;
+/** Fields that are signed by hand at the foot of each page, and the path of the file. */
+const FOOT =
+  /^(?:(?:justering \(sign\)|justerandes? (?:sign\.?|signatur(?:er)?)|ordförandes sign\.?|sign\.?|utdragsbestyrkande|utdraget bestyrks|expediering)(?:\s{1,20}|$)){1,4}$|^[a-z]:\\\S/i;
+
+const NEIGHBOURS = 3;
+const LONGEST = 120;
+
+/** Whether the line stands on every page and says nothing of the meeting. */
+export function isPageNumber(text: string): boolean {
+  return text.length <= LONGEST && (PAGE_NUMBER.test(text) || ALONE.test(text));
+}
+
+/** The lines of the meeting, and the heads and feet of the pages that stood between them. */
+export interface WithoutFurniture {
+  readonly lines: readonly SourceLine[];
+  readonly furniture: readonly SourceLine[];
+}
+
+/**
+ * Takes out what stands on every page: page numbers, fields for signatures, and lines beside them (or after a page break) that come
+ * again and again, with other numbers perhaps.
+ */
+export function withoutFurniture(lines: readonly SourceLine[]): WithoutFurniture {
+  const anchors = lines.flatMap(({ text }, index) => (isPageNumber(text) ? [index] : []));
+  const breaks = lines.flatMap(({ newPage }, index) => (newPage ? [index] : []));
+  const beside = new Set([
+    ...recurring(lines, anchors, [...before, ...after]),
+    ...recurring(lines, breaks, [0, ...after], 3),
+  ]);
+  const isFurniture = (line: SourceLine, index: number) =>
+    beside.has(index) || (line.text.length <= LONGEST && (isPageNumber(line.text) || FOOT.test(line.text)));
+  return {
+    lines: lines.filter((line, index) => !isFurniture(line, index)),
+    furniture: lines.filter(isFurniture),
+  };
+}
+
+const after = [1, 2, 3];
+const before = [-1, -2, -3];
+
+/** Positions near the anchors whose text recurs at half of them at least. */
+function recurring(
+  lines: readonly SourceLine[],
+  anchors: readonly number[],
+  steps: readonly number[],
+  fewest = 2,
+): readonly number[] {
+  const places = new Map<string, number[]>();
+  for (const anchor of anchors) {
+    const seen = new Set<string>();
+    for (const step of steps) {
+      const index = step === 0 ? anchor : neighbour(lines, anchor, step);
+      const text = index === undefined ? '' : lines[index]!.text;
+      if (index === undefined || !mayRecur(text)) continue;
+      const key = text.replace(/\d/g, '0').replace(/\s+/g, ' ');
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const known = places.get(key);
+      if (known === undefined) places.set(key, [index]);
+      else known.push(index);
+    }
+  }
+  const enough = Math.max(fewest, anchors.length / 2);
+  return [...places.values()].filter((indexes) => indexes.length >= enough).flat();
+}
+
+const mayRecur = (text: string): boolean =>
+  text !== '' &&
+  text.length <= LONGEST &&
+  !isRule(text) &&
+  !isListed(text) &&
+  !/§/.test(text) &&
+  !/^\d/.test(text) &&
+  readLabel(text) === undefined;
+
+/** The line `step` written lines away, at most so many blank ones between. */
+function neighbour(lines: readonly SourceLine[], from: number, step: number): number | undefined {
+  const direction = Math.sign(step);
+  let left = Math.abs(step);
+  for (let index = from + direction; Math.abs(index - from) <= NEIGHBOURS * 4; index += direction) {
+    const line = lines[index];
+    if (line === undefined) return undefined;
+    if (line.text !== '' && --left === 0) return index;
+  }
+  return undefined;
+}

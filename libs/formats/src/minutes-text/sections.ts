@@ -1,0 +1,95 @@
+import { joinLines } from './join-lines.js';
+import { readLabel } from './labels.js';
+import type { Section } from './labels.js';
+import { isListed, isRule } from './source-lines.js';
+import type { SourceLine } from './source-lines.js';
+
+/** A stretch of an item between two labels. */
+export interface Part {
+  /** `PREAMBLE`: before the first label; `AFTER`: after the line that ends a paragraph. */
+  readonly section: Section | 'PREAMBLE' | 'AFTER';
+  /** The label as written; '' for none. */
+  readonly name: string;
+  readonly lines: readonly SourceLine[];
+}
+
+/** A paragraph or a row of a list, put together from its lines. */
+export interface Block {
+  readonly text: string;
+  readonly line: number;
+  readonly listed: boolean;
+  /** A blank line stands before. */
+  readonly apart: boolean;
+}
+
+/** The lines of an item by their labels. `rules`: whether lines of dashes end the item, as they do in minutes with §. */
+export function partItem(lines: readonly SourceLine[], rules: boolean): readonly Part[] {
+  const parts: { section: Part['section']; name: string; lines: SourceLine[] }[] = [
+    { section: 'PREAMBLE', name: '', lines: [] },
+  ];
+  for (const line of lines) {
+    const current = parts.at(-1)!;
+    if (isRule(line.text)) {
+      if (rules) parts.push({ section: 'AFTER', name: '', lines: [] });
+      continue;
+    }
+    const label = current.section === 'END' ? undefined : readLabel(line.text);
+    if (label === undefined) current.lines.push(line);
+    else {
+      const rest = label.rest === '' ? [] : [{ ...line, text: label.rest }];
+      parts.push({ section: label.section, name: label.name, lines: rest });
+    }
+  }
+  return parts;
+}
+
+/** The lines as paragraphs and rows of lists. */
+export function toBlocks(lines: readonly SourceLine[]): readonly Block[] {
+  const blocks: { pieces: string[]; line: number; listed: boolean; apart: boolean }[] = [];
+  let apart = true;
+  for (const { text, line } of lines) {
+    if (text === '') {
+      apart = true;
+      continue;
+    }
+    const last = blocks.at(-1);
+    const listed = isListed(text);
+    if (last === undefined || apart || listed) blocks.push({ pieces: [text], line, listed, apart });
+    else last.pieces.push(text);
+    apart = false;
+  }
+  return blocks.map(({ pieces, ...block }) => ({ ...block, text: joinAll(pieces) }));
+}
+
+/** Two lines at a time see only the end of the first, so that long paragraphs stay linear. */
+function joinAll(pieces: readonly string[]): string {
+  const joined: string[] = [];
+  for (const piece of pieces) {
+    const last = joined.pop();
+    if (last === undefined) joined.push(piece);
+    else {
+      const [kept, tail] = [last.slice(0, -40), last.slice(-40)];
+      joined.push(kept, joinLines(tail, piece));
+    }
+  }
+  return joined.join('');
+}
+
+/** Paragraphs as text to read: rows of a list on lines of their own, an empty line between paragraphs. */
+export function toText(lines: readonly SourceLine[]): string {
+  let text = '';
+  for (const block of toBlocks(lines)) text += (text === '' ? '' : block.apart ? '\n\n' : '\n') + block.text;
+  return text;
+}
+
+/** Parts as one text; each but those without a telling name under its label. */
+export function partsText(parts: readonly Part[], silent: ReadonlySet<string>): string {
+  return parts
+    .map(({ name, lines }) => {
+      const text = toText(lines);
+      if (text === '') return '';
+      return name === '' || silent.has(name.toLowerCase()) ? text : `${name}\n${text}`;
+    })
+    .filter((text) => text !== '')
+    .join('\n\n');
+}

@@ -1,0 +1,88 @@
+/** A line of the text without its looks: what is left when page breaks, emphasis and odd spaces are gone. */
+export interface SourceLine {
+  /** Trimmed; '' for a blank line. Tabs between words stay, as they part the cells of a table. */
+  readonly text: string;
+  /** From 1, in the text as it was given. */
+  readonly line: number;
+  /** Leading spaces; a tab counts as four. */
+  readonly indent: number;
+  /** Bold as a whole or a Markdown heading: a hint that it is a heading. */
+  readonly marked: boolean;
+  /** A page begins with this line. */
+  readonly newPage: boolean;
+}
+
+/** Longer lines are prose, whatever they begin with. */
+export const LONGEST_HEADING = 300;
+
+const LINE_END = /\r\n|\n|\r|\u2028|\u2029/;
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff\u0000-\u0008\u000b\u000e-\u001f]/g;
+const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+const EMPHASIS = /(^|[\s(])([*_]{1,3})(?=\S)([^*_\n]{1,500}?)(?<=\S)\2(?=$|[\s),.:;!?])/g;
+const HEADING_MARK = /^#{1,6}[ \t]+/;
+const WHOLLY_BOLD = /^(?:\d{1,3}(?:\.\d{1,3}){0,2}[.)]?[ \t]+)?(\*\*|__)[^*_]{1,300}\1[:.]?$/;
+
+/** The text in lines. Linear in the length of the text. */
+export function toSourceLines(text: string): readonly SourceLine[] {
+  const lines: SourceLine[] = [];
+  for (const [index, raw] of text.normalize('NFC').split(LINE_END).entries()) {
+    const pieces = raw.split('\f');
+    for (const [at, piece] of pieces.entries()) {
+      // A form feed at the very end of a line would otherwise add a blank one.
+      if (at > 0 && at === pieces.length - 1 && piece.trim() === '') continue;
+      lines.push(toLine(piece, index + 1, at > 0));
+    }
+  }
+  return lines;
+}
+
+function toLine(raw: string, line: number, newPage: boolean): SourceLine {
+  const plain = raw.replace(UNSEEN, '').replace(SPACES, ' ');
+  const body = plain.trim();
+  const bold = body.length <= LONGEST_HEADING && WHOLLY_BOLD.test(body);
+  const heading = HEADING_MARK.test(body);
+  return {
+    text: withoutEmphasis(body.replace(HEADING_MARK, '')),
+    line,
+    indent: indentOf(plain),
+    marked: bold || heading,
+    newPage,
+  };
+}
+
+const withoutEmphasis = (text: string): string => {
+  if (!/[*_]/.test(text) || /^[*_\-=\s]+$/.test(text)) return text;
+  return text.replace(EMPHASIS, '$1$3').replace(/\*\*/g, '').trim();
+};
+
+function indentOf(text: string): number {
+  let width = 0;
+  for (const char of text) {
+    if (char === ' ') width += 1;
+    else if (char === '\t') width += 4;
+    else return width;
+  }
+  return 0;
+}
+
+const RULE = /^(?:[-–—_*=]\s?){3,}$/;
+
+/** A line across the page, drawn with characters. */
+export const isRule = (text: string): boolean => text.length <= 400 && RULE.test(text);
+
+const BULLET = /^(?:[•●▪■◦○‣⁃∙·*–—-]|o(?=\s{2,}))[ \t]+|^[•●▪■◦○‣⁃∙]/;
+const LIST_NUMBER = /^(?:\d{1,2}[.)]|[a-zåäö][.)])[ \t]+(?=\S)/;
+
+export const isBullet = (text: string): boolean => BULLET.test(text);
+export const isListed = (text: string): boolean => BULLET.test(text) || LIST_NUMBER.test(text);
+export const withoutBullet = (text: string): string => text.replace(BULLET, '').trim();
+export const withoutListMark = (text: string): string => {
+  const plain = withoutBullet(text);
+  return plain === text ? text.replace(LIST_NUMBER, '').trim() : plain;
+};
+
+const NOTHING =
+  /^\(?(?:inga?|inget|inga (?:åtgärder|beslut|bilagor)|ej angiven|ej angivet|ej bestämt|ej aktuellt|saknas|n\/a|[-–—]+)\)?\.?$/i;
+
+/** "Inga", "Ej angivet", "–": somebody says that there is nothing here. */
+export const saysNothing = (text: string): boolean => text.length <= 30 && NOTHING.test(withoutBullet(text) || text);

@@ -1,0 +1,245 @@
+import { readHeading, readRegistrationLine } from './headings.js';
+import { joinLines } from './join-lines.js';
+import { opensAgenda, readLabel } from './labels.js';
+import { bestChain, numberText } from './numbering.js';
+import type { Candidate } from './numbering.js';
+import { isListed, isRule } from './source-lines.js';
+import type { SourceLine } from './source-lines.js';
+import { unnumberedHeadings } from './unnumbered.js';
+import { warning } from './draft.js';
+import type { DraftWarning } from './draft.js';
+
+/** An item's heading and the lines under it. */
+export interface ItemLines {
+  readonly number: string;
+  readonly registrationNumber: string;
+  readonly title: string;
+  readonly lines: readonly SourceLine[];
+  readonly fromLine: number;
+}
+
+export interface SplitText {
+  readonly head: readonly SourceLine[];
+  readonly items: readonly ItemLines[];
+  readonly warnings: readonly DraftWarning[];
+}
+
+/** The text before the first item, and the items. */
+export function splitItems(lines: readonly SourceLine[]): SplitText {
+  const candidates = findCandidates(lines);
+  const headings = chooseStyle(candidates);
+  if (headings.length === 0) return unnumberedItems(lines);
+  const continuations = candidates.filter(({ continued }) => continued);
+  const starts = [...headings, ...continuations].sort((a, b) => a.at - b.at);
+  const slices = starts.map((heading, index) => sliceOf(lines, heading, starts[index + 1]?.at ?? lines.length, starts));
+  const first = slices[0]!;
+  return {
+    head: lines.slice(0, first.from),
+    ...withContinuations(slices),
+  };
+}
+
+function findCandidates(lines: readonly SourceLine[]): readonly Candidate[] {
+  const found = lines.flatMap((line, at) => {
+    const heading = readHeading(line);
+    return heading ? [{ ...heading, at }] : [];
+  });
+  const isCandidate = new Set(found.map(({ at }) => at));
+  const listed = listsAfterLabels(lines, found);
+  return found.map((candidate) => ({
+    ...candidate,
+    weight: candidate.weight + surroundings(lines, candidate, isCandidate) + (listed.has(candidate.at) ? -4 : 0),
+  }));
+}
+
+/** How much the lines before and after speak for a heading. */
+function surroundings(lines: readonly SourceLine[], { at, style }: Candidate, candidates: ReadonlySet<number>): number {
+  if (style === 'PARAGRAPH') return 0;
+  let weight = 0;
+  const above = lines[at - 1]?.text ?? '';
+  if (above === '' || isRule(above)) weight += 1;
+  else weight -= candidates.has(at - 1) ? 3 : 1;
+  const next = nextWritten(lines, at + 1);
+  if (next === undefined) return weight;
+  const label = readLabel(lines[next]!.text);
+  if (label && label.section !== 'END') weight += 4;
+  else if (candidates.has(next)) weight -= next === at + 1 ? 3 : 1;
+  else weight += 1;
+  return weight;
+}
+
+/** Numbered rows that begin with 1 right under "Beslut", "Åtgärder" or the like. */
+function listsAfterLabels(lines: readonly SourceLine[], candidates: readonly Candidate[]): ReadonlySet<number> {
+  const listed = new Set<number>();
+  let expected = 0;
+  for (const { at, number, style } of candidates) {
+    if (style === 'PARAGRAPH' || number.length > 1) continue;
+    const before = previousWritten(lines, at - 1);
+    const above = before === undefined ? '' : lines[before]!.text;
+    const label = readLabel(above);
+    if (number[0] === 1) expected = (label !== undefined && label.rest === '') || opensAgenda(above) ? 1 : 0;
+    if (expected > 0 && number[0] === expected) {
+      listed.add(at);
+      expected += 1;
+    } else expected = 0;
+  }
+  return listed;
+}
+
+function chooseStyle(candidates: readonly Candidate[]): readonly Candidate[] {
+  const chain = (style: Candidate['style']) =>
+    bestChain(candidates.filter((candidate) => candidate.style === style && !candidate.continued));
+  const [paragraphs, numbers] = [chain('PARAGRAPH'), chain('NUMBER')];
+  return paragraphs.length > 0 && paragraphs.length * 2 >= numbers.length ? paragraphs : numbers;
+}
+
+interface Slice extends ItemLines {
+  readonly from: number;
+  readonly candidate: Candidate;
+}
+
+function sliceOf(lines: readonly SourceLine[], heading: Candidate, until: number, all: readonly Candidate[]): Slice {
+  const before = lines[heading.at - 1];
+  const registrationBefore = before === undefined ? '' : readRegistrationLine(before.text);
+  const from = registrationBefore === '' ? heading.at : heading.at - 1;
+  const nextLine = lines[until - 1];
+  const next = all.find(({ at }) => at === until);
+  const end = next && nextLine && readRegistrationLine(nextLine.text) !== '' ? until - 1 : until;
+  const { title, registrationNumber, bodyFrom } = heading.continued
+    ? { title: '', registrationNumber: '', bodyFrom: heading.at + 1 }
+    : readTitle(lines, heading, end);
+  return {
+    number: numberText(heading.number),
+    registrationNumber: heading.registrationNumber || registrationBefore || registrationNumber,
+    title,
+    lines: lines.slice(bodyFrom, end),
+    fromLine: lines[from]!.line,
+    from,
+    candidate: heading,
+  };
+}
+
+/** A title on the heading's own line, or the paragraph under it; a registration number may stand between. */
+function readTitle(lines: readonly SourceLine[], heading: Candidate, end: number) {
+  let at = heading.at + 1;
+  let registrationNumber = '';
+  const skipBlank = () => {
+    while (at < end && lines[at]!.text === '') at += 1;
+  };
+  const takeRegistration = () => {
+    const found = at < end ? readRegistrationLine(lines[at]!.text) : '';
+    if (found === '') return false;
+    registrationNumber = found;
+    at += 1;
+    return true;
+  };
+  if (heading.title !== '') {
+    const joined = joinWrapped(lines, heading.title, at, end);
+    at = joined.at;
+    const start = at;
+    skipBlank();
+    if (!takeRegistration()) at = start;
+    return { title: joined.title, registrationNumber, bodyFrom: at };
+  }
+  skipBlank();
+  if (takeRegistration()) skipBlank();
+  let title = '';
+  const first = at;
+  while (at < end && lines[at]!.text !== '' && at - first < 4) {
+    const { text } = lines[at]!;
+    if (title !== '' && (readLabel(text) || /[.:]$/.test(title) || isRule(text))) break;
+    if (title === '' && (readLabel(text)?.rest || isRule(text))) break;
+    title = joinLines(title, text);
+    at += 1;
+  }
+  const start = at;
+  skipBlank();
+  if (registrationNumber !== '' || !takeRegistration()) at = start;
+  return { title, registrationNumber, bodyFrom: at };
+}
+
+/** A title that was broken at the end of the line goes on with a small letter. */
+function joinWrapped(lines: readonly SourceLine[], title: string, from: number, end: number) {
+  const next = lines[from];
+  const goesOn =
+    from < end &&
+    next !== undefined &&
+    next.text.length <= 80 &&
+    !isListed(next.text) &&
+    !/[.:]$/.test(next.text) &&
+    /^\p{Ll}/u.test(next.text) &&
+    (title.endsWith('-') || title.length >= 45);
+  return goesOn ? { title: joinLines(title, next.text), at: from + 1 } : { title, at: from };
+}
+
+function withContinuations(slices: readonly Slice[]): Pick<SplitText, 'items' | 'warnings'> {
+  const items: ItemLines[] = [];
+  const byNumber = new Map<string, number>();
+  const warnings: DraftWarning[] = [];
+  let previous: Candidate | undefined;
+  for (const { candidate, from: _from, ...item } of slices) {
+    const known = byNumber.get(item.number);
+    if (candidate.continued && known !== undefined) {
+      if (known !== items.length - 1) {
+        const message = `§ ${item.number} fortsätter efter en annan paragraf. Kontrollera att texten hör dit.`;
+        warnings.push(warning('ITEM_CONTINUED_OUT_OF_ORDER', item.fromLine, message));
+      }
+      const whole = items[known]!;
+      items[known] = { ...whole, lines: [...whole.lines, ...item.lines] };
+      continue;
+    }
+    if (candidate.continued) {
+      const message = `§ ${item.number} fortsätter här, men dess början finns inte i texten.`;
+      warnings.push(warning('ITEM_CONTINUED_OUT_OF_ORDER', item.fromLine, message));
+    }
+    warnings.push(...numberWarnings(candidate, previous, item.fromLine));
+    if (known === undefined) byNumber.set(item.number, items.length);
+    items.push(item);
+    previous = candidate;
+  }
+  return { items, warnings };
+}
+
+function numberWarnings(candidate: Candidate, previous: Candidate | undefined, line: number): readonly DraftWarning[] {
+  if (previous === undefined) return [];
+  const [before, here] = [numberText(previous.number), numberText(candidate.number)];
+  if (before === here) {
+    return [warning('ITEM_NUMBER_REPEATED', line, `Numret ${here} förekommer två gånger.`)];
+  }
+  const main = candidate.number[0]! - previous.number[0]!;
+  const sub = (candidate.number[1] ?? 0) - (main === 0 ? (previous.number[1] ?? 0) : 0);
+  const deeper = candidate.number.length > 2 || previous.number.length > 2;
+  return main > 1 || (!deeper && (main === 0 ? sub > 1 : sub > 1))
+    ? [warning('ITEM_NUMBER_GAP', line, `Numreringen hoppar från ${before} till ${here}. Kontrollera om något fattas.`)]
+    : [];
+}
+
+function unnumberedItems(lines: readonly SourceLine[]): SplitText {
+  const headings = unnumberedHeadings(lines);
+  if (headings.length === 0) {
+    return { head: lines, items: [], warnings: [warning('NO_ITEMS', 1, 'Inga punkter eller paragrafer hittades.')] };
+  }
+  const items = headings.map((at, index) => ({
+    number: String(index + 1),
+    registrationNumber: '',
+    title: lines[at]!.text.replace(/:$/, ''),
+    lines: lines.slice(at + 1, headings[index + 1] ?? lines.length),
+    fromLine: lines[at]!.line,
+  }));
+  const message = 'Rubrikerna saknar nummer. Punkterna har numrerats i den ordning de står.';
+  return {
+    head: lines.slice(0, headings[0]),
+    items,
+    warnings: [warning('ITEM_NUMBER_MISSING', items[0]!.fromLine, message)],
+  };
+}
+
+function nextWritten(lines: readonly SourceLine[], from: number): number | undefined {
+  for (let at = from; at < lines.length && at < from + 60; at += 1) if (lines[at]!.text !== '') return at;
+  return undefined;
+}
+
+function previousWritten(lines: readonly SourceLine[], from: number): number | undefined {
+  for (let at = from; at >= 0 && at > from - 60; at -= 1) if (lines[at]!.text !== '') return at;
+  return undefined;
+}

@@ -1,0 +1,118 @@
+import type { TextStyle } from './fonts.js';
+import type { Line } from './line-breaks.js';
+import type { Element } from './tagged-document.js';
+import type { Column, TextFlow } from './text-flow.js';
+
+export interface TableColumn {
+  readonly heading: string;
+  /** The part of the whole width, relative to the other columns. */
+  readonly share: number;
+}
+
+export interface TableStyle {
+  readonly heading: TextStyle;
+  readonly cell: TextStyle;
+  readonly ruleColor: string;
+}
+
+const GAP = 10;
+const PADDING = { above: 3, below: 4 } as const;
+
+/**
+ * A table with one heading row, which is repeated as an artifact on every further page. Rows stay whole unless one is higher than a page.
+ */
+export function drawTable(
+  flow: TextFlow,
+  parent: Element,
+  columns: readonly TableColumn[],
+  rows: readonly (readonly string[])[],
+  style: TableStyle,
+  within: Column = flow.column,
+): void {
+  const places = placesOf(columns, within);
+  const table = flow.document.element(parent, 'Table');
+  const setRow = (cells: readonly string[], cellStyle: TextStyle) =>
+    places.map(({ width }, index) => flow.lines([{ text: cells[index] ?? '', style: cellStyle }], width));
+  const headings = setRow(
+    columns.map(({ heading }) => heading),
+    style.heading,
+  );
+  const headingHeight = heightOf(headings, style.heading.leading);
+  const bodies = rows.map((row) => setRow(row, style.cell));
+  flow.ensure(headingHeight + (bodies[0] ? heightOf(bodies[0], style.cell.leading) : 0));
+
+  const headingRow = flow.document.element(flow.document.element(table, 'THead'), 'TR');
+  const cells = columns.map(() => flow.document.element(headingRow, 'TH', { scope: 'Column' }));
+  drawRow(flow, headings, places, style.heading.leading, (index) => cells[index]!);
+  bottomRule(flow, within, style.ruleColor, 1);
+
+  const body = flow.document.element(table, 'TBody');
+  for (const row of bodies) drawBodyRow(row, flow.document.element(body, 'TR'));
+
+  function drawBodyRow(row: readonly (readonly Line[])[], element: Element): void {
+    const leading = style.cell.leading;
+    const dataCells = row.map(() => flow.document.element(element, 'TD'));
+    let rest = row;
+    while (rest.some((lines) => lines.length > 0)) {
+      if (heightOf(rest, leading) > flow.room) {
+        const fitsOnePage = heightOf(rest, leading) <= flow.area.bottom - flow.area.top - headingHeight;
+        if (fitsOnePage || linesIn(flow.room, leading) < 2) continueOnNewPage();
+      }
+      const count = Math.max(linesIn(flow.room, leading), 1);
+      const here = rest.map((lines) => lines.slice(0, count));
+      drawRow(flow, here, places, leading, (index) => dataCells[index]!);
+      bottomRule(flow, within, style.ruleColor, 0.5);
+      rest = rest.map((lines) => lines.slice(count));
+    }
+  }
+
+  function continueOnNewPage(): void {
+    flow.newPage();
+    const y = flow.y + PADDING.above;
+    flow.document.artifact('Pagination', () => {
+      headings.forEach((lines, column) => {
+        lines.forEach(({ runs }, index) => {
+          const text = runs.map((run) => run.text).join('');
+          flow.document.text(text, places[column]!.x, y + index * style.heading.leading, style.heading);
+        });
+      });
+    });
+    flow.y += headingHeight;
+    bottomRule(flow, within, style.ruleColor, 1);
+  }
+}
+
+function drawRow(
+  flow: TextFlow,
+  row: readonly (readonly Line[])[],
+  places: readonly Column[],
+  leading: number,
+  elementOf: (column: number) => Element,
+): void {
+  row.forEach((lines, column) => {
+    if (lines.length > 0) {
+      flow.drawLines(elementOf(column), lines, places[column]!.x, flow.y + PADDING.above, leading);
+    }
+  });
+  flow.y += heightOf(row, leading);
+}
+
+const bottomRule = (flow: TextFlow, { x, width }: Column, color: string, thickness: number): void =>
+  flow.document.rule(x, flow.y, width, color, thickness);
+
+const heightOf = (row: readonly (readonly Line[])[], leading: number): number =>
+  Math.max(...row.map((lines) => lines.length)) * leading + PADDING.above + PADDING.below;
+
+const linesIn = (room: number, leading: number): number =>
+  Math.floor((room - PADDING.above - PADDING.below + 0.01) / leading);
+
+function placesOf(columns: readonly TableColumn[], { x, width }: Column): readonly Column[] {
+  const whole = columns.reduce((sum, { share }) => sum + share, 0);
+  const usable = width - GAP * (columns.length - 1);
+  let at = x;
+  return columns.map(({ share }) => {
+    const place = { x: at, width: (usable * share) / whole };
+    at += place.width + GAP;
+    return place;
+  });
+}

@@ -1,0 +1,239 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  advance,
+  FILL,
+  lastEvent,
+  outline,
+  READ,
+  REMOVE_ATTENDEE,
+  REMOVE_DECISION,
+  REMOVE_RECORD,
+  SAVE,
+  SAVE_ATTENDEE,
+  SAVE_DECISION,
+  SAVE_ITEM,
+  SAVE_RECORD,
+  SEND,
+  startMeetings,
+  summoned,
+} from './operations.js';
+
+type Started = Awaited<ReturnType<typeof startMeetings>>;
+
+describe('minutes', () => {
+  let all: Started;
+  beforeAll(async () => {
+    all = await startMeetings();
+  });
+  afterAll(() => all.portal.stop());
+
+  const held = async () => {
+    const { meeting, items } = await summoned(all.kansli);
+    const begun = await advance(all.kansli, meeting, 'IN_SESSION');
+    return { meeting: await advance(all.kansli, begun, 'HELD'), items };
+  };
+
+  it('are a draft for the secretariat until they are sent', async () => {
+    const { kansli, member, outsider, admin } = all;
+    const { meeting, items } = await held();
+    const first = items[0]!;
+    await kansli.data(SAVE_ITEM, { input: { id: first.id, version: 1, notes: 'Karin öppnar.' } });
+    await kansli.data(SAVE_DECISION, { input: { item: first.id, text: ' Dagordningen godkänns. ' } });
+    await kansli.data(FILL, { meeting: meeting.id });
+    const before = (await member.data(READ, { id: meeting.id })).meeting;
+    expect(before).toMatchObject({ attendees: [], viewerSeesNotes: false, viewerMayWrite: false });
+    expect(before.agendaItems[0]).toMatchObject({ notes: '', decisions: [] });
+    const input = { meeting: meeting.id, version: meeting.version, message: 'Här kommer de.' };
+    expect(await member.refusal(SEND, { input })).toBe('FORBIDDEN');
+    expect(await outsider.refusal(SEND, { input })).toBe('NOT_FOUND');
+    const sent = (await kansli.data(SEND, { input })).sendSummons;
+    expect(sent.summons).toMatchObject({ kind: 'MINUTES', sequence: 1 });
+    expect(sent.meeting.status).toBe('MINUTES_SENT');
+    const after = (await member.data(READ, { id: meeting.id })).meeting;
+    expect(after.agendaItems[0]).toMatchObject({
+      notes: 'Karin öppnar.',
+      decisions: [{ text: 'Dagordningen godkänns.' }],
+    });
+    expect(after.attendees.length).toBeGreaterThan(5);
+    expect(await outsider.refusal(READ, { id: meeting.id })).toBe('NOT_FOUND');
+    const event = await lastEvent(admin);
+    expect(event.kind).toBe('meetings.summons-sent');
+    expect(event.data).not.toContain('öppnar');
+  });
+
+  it('hold decisions, in order, one changed at a time', async () => {
+    const { kansli, admin } = all;
+    const { items } = await held();
+    const item = items[0]!.id;
+    const { decision } = (await kansli.data(SAVE_DECISION, { input: { item, text: 'Ett' } })).saveDecision;
+    await kansli.data(SAVE_DECISION, { input: { item, text: 'Två' } });
+    const change = { input: { id: decision.id, item, version: 1, text: 'Ett, ändrat' } };
+    expect((await kansli.data(SAVE_DECISION, change)).saveDecision.agendaItem.decisions).toEqual([
+      { text: 'Ett, ändrat' },
+      { text: 'Två' },
+    ]);
+    expect(await kansli.refusal(SAVE_DECISION, change)).toBe('CONFLICT');
+    expect(await kansli.refusal(SAVE_DECISION, { input: { item, text: ' ' } })).toBe('BAD_USER_INPUT');
+    expect(await kansli.refusal(SAVE_DECISION, { input: { id: 'x', item, text: 'X' } })).toBe('NOT_FOUND');
+    expect((await kansli.data(REMOVE_DECISION, { id: decision.id })).removeDecision.agendaItem.decisions).toEqual([
+      { text: 'Två' },
+    ]);
+    expect((await lastEvent(admin)).kind).toBe('meetings.decision-removed');
+  });
+
+  it('hold motions, votes by name and reservations', async () => {
+    const { kansli, admin } = all;
+    const { items } = await held();
+    const item = items[1]!.id;
+    const record = (more: Record<string, unknown>) => ({ input: { item, ...more } });
+    const vote = {
+      kind: 'VOTE',
+      text: 'Ja för förslaget',
+      people: [
+        { name: 'Bo Exempel', party: 'S', choice: 'YES' },
+        { name: 'Åsa Exempel', choice: 'NO' },
+      ],
+    };
+    const saved = (await kansli.data(SAVE_RECORD, record(vote))).saveItemRecord.record;
+    expect(saved.people).toEqual([
+      { name: 'Bo Exempel', party: 'S', choice: 'YES' },
+      { name: 'Åsa Exempel', party: '', choice: 'NO' },
+    ]);
+    expect((await lastEvent(admin)).data).not.toContain('Exempel');
+    for (const bad of [
+      { ...vote, people: [{ name: 'Bo Exempel' }] },
+      { ...vote, people: [vote.people[0], vote.people[0]] },
+      { kind: 'MOTION', text: 'Avslag' },
+      { kind: 'RESERVATION', text: '', people: [{ name: 'Bo Exempel' }] },
+      { kind: 'MOTION', text: 'Avslag', people: [{ name: 'Bo Exempel', choice: 'YES' }] },
+    ]) {
+      expect(await kansli.refusal(SAVE_RECORD, record(bad))).toBe('BAD_USER_INPUT');
+    }
+    expect((await kansli.data(REMOVE_RECORD, { id: saved.id })).removeItemRecord.agendaItem.records).toEqual([]);
+    expect((await lastEvent(admin)).kind).toBe('meetings.record-removed');
+  });
+
+  it('tell who was there, when, and for whom', async () => {
+    const { kansli, admin } = all;
+    const { meeting } = await held();
+    const filled = (await kansli.data(FILL, { meeting: meeting.id })).fillAttendees.meeting.attendees;
+    expect(filled[0].role).toBe('CHAIR');
+    expect(filled).toHaveLength(7);
+    expect((await kansli.data(FILL, { meeting: meeting.id })).fillAttendees.meeting.attendees).toHaveLength(7);
+    const attendee = async (more: Record<string, unknown>) =>
+      (await kansli.data(SAVE_ATTENDEE, { input: { meeting: meeting.id, ...more } })).saveAttendee.attendee;
+    await attendee({ id: filled[1].id, role: 'ABSENT' });
+    const guest = await attendee({
+      name: 'Siv Exempel',
+      role: 'OTHER',
+      title: 'ekonomichef',
+      organisation: '2480',
+      remote: true,
+      items: [{ from: '1', to: '2' }],
+    });
+    expect(guest).toMatchObject({
+      title: 'ekonomichef',
+      remote: true,
+      organisation: { code: '2480' },
+      items: [{ from: '1', to: '2' }],
+    });
+    expect((await lastEvent(admin)).data).not.toContain('Siv');
+    const serving = await attendee({ name: 'Per Exempel', role: 'SUBSTITUTE', substitutesFor: filled[1].id });
+    expect(serving.substitutesFor).toBe(filled[1].id);
+    expect((await kansli.data(READ, { id: meeting.id })).meeting.absentees).toEqual([{ name: filled[1].name }]);
+    for (const [code, more] of [
+      ['BAD_USER_INPUT', { name: '' }],
+      ['BAD_USER_INPUT', { name: 'X', items: [{ from: '', to: '2' }] }],
+      ['ORGANISATION_UNKNOWN', { name: 'X', organisation: '9999' }],
+      ['NOT_FOUND', { name: 'X', substitutesFor: 'finns-inte' }],
+      ['NOT_FOUND', { id: 'finns-inte' }],
+    ] as const) {
+      expect(await kansli.refusal(SAVE_ATTENDEE, { input: { meeting: meeting.id, ...more } })).toBe(code);
+    }
+    await kansli.data(REMOVE_ATTENDEE, { id: filled[1].id });
+    expect((await lastEvent(admin)).kind).toBe('meetings.attendee-removed');
+  });
+
+  it('are for the secretariat of the body to write', async () => {
+    const { kansli, member, otherKansli, admin, outsider } = all;
+    const { meeting, items } = await held();
+    const item = items[0]!.id;
+    const decision = (await kansli.data(SAVE_DECISION, { input: { item, text: 'Ja' } })).saveDecision.decision.id;
+    const record = (await kansli.data(SAVE_RECORD, { input: { item, kind: 'ADJOURNMENT', text: 'Lunch' } }))
+      .saveItemRecord.record.id;
+    const attendee = (await kansli.data(SAVE_ATTENDEE, { input: { meeting: meeting.id, name: 'Bo Exempel' } }))
+      .saveAttendee.attendee.id;
+    const calls: [string, Record<string, unknown>][] = [
+      [SAVE_DECISION, { input: { item, text: 'X' } }],
+      [REMOVE_DECISION, { id: decision }],
+      [SAVE_RECORD, { input: { item, kind: 'ADJOURNMENT', text: 'X' } }],
+      [REMOVE_RECORD, { id: record }],
+      [SAVE_ATTENDEE, { input: { meeting: meeting.id, name: 'X' } }],
+      [REMOVE_ATTENDEE, { id: attendee }],
+      [FILL, { meeting: meeting.id }],
+    ];
+    for (const [operation, variables] of calls) {
+      expect(await member.refusal(operation, variables)).toBe('FORBIDDEN');
+      for (const other of [otherKansli, outsider, admin])
+        expect(await other.refusal(operation, variables)).toBe('NOT_FOUND');
+    }
+  });
+});
+
+describe('a summons', () => {
+  let all: Started;
+  beforeAll(async () => {
+    all = await startMeetings();
+  });
+  afterAll(() => all.portal.stop());
+
+  it('tells the members of the agenda, and later of what changed', async () => {
+    const { kansli, member } = all;
+    const { meeting, items } = await summoned(kansli, ['Öppnande', 'Budget', 'Övrigt']);
+    const read = async () => (await kansli.data(READ, { id: meeting.id })).meeting;
+    expect((await read()).pendingChanges).toEqual([]);
+    const again = { meeting: meeting.id, version: meeting.version };
+    expect(await kansli.refusal(SEND, { input: again })).toBe('BAD_USER_INPUT');
+    await kansli.data(SAVE_ITEM, { input: { meeting: meeting.id, title: 'Remiss', after: items[0]!.id } });
+    await kansli.data(SAVE_ITEM, { input: { id: items[1]!.id, version: 1, background: 'Ny text' } });
+    await kansli.data(SAVE, {
+      input: { id: meeting.id, version: meeting.version, place: 'Vännäs', startsAt: '2027-03-18T09:00:00Z' },
+    });
+    const changes = [
+      'Mötet börjar 2027-03-18 kl. 10:00 i stället för 2027-03-18 kl. 09:00.',
+      'Ny plats: Vännäs.',
+      'Ny punkt: 2 Remiss.',
+      'Ändrat underlag: 3 Budget.',
+    ];
+    expect((await read()).pendingChanges).toEqual(changes);
+    expect(outline((await member.data(READ, { id: meeting.id })).meeting)).toEqual([
+      '1 Öppnande',
+      '3 Budget',
+      '4 Övrigt',
+    ]);
+    expect((await member.data(READ, { id: meeting.id })).meeting.pendingChanges).toEqual([]);
+    const { version } = await read();
+    const { summons } = (await kansli.data(SEND, { input: { meeting: meeting.id, version } })).sendSummons;
+    expect(summons).toMatchObject({ kind: 'CHANGE', sequence: 1, changes });
+    expect(outline((await member.data(READ, { id: meeting.id })).meeting)).toHaveLength(4);
+    expect((await read()).pendingChanges).toEqual([]);
+  });
+
+  it('is sent once when two press at once', async () => {
+    const { kansli } = all;
+    const { meeting } = await summoned(kansli);
+    const send = () =>
+      kansli.send(SEND, { input: { meeting: meeting.id, version: meeting.version, message: 'Kom i tid.' } });
+    const answers = await Promise.all([send(), send(), send()]);
+    expect(answers.filter(({ errors }) => errors === undefined)).toHaveLength(1);
+    expect((await kansli.data(READ, { id: meeting.id })).meeting.summonses.totalCount).toBe(2);
+  });
+
+  it('needs an agenda', async () => {
+    const { kansli } = all;
+    const { meeting } = (
+      await kansli.data(SAVE, { input: { body: 'urr', title: 'Råd', startsAt: '2027-03-18T08:00:00Z' } })
+    ).saveMeeting;
+    expect(await kansli.refusal(SEND, { input: { meeting: meeting.id, version: 1 } })).toBe('BAD_USER_INPUT');
+  });
+});
