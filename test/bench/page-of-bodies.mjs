@@ -3,16 +3,14 @@ import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import mysql from 'mysql2/promise';
 import { createDatabase, dropDatabase } from '../support/mariadb.mjs';
-import { freePort, start, tail, testEnvironment, waitFor } from '../support/processes.mjs';
-import { built, openPortal, root } from './built.mjs';
+import { tail } from '../support/processes.mjs';
 import { Target } from './load.mjs';
 import { interleaved } from './measure.mjs';
+import { addAccount, portalServer, rawServer, signIn } from './servers.mjs';
 
-const ACCOUNT = { name: 'Ada Exempel', email: 'admin@portal.example', password: 'mäter hur fort det går' };
 const BODIES = 60;
 const MEMBERS = 7;
 const KINDS = ['JOINT_COMMITTEE', 'FEDERATION', 'CONTRACT', 'NETWORK', 'PROJECT'];
-const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { id } } }';
 const PAGE = `query Bodies($first: Int!) {
   bodies(first: $first) { nodes { name slug kind host { code name } memberCount } }
 }`;
@@ -34,14 +32,9 @@ export async function pageOfBodies(serverUrl, scratch) {
     const databaseUrl = await createDatabase(serverUrl, name);
     const env = { DATABASE_URL: databaseUrl, PORTAL_DATA_DIR: folder };
     await addAccount(env);
-    const server = async (file, path) => {
-      const started = await startServer(file, path, env, log, scratch);
-      servers.push(started.handle);
-      return started;
-    };
     await insertBodies(databaseUrl);
-    const portal = await server('dist/api/apps/api/src/main.js', '/ready');
-    const raw = await server('test/bench/raw-server.mjs', '/');
+    const portal = await portalServer(env, log, scratch, servers);
+    const raw = await rawServer(env, log, scratch, servers);
     const cookie = await signIn(portal.url);
     const body = JSON.stringify({ query: PAGE, variables: { first: 50 } });
     const target = ({ url, cpuUrl }, path) => {
@@ -69,58 +62,6 @@ export async function pageOfBodies(serverUrl, scratch) {
     await Promise.all(servers.map((handle) => handle.stop()));
     await dropDatabase(serverUrl, name).catch((error) => console.error(`${name}: ${error.message}`));
   }
-}
-
-async function startServer(file, path, env, log, scratch) {
-  const [port, cpuPort] = [await freePort(), await freePort()];
-  const handle = start(process.execPath, ['--import', './test/bench/server-cpu.mjs', file], {
-    cwd: root,
-    env: testEnvironment({
-      ...env,
-      NODE_ENV: 'production',
-      HOST: '127.0.0.1',
-      PORT: String(port),
-      BENCH_CPU_PORT: String(cpuPort),
-    }),
-    log,
-    scratch,
-  });
-  const url = `http://127.0.0.1:${port}`;
-  const isUp = async () => {
-    const { status } = await fetch(url + path, { signal: AbortSignal.timeout(2_000) });
-    return path === '/' || status === 200;
-  };
-  try {
-    await waitFor(file, isUp, { limit: 60_000, handle });
-  } catch (error) {
-    await handle.stop();
-    throw error;
-  }
-  return { handle, url, cpuUrl: `http://127.0.0.1:${cpuPort}` };
-}
-
-/** An account of its own: in production there are no demo accounts. */
-async function addAccount(env) {
-  const { AccountsService } = await built('apps/api/src/identity/index');
-  const app = await openPortal(env);
-  try {
-    await app.get(AccountsService).createAdmin(ACCOUNT);
-  } finally {
-    await app.close();
-  }
-}
-
-async function signIn(url) {
-  const { email, password } = ACCOUNT;
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: SIGN_IN, variables: { input: { email, password } } }),
-    signal: AbortSignal.timeout(10_000),
-  });
-  const { errors } = await response.json();
-  if (errors) throw new Error(`sign-in: ${JSON.stringify(errors)}`);
-  return response.headers.getSetCookie()[0].split(';')[0];
 }
 
 /** Digits sort before letters: these fill the first page. */

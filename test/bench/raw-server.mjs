@@ -1,9 +1,9 @@
-// The page of bodies as one would write it by hand, with nothing between HTTP and SQL but the same session lookup as the portal's.
+// The pages as one would write them by hand, with nothing between HTTP and SQL but the same session lookup as the portal's.
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { createServer } from 'node:http';
 import mysql from 'mysql2/promise';
 
-const PAGE = `
+const BODIES = `
   SELECT b.name, b.slug, b.kind, o.code AS hostCode, o.name AS hostName, COUNT(m.id) AS memberCount
   FROM (SELECT id, name, slug, kind, sortKey FROM body ORDER BY sortKey, id LIMIT ?) b
   LEFT JOIN hosting h ON h.bodyId = b.id AND h.validFrom <= ? AND (h.validTo IS NULL OR h.validTo >= ?)
@@ -11,6 +11,14 @@ const PAGE = `
   LEFT JOIN membership m ON m.bodyId = b.id AND m.validFrom <= ? AND (m.validTo IS NULL OR m.validTo >= ?)
   GROUP BY b.id
   ORDER BY b.sortKey, b.id`;
+const ACTIONS = `
+  SELECT a.id, a.version, a.text, a.dueOn, a.state, p.name, o.code, b.slug, b.name AS bodyName
+  FROM (SELECT id, dueKey FROM action WHERE bodyId = (SELECT id FROM body WHERE slug = ?) AND sent = 1 ORDER BY dueKey, id LIMIT ?) k
+  LEFT JOIN action a ON a.id = k.id
+  LEFT JOIN person p ON p.id = a.assigneeId
+  LEFT JOIN organisation o ON o.id = a.organisationId
+  LEFT JOIN body b ON b.id = a.bodyId
+  ORDER BY k.dueKey, k.id`;
 const SESSION = 'SELECT data, expiresAt FROM session WHERE idHash = ?';
 const ACCOUNT = `
   SELECT a.id, r.role, r.bodyId, r.organisationId
@@ -18,7 +26,12 @@ const ACCOUNT = `
   WHERE a.id = ? AND a.closedAt IS NULL`;
 
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
-const database = mysql.createPool({ uri: process.env.DATABASE_URL, connectionLimit: 10, timezone: 'Z' });
+const database = mysql.createPool({
+  uri: process.env.DATABASE_URL,
+  connectionLimit: 10,
+  timezone: 'Z',
+  dateStrings: ['DATE'],
+});
 const [[{ value: secret }]] = await database.query("SELECT value FROM secret WHERE name = 'session-cookie'");
 
 const server = createServer((request, response) => {
@@ -48,8 +61,13 @@ async function answer(request) {
   for await (const chunk of request) chunks.push(chunk);
   const { variables } = JSON.parse(Buffer.concat(chunks).toString());
   if (!(await signedIn(request.headers.cookie))) return [401, '{}'];
+  const data = request.url === '/actions' ? await actions(variables) : await bodies(variables);
+  return [200, `${JSON.stringify({ data })}\n`];
+}
+
+async function bodies({ first }) {
   const on = today.format(new Date());
-  const [rows] = await database.query(PAGE, [variables.first, on, on, on, on]);
+  const [rows] = await database.query(BODIES, [first, on, on, on, on]);
   const nodes = rows.map(({ name, slug, kind, hostCode, hostName, memberCount }) => ({
     name,
     slug,
@@ -57,7 +75,21 @@ async function answer(request) {
     host: hostCode === null ? null : { code: hostCode, name: hostName },
     memberCount,
   }));
-  return [200, `${JSON.stringify({ data: { bodies: { nodes } } })}\n`];
+  return { bodies: { nodes } };
+}
+
+async function actions({ first, filter }) {
+  const [rows] = await database.query(ACTIONS, [filter.body, first]);
+  const nodes = rows.map(({ id, version, text, dueOn, state, name, code, slug, bodyName }) => ({
+    id,
+    version,
+    text,
+    dueOn,
+    state,
+    assignee: name === null ? null : { name, organisation: code === null ? null : { code } },
+    body: { slug, name: bodyName },
+  }));
+  return { actions: { nodes } };
 }
 
 async function signedIn(cookies = '') {

@@ -8,17 +8,21 @@ export interface ReceivedMail {
   readonly parsed: ParsedMail;
 }
 
-/** What the server answers to a mail: nothing = it takes it. */
+/** What the server says to a mail: nothing = it takes it. */
 export type Answer = { readonly code: number; readonly text: string } | undefined;
+/** Takes it, and hangs up before it has said so. */
+export const HANG_UP = 'HANG_UP';
+
+type Look = (mail: ReceivedMail) => Answer | typeof HANG_UP | Promise<Answer | typeof HANG_UP>;
 
 export interface MailServer {
   readonly url: string;
-  /** Every mail that it took, or was given before it was told to hang up, in order. */
+  /** Every mail that it took, in order. */
   readonly received: readonly ReceivedMail[];
   /** Answers to recipients (RCPT TO) from now on. */
   answerRecipients(answer: (email: string) => Answer): void;
   /** Called with the mail before it is acknowledged; the answer waits for it. */
-  beforeAnswer(look: (mail: ReceivedMail) => Answer | Promise<Answer>): void;
+  beforeAnswer(look: Look): void;
   to(email: string): ReceivedMail[];
   stop(): Promise<void>;
 }
@@ -40,7 +44,7 @@ export async function startMailServer({
 }: MailServerOptions = {}): Promise<MailServer> {
   const received: ReceivedMail[] = [];
   let answerTo: (email: string) => Answer = () => undefined;
-  let look: (mail: ReceivedMail) => Answer | Promise<Answer> = () => undefined;
+  let look: Look = () => undefined;
   const server = new SMTPServer({
     logger: false,
     authOptional: user === undefined,
@@ -59,13 +63,16 @@ export async function startMailServer({
         .then(async (parsed) => {
           const mail = { recipients: session.envelope.rcptTo.map(({ address }) => address), parsed };
           const answer = await look(mail);
-          if (answer) return done(asError(answer));
+          if (typeof answer === 'object') return done(asError(answer));
           received.push(mail);
-          done();
+          if (answer === undefined) return done();
+          for (const { id, close } of connections()) if (id === session.id) close();
         })
         .catch((error: Error) => done(error));
     },
   });
+  const connections = () =>
+    [...server.connections].map((connection) => ({ id: connection.id, close: () => connection._socket.destroy() }));
   // A client that hangs up is no fault of the server's.
   server.on('error', () => undefined);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -14,6 +14,7 @@ import { ExportsModule } from './exports/index.js';
 import { HealthController } from './health.controller.js';
 import { IdentityModule } from './identity/index.js';
 import { MeetingsModule } from './meetings/index.js';
+import { MinutesImportModule } from './minutes-import/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { OrganisationsModule } from './organisations/index.js';
 import { PublicModule } from './public/index.js';
@@ -34,6 +35,7 @@ export class AppModule {
         CostSharingModule,
         MeetingsModule,
         ActionsModule,
+        MinutesImportModule,
         ExportsModule,
         NotificationsModule,
         PublicModule,

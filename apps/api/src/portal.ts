@@ -57,7 +57,7 @@ async function assemble(
   app.use(securityHeaders, packed);
   const pages = builtWeb();
   if (pages) serveWeb(app, pages);
-  app.useBodyParser('json', { limit: '1mb' });
+  app.useBodyParser('json', { limit: '4mb' });
   app.use(bodyFaults);
   app.use(
     ['/graphql', '/files', '/attachments', '/exports'],

@@ -1,12 +1,13 @@
 import { createRouter } from '@tanstack/react-router';
 import { bodiesRoutes } from './bodies/routes.js';
 import { costSharingRoutes } from './cost-sharing/routes.js';
+import { meetingsRoutes } from './meetings/routes.js';
 import { organisationsRoutes } from './organisations/routes.js';
 import { root } from './shell/root.js';
 import { shellRoutes } from './shell/routes.js';
 
 export const router = createRouter({
-  routeTree: root.addChildren([...shellRoutes, ...bodiesRoutes, ...organisationsRoutes, ...costSharingRoutes]),
+  routeTree: root.addChildren([...shellRoutes, ...bodiesRoutes, ...organisationsRoutes, ...costSharingRoutes, ...meetingsRoutes]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -66,7 +66,7 @@ export class ActionResolver {
   }
 
   @ResolveField(() => [ActionAttachmentType], {
-    description: 'Its files (bilagor), oldest first; each is fetched by GET /attachments/actions/<id>.',
+    description: 'Its files (bilagor), oldest first.',
   })
   async attachments(@Parent() { id }: ActionType, @Context() context: RequestContext): Promise<ActionAttachment[]> {
     return (await loader(context, 'action.attachments', (ids) => this.service.attachmentsOf(ids)).load(id)) ?? [];
@@ -89,6 +89,14 @@ export class ActionResolver {
       );
     });
     return facts.load(action as never);
+  }
+}
+
+@Resolver(() => ActionAttachmentType)
+export class ActionAttachmentResolver {
+  @ResolveField(() => String, { description: 'Address to fetch the file from.' })
+  url(@Parent() { id }: ActionAttachment): string {
+    return `/attachments/actions/${id}`;
   }
 }
 

@@ -7,7 +7,12 @@ import { ActionAttachmentsService } from './action-attachments.service.js';
 import { ActionChangesService } from './action-changes.service.js';
 import { ActionFilters } from './action-filters.js';
 import { ActionHistory } from './action-history.js';
-import { ActionResolver, AgendaItemActionsResolver, FollowUpResolver } from './action-parts.resolver.js';
+import {
+  ActionAttachmentResolver,
+  ActionResolver,
+  AgendaItemActionsResolver,
+  FollowUpResolver,
+} from './action-parts.resolver.js';
 import { ActionsResolver } from './actions.resolver.js';
 import { ActionsService } from './actions.service.js';
 import { AssigneesService } from './assignees.service.js';
@@ -26,6 +31,7 @@ import { NewActionsService } from './new-actions.service.js';
     ActionAttachmentsService,
     ActionsResolver,
     ActionResolver,
+    ActionAttachmentResolver,
     FollowUpResolver,
     AgendaItemActionsResolver,
   ],

@@ -80,6 +80,12 @@ export class ActionsService {
     return groupBy(await this.present(seen), ({ itemId }) => itemId!);
   }
 
+  /** By agenda item: its actions as all members may see them, in the order in which they were made. */
+  async sentOfItems(itemIds: readonly string[]): Promise<Grouped<ActionType>> {
+    const rows = await rowsWhere(this.tx.read, inList('a.itemId', itemIds));
+    return groupBy(await this.present(rows.filter(({ sent }) => sent)), ({ itemId }) => itemId!);
+  }
+
   /** The history of an action that the actor has been shown, the latest first. */
   async followUps(actionId: string, first: number, after?: string | null): Promise<Connection<ActionFollowUp>> {
     const take = checkFirst(first);

@@ -11,13 +11,17 @@ import {
   RoleBodyResolver,
   SeatResolver,
 } from './body-parts.resolver.js';
+import { BodyLogoController } from './body-logo.controller.js';
+import { BodyLogos } from './body-logos.service.js';
 import { BodyPeopleService } from './body-people.service.js';
 import { BodyRegisterService } from './body-register.service.js';
 import { RecentChangeResolver, ViewerBodiesResolver } from './viewer-bodies.resolver.js';
 
 @Module({
   imports: [OrganisationsModule],
+  controllers: [BodyLogoController],
   providers: [
+    BodyLogos,
     BodiesService,
     BodyRegisterService,
     BodyPeopleService,
@@ -32,6 +36,6 @@ import { RecentChangeResolver, ViewerBodiesResolver } from './viewer-bodies.reso
     ViewerBodiesResolver,
     RecentChangeResolver,
   ],
-  exports: [BodiesService, BodyPeopleService],
+  exports: [BodiesService, BodyPeopleService, BodyLogos],
 })
 export class BodiesModule {}

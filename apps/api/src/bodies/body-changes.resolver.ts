@@ -1,6 +1,6 @@
 import type { Actor } from '@domain/access/actor.js';
 import { mayWriteBodyPeople, mayWriteBodyRegister } from '@domain/bodies/policy.js';
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { CurrentActor, Policy } from '@platform/graphql/policy.js';
 import {
   AgreementPayload,
@@ -14,6 +14,7 @@ import {
   SaveSeatInput,
   SeatPayload,
 } from './bodies.inputs.js';
+import { BodyLogos } from './body-logos.service.js';
 import { BodyPeopleService } from './body-people.service.js';
 import { BodyRegisterService } from './body-register.service.js';
 
@@ -22,6 +23,7 @@ export class BodyChangesResolver {
   constructor(
     private readonly register: BodyRegisterService,
     private readonly people: BodyPeopleService,
+    private readonly logos: BodyLogos,
   ) {}
 
   @Mutation(() => BodyPayload, {
@@ -71,6 +73,23 @@ export class BodyChangesResolver {
     @CurrentActor() actor: Actor,
   ): Promise<SeatPayload> {
     return this.people.saveSeat(actor, input);
+  }
+
+  @Mutation(() => BodyPayload, {
+    description: 'Puts a picture on the body’s papers (logotyp), or takes it away. For the body’s SECRETARIAT.',
+  })
+  @Policy(mayWriteBodyPeople)
+  async saveBodyLogo(
+    @Args('body', { description: 'Slug of the body.' }) slug: string,
+    @Args('file', {
+      type: () => ID,
+      nullable: true,
+      description: 'A PNG or JPEG of at most 1 MB, as POST /files answered; null = none.',
+    })
+    file: string | null,
+    @CurrentActor() actor: Actor,
+  ): Promise<BodyPayload> {
+    return { body: await this.logos.save(actor, slug, file ?? null) };
   }
 
   @Mutation(() => AgreementPayload, {

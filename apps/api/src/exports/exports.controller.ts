@@ -1,4 +1,5 @@
 import type { Actor } from '@domain/access/actor.js';
+import { mayReadAction } from '@domain/actions/policy.js';
 import { mayReadBodies } from '@domain/bodies/policy.js';
 import { mayReadCosts } from '@domain/cost-sharing/index.js';
 import { parseLocalDate, yearOf } from '@domain/shared/local-date.js';
@@ -10,6 +11,7 @@ import { Clock } from '@platform/clock/clock.js';
 import { badInput } from '@platform/errors/portal-error.js';
 import { CurrentActor, Policy } from '@platform/graphql/policy.js';
 import type { Response } from 'express';
+import { type ActionQuery, ActionSheets } from './action-sheet.js';
 import { AllocationSheets } from './allocation-sheet.js';
 import { BodySheets } from './body-sheets.js';
 
@@ -19,6 +21,7 @@ export class ExportsController {
   constructor(
     private readonly bodies: BodySheets,
     private readonly allocations: AllocationSheets,
+    private readonly actions: ActionSheets,
     private readonly clock: Clock,
   ) {}
 
@@ -66,6 +69,22 @@ export class ExportsController {
     @Res({ passthrough: true }) res: Response,
   ): Promise<StreamableFile> {
     const { sheet, fileName } = await this.allocations.of(actor, id);
+    return file(res, format, sheet, fileName);
+  }
+
+  /**
+   * The actions that one may see: body, assignee, organisation, states (OPEN,DONE), dueFrom, dueBefore, overdueOn, mine=true,
+   * unassigned=true, search, meeting, group, as in ActionFilter.
+   */
+  @Get('actions.:format')
+  @Policy(mayReadAction)
+  async actionList(
+    @Param('format') format: string,
+    @Query() query: ActionQuery,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) res: Response,
+  ): Promise<StreamableFile> {
+    const { sheet, fileName } = await this.actions.of(actor, query);
     return file(res, format, sheet, fileName);
   }
 }

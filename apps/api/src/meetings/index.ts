@@ -1,11 +1,12 @@
 export { AgendaItem, AgendaItemExempt, Decision, ItemRecord, MeetingAttachment } from './agenda.entity.js';
 export { AttachmentsService } from './attachments.service.js';
 export { Attendee } from './attendee.entity.js';
+export { AttendeeRoleEnum } from './enums.js';
 export { agendaItemLoader, meetingLoader } from './loaders.js';
 export { Meeting } from './meeting.entity.js';
-export { MeetingPayload } from './meetings.inputs.js';
+export { ItemRangeInput, MeetingPayload } from './meetings.inputs.js';
 export { MeetingsModule } from './meetings.module.js';
 export { MeetingsService } from './meetings.service.js';
-export { AgendaItemType, MeetingType, SummonsType } from './meetings.types.js';
+export { AgendaItemType, ItemRangeType, MeetingType, SummonsType } from './meetings.types.js';
 export { Summons, SummonsItem } from './summons.entity.js';
 export { SummonsService } from './summons.service.js';

@@ -134,13 +134,13 @@ export class SaveAgendaItemInput {
   @Field(() => String, { nullable: true, description: 'Registration number (diarienummer), at most 60 characters.' })
   registrationNumber?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Background, at most 16 000 characters.' })
+  @Field(() => String, { nullable: true, description: 'Background, at most 30 000 characters.' })
   background?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Proposed decision, at most 16 000 characters.' })
+  @Field(() => String, { nullable: true, description: 'Proposed decision, at most 30 000 characters.' })
   proposal?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Notes, at most 16 000 characters.' })
+  @Field(() => String, { nullable: true, description: 'Notes, at most 30 000 characters.' })
   notes?: string | null;
 
   @Field(() => [String], { nullable: true, description: 'Codes of members that it does not concern (berör inte).' })
@@ -199,7 +199,7 @@ export class SaveDecisionInput {
   @Field(() => ID, { description: 'The item.' })
   item!: string;
 
-  @Field({ description: 'The decision in words, 1–16 000 characters.' })
+  @Field({ description: 'The decision in words, 1–30 000 characters.' })
   text!: string;
 }
 

@@ -15,6 +15,11 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** In the order in which they can be made; dropped in the opposite order. */
 const tables: Readonly<Record<string, TableDefinition>> = {
+  body_logo: {
+    columns: { bodyId: key(ref), fileId: ref },
+    indices: { ix_body_logo_file: ['fileId'] },
+    foreignKeys: { fk_body_logo_body: ['bodyId', 'body'], fk_body_logo_file: ['fileId', 'stored_file'] },
+  },
   meeting_series: {
     columns: { id, bodyId: ref, title: text(200), createdAt: instant },
     indices: { ix_meeting_series_body: ['bodyId'] },

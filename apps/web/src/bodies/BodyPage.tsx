@@ -1,5 +1,5 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useData } from '../api/hooks.js';
 import { BodyPageDocument } from '../generated/graphql.js';
 import { bodies as texts } from '../locales/sv/bodies.js';
@@ -15,6 +15,9 @@ import { BodyOverview } from './BodyOverview.js';
 import type { Tab } from './search.js';
 
 const t = texts.body;
+const BodyMeetings = lazy(() =>
+  import('../meetings/BodyMeetings.js').then((module) => ({ default: module.BodyMeetings })),
+);
 const CRUMBS = [{ label: texts.list.title, to: '/samverkan' }] as const;
 
 /** One body: what it is, who is in it, what it rests on and what it costs. */
@@ -77,11 +80,16 @@ function Loaded({ body }: { readonly body: Body }) {
       <nav className="tabs no-print" aria-label={t.tabs}>
         <ul className="plain">
           <TabLink slug={body.slug} current={tab} label={t.overview} />
+          <TabLink slug={body.slug} tab="moten" current={tab} label={t.meetings} />
           {body.costModels !== null && <TabLink slug={body.slug} tab="kostnader" current={tab} label={t.costs} />}
           <TabLink slug={body.slug} tab="medlemmar" current={tab} label={t.membersTab} />
         </ul>
       </nav>
-      {tab === 'kostnader' ? (
+      {tab === 'moten' ? (
+        <Suspense fallback={<Loading />}>
+          <BodyMeetings slug={body.slug} />
+        </Suspense>
+      ) : tab === 'kostnader' ? (
         <BodyCosts body={body} />
       ) : tab === 'medlemmar' ? (
         <BodyMembers body={body} />

@@ -7,6 +7,8 @@ import { Modal } from '../ui/Modal.js';
 /** A dialog with a form: what went wrong on top and at the field, what was typed stays. */
 export function FormDialog({
   title,
+  button = texts.form.save,
+  working = texts.form.saving,
   error,
   pending,
   onSubmit,
@@ -14,6 +16,9 @@ export function FormDialog({
   children,
 }: {
   readonly title: string;
+  readonly button?: string;
+  /** What the button says meanwhile. */
+  readonly working?: string;
   readonly error: ApiError | null;
   readonly pending: boolean;
   readonly onSubmit: () => Promise<void>;
@@ -41,7 +46,7 @@ export function FormDialog({
         {children}
         <div className="row">
           <button type="submit" className="button primary" disabled={pending}>
-            {pending ? texts.form.saving : texts.form.save}
+            {pending ? working : button}
           </button>
           <button type="button" className="button" onClick={onClose}>
             {common.cancel}

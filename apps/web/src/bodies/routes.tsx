@@ -41,7 +41,10 @@ export const bodiesRoutes = [
   createRoute({
     getParentRoute: () => root,
     path: '/samverkan/$slug',
-    validateSearch: (search): BodySearch => ({ flik: oneOf(TABS, search['flik']) }),
+    validateSearch: (search): BodySearch => ({
+      flik: oneOf(TABS, search['flik']),
+      nar: oneOf(['tidigare', 'alla'], search['nar']),
+    }),
     component: lazyRouteComponent(() => import('./BodyPage.js'), 'BodyPage'),
   }),
 ] as const;

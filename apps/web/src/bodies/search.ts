@@ -7,12 +7,14 @@ export interface BodiesSearch {
   readonly medlem?: string;
 }
 
-export const TABS = ['kostnader', 'medlemmar'] as const;
+export const TABS = ['moten', 'kostnader', 'medlemmar'] as const;
 export type Tab = (typeof TABS)[number];
 
 export interface BodySearch {
   /** Absent = the overview. */
   readonly flik?: Tab;
+  /** Which meetings its tab shows; absent = those to come. */
+  readonly nar?: 'tidigare' | 'alla';
 }
 
 export interface MatrixSearch {

@@ -4,6 +4,76 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which actions to list; conditions add up. */
+export type ActionFilter = {
+  /** Name of the assignee, in any case and whole, or the id of the person. */
+  assignee?: string | null | undefined;
+  /** Slug of the body; absent = all where one has a place. */
+  body?: string | null | undefined;
+  /** Due before this day. */
+  dueBefore?: string | null | undefined;
+  /** Due on this day or later. */
+  dueFrom?: string | null | undefined;
+  /** Only those of this group (grupp). */
+  group?: string | number | null | undefined;
+  /** Only those from this meeting. */
+  meeting?: string | number | null | undefined;
+  /** Only one’s own: by the assignee’s address, and as CHIEF_EXECUTIVE or REPRESENTATIVE those of the organisation. */
+  mine?: boolean | null | undefined;
+  /** Code of the organisation that the assignee answers for. */
+  organisation?: string | null | undefined;
+  /** Overdue as seen on this day (försenad): open or in progress, and due before it. */
+  overdueOn?: string | null | undefined;
+  /** Only where text or assignee contains this, in any case. */
+  search?: string | null | undefined;
+  /** Only these states; absent or empty = all. */
+  states?: Array<ActionState> | null | undefined;
+  /** Only those that nobody has been given. */
+  unassigned?: boolean | null | undefined;
+};
+
+/** In which order actions come. */
+export const ActionOrder = {
+  /** The newest first (skapad). */
+  CreatedAt: 'CREATED_AT',
+  /** The earliest day first (senast); those without a day come last. */
+  DueOn: 'DUE_ON'
+} as const;
+
+export type ActionOrder = typeof ActionOrder[keyof typeof ActionOrder];
+/** How far an action has come. Finished ones can be taken up again; from DONE to CANCELLED or back goes by OPEN or IN_PROGRESS. */
+export const ActionState = {
+  /** Utgår. */
+  Cancelled: 'CANCELLED',
+  /** Klar. */
+  Done: 'DONE',
+  /** Pågår. */
+  InProgress: 'IN_PROGRESS',
+  /** Ej påbörjad. */
+  Open: 'OPEN'
+} as const;
+
+export type ActionState = typeof ActionState[keyof typeof ActionState];
+/** An action as somebody has read it. */
+export type ActionVersionInput = {
+  /** The action. */
+  id: string | number;
+  /** Its version as read; another version in store is a CONFLICT. */
+  version: number;
+};
+
+/** A step of a meeting: begin, end, begin again, cancel. */
+export type AdvanceMeetingInput = {
+  /** The meeting. */
+  id: string | number;
+  /** CANCELLED: what to say to those who were summoned. */
+  message?: string | null | undefined;
+  /** Where to: IN_SESSION, HELD or CANCELLED. */
+  to: MeetingStatus;
+  /** As read; another in store is a CONFLICT. */
+  version: number;
+};
+
 /** An allocation key (fördelningsnyckel). */
 export type AllocationKeyInput = {
   /** What it counts. */
@@ -27,6 +97,57 @@ export const AllocationStatus = {
 } as const;
 
 export type AllocationStatus = typeof AllocationStatus[keyof typeof AllocationStatus];
+/** Who is to do something (ansvarig). */
+export type AssigneeInput = {
+  /** Id of the person where two have the same name, from assigneeChoices. */
+  id?: string | number | null | undefined;
+  /** Name. Somebody in the body with exactly this name is meant; when there is none, the person is entered. */
+  name: string;
+  /** Code of the organisation that the person answers for; absent = the one that the person sits for. */
+  organisation?: string | null | undefined;
+};
+
+/** A file with an action (bilaga). */
+export type AttachToActionInput = {
+  /** The action. */
+  action: string | number;
+  /** The file, sent in by the same account (POST /files). */
+  file: string | number;
+  /** Its name, 1–200 characters; absent = that of the file. */
+  name?: string | null | undefined;
+};
+
+/** A file for a meeting or an item. */
+export type AttachToMeetingInput = {
+  /** The file, as POST /files answered. */
+  file: string | number;
+  /** The item; absent = the meeting as a whole. */
+  item?: string | number | null | undefined;
+  /** The meeting. */
+  meeting: string | number;
+  /** Name to show; absent = the name of the file. */
+  name?: string | null | undefined;
+};
+
+/** What somebody is at a meeting. */
+export const AttendeeRole = {
+  /** Frånvarande. */
+  Absent: 'ABSENT',
+  /** Ordförande. */
+  Chair: 'CHAIR',
+  /** Ledamot, deltagare. */
+  Member: 'MEMBER',
+  /** Sammankallande (organisatör). */
+  Organiser: 'ORGANISER',
+  /** Övrig deltagande. */
+  Other: 'OTHER',
+  /** Sekreterare. */
+  Secretary: 'SECRETARY',
+  /** Tjänstgörande ersättare. */
+  Substitute: 'SUBSTITUTE'
+} as const;
+
+export type AttendeeRole = typeof AttendeeRole[keyof typeof AttendeeRole];
 /** One key of a blend, with its weight. */
 export type BlendPartInput = {
   /** The key. */
@@ -68,6 +189,18 @@ export type ChangePasswordInput = {
   current: string;
   /** The new password: at least 12 characters. */
   next: string;
+};
+
+/** An item that goes on: in a later meeting, in the body that it is prepared for, or in the backlog. */
+export type ContinueAgendaItemInput = {
+  /** The item. */
+  id: string | number;
+  /** The meeting where it goes on; absent = the body’s backlog. */
+  meeting?: string | number | null | undefined;
+  /** How it ended here; absent = it was dealt with and goes on. */
+  outcome?: ItemOutcome | null | undefined;
+  /** As read; another in store is a CONFLICT. */
+  version: number;
 };
 
 /** How a component (kostnadspost) arises. */
@@ -143,6 +276,34 @@ export type CreateAccountInput = {
   password: string;
 };
 
+/** One text, given to one or to many. */
+export type CreateActionsInput = {
+  /** The agenda item that it comes from (punkt). */
+  agendaItem?: string | number | null | undefined;
+  /** Each of 1–100 people gets an action; several are followed as a group (grupp). */
+  assignees: Array<AssigneeInput>;
+  /** Slug of the body. */
+  body: string;
+  /** The decision that it comes from (beslut). */
+  decision?: string | number | null | undefined;
+  /** At the latest (senast); absent = no day. */
+  dueOn?: string | null | undefined;
+  /** What is to be done, 1–2000 characters. */
+  text: string;
+};
+
+/** The answer to a proposed day. */
+export type DecideActionDateInput = {
+  /** Whether the day is accepted; false declines it. */
+  accept: boolean;
+  /** Why. */
+  comment?: string | null | undefined;
+  /** The action. */
+  id: string | number;
+  /** Its version as read; another version in store is a CONFLICT. */
+  version: number;
+};
+
 /** Which year to fix (fastställa), by the body’s own model and members. */
 export type FixAllocationInput = {
   /** Slug of the body. */
@@ -157,6 +318,29 @@ export type FixAllocationInput = {
   year: number;
 };
 
+/** What a line in an action’s history is about. */
+export const FollowUpKind = {
+  /** Ny ansvarig, överlämnad: `before` and `after` are names, null = nobody. */
+  Assignee: 'ASSIGNEE',
+  /** Bilaga: `after` is the name of one added, `before` of one removed. */
+  Attachment: 'ATTACHMENT',
+  /** Kommentar, återrapportering: `text` is what was said. */
+  Comment: 'COMMENT',
+  /** Åtgärden skapades. */
+  Created: 'CREATED',
+  /** Ny dag: `before` and `after` are days, null = none. */
+  DueOn: 'DUE_ON',
+  /** Föreslaget datum avslaget: `before` is the day that was asked for. */
+  DueOnDeclined: 'DUE_ON_DECLINED',
+  /** Nytt datum föreslaget: `after` is the day asked for. */
+  DueOnProposed: 'DUE_ON_PROPOSED',
+  /** Nytt läge: `before` and `after` are states. */
+  State: 'STATE',
+  /** Ändrad text: `text` is the wording before. */
+  Text: 'TEXT'
+} as const;
+
+export type FollowUpKind = typeof FollowUpKind[keyof typeof FollowUpKind];
 /** A role for an account. ADMIN needs neither body nor organisation; the others exactly the one that fits. */
 export type GrantRoleInput = {
   /** The account. */
@@ -169,6 +353,18 @@ export type GrantRoleInput = {
   role: RoleName;
 };
 
+/** Somebody else of the same organisation is to do it (lämna över). */
+export type HandOverActionInput = {
+  /** Who; the organisation stays. */
+  assignee: AssigneeInput;
+  /** A word on the way. */
+  comment?: string | null | undefined;
+  /** The action. */
+  id: string | number;
+  /** Its version as read; another version in store is a CONFLICT. */
+  version: number;
+};
+
 /** A file from SCB to read into the register. */
 export type ImportPopulationInput = {
   /** Only say what would happen; nothing is written. */
@@ -179,6 +375,27 @@ export type ImportPopulationInput = {
   preliminary?: boolean;
   /** The day of the year that the file’s figures are counted on. */
   series: PopulationSeries;
+};
+
+/** How an item ended, where it was not simply decided. */
+export const ItemOutcome = {
+  /** Flyttad till ett senare möte. */
+  Moved: 'MOVED',
+  /** Bordläggning. */
+  Postponed: 'POSTPONED',
+  /** Återremiss. */
+  ReferredBack: 'REFERRED_BACK',
+  /** Utgår. */
+  Withdrawn: 'WITHDRAWN'
+} as const;
+
+export type ItemOutcome = typeof ItemOutcome[keyof typeof ItemOutcome];
+/** From an item to an item, both included. */
+export type ItemRangeInput = {
+  /** Number of the first item. */
+  from: string;
+  /** Number of the last item. */
+  to: string;
 };
 
 /** What an allocation key (fördelningsnyckel) counts. */
@@ -205,6 +422,44 @@ export const Limit = {
 } as const;
 
 export type Limit = typeof Limit[keyof typeof Limit];
+/** Which meetings to list; conditions add up. */
+export type MeetingFilter = {
+  /** Only those that begin before this instant. */
+  before?: string | null | undefined;
+  /** Only of the body with this slug. */
+  body?: string | null | undefined;
+  /** Only those that begin at this instant or later. */
+  from?: string | null | undefined;
+  /** Only with one of these. */
+  statuses?: Array<MeetingStatus> | null | undefined;
+};
+
+/** In which order meetings come. */
+export const MeetingOrder = {
+  /** The latest first. */
+  LatestFirst: 'LATEST_FIRST',
+  /** The next first. */
+  StartsAt: 'STARTS_AT'
+} as const;
+
+export type MeetingOrder = typeof MeetingOrder[keyof typeof MeetingOrder];
+/** How far a meeting has come. */
+export const MeetingStatus = {
+  /** Inställt. */
+  Cancelled: 'CANCELLED',
+  /** Utkast: only the secretariat sees it. */
+  Draft: 'DRAFT',
+  /** Hållet: the minutes are being written. */
+  Held: 'HELD',
+  /** Pågår. */
+  InSession: 'IN_SESSION',
+  /** Anteckningarna (protokollet) är utskickade. */
+  MinutesSent: 'MINUTES_SENT',
+  /** Kallat: the summons has been sent. */
+  Summoned: 'SUMMONED'
+} as const;
+
+export type MeetingStatus = typeof MeetingStatus[keyof typeof MeetingStatus];
 /** A fixed amount for a member. */
 export type MemberAmountInput = {
   /** What it pays. */
@@ -219,6 +474,16 @@ export type MemberShareInput = {
   code: string;
   /** Its share, on any positive scale. */
   share: string;
+};
+
+/** Where an item is to stand. */
+export type MoveAgendaItemInput = {
+  /** Right after this sibling; absent = first. */
+  after?: string | number | null | undefined;
+  /** The item; what lies under it comes along. */
+  id: string | number;
+  /** Under this item; absent = at the top. */
+  parent?: string | number | null | undefined;
 };
 
 /** Which organisations to list; conditions add up. */
@@ -248,6 +513,30 @@ export const OrganisationKind = {
 } as const;
 
 export type OrganisationKind = typeof OrganisationKind[keyof typeof OrganisationKind];
+/** From the backlog to an agenda. */
+export type PlaceBacklogItemInput = {
+  /** What lies in store. */
+  id: string | number;
+  /** The meeting; it comes last on the agenda. */
+  meeting: string | number;
+};
+
+/** Meetings that come back: one for each day (mötesserie). */
+export type PlanMeetingsInput = {
+  /** Slug of the body. */
+  body: string;
+  /** The days, 1–60. */
+  days: Array<string>;
+  /** When each ends, HH:MM. */
+  endTime?: string | null | undefined;
+  /** Where, at most 300 characters. */
+  place?: string | null | undefined;
+  /** When each begins in Sweden, HH:MM. */
+  startTime: string;
+  /** Title of each, 1–200 characters. */
+  title: string;
+};
+
 /** Which day of the year a population figure is counted on. */
 export const PopulationSeries = {
   /** SCB’s population on 31 December. */
@@ -257,6 +546,47 @@ export const PopulationSeries = {
 } as const;
 
 export type PopulationSeries = typeof PopulationSeries[keyof typeof PopulationSeries];
+/** Another day, asked for by those who are to do it (föreslå nytt datum). */
+export type ProposeActionDateInput = {
+  /** Why. */
+  comment?: string | null | undefined;
+  /** The day. */
+  dueOn: string;
+  /** The action. */
+  id: string | number;
+  /** Its version as read; another version in store is a CONFLICT. */
+  version: number;
+};
+
+/** What the minutes of a joint committee hold beside the decision (KL 5:65–67, 6:28–30). */
+export const RecordKind = {
+  /** Ajournering. */
+  Adjournment: 'ADJOURNMENT',
+  /** Yrkande. */
+  Motion: 'MOTION',
+  /** Propositionsordning. */
+  Proposition: 'PROPOSITION',
+  /** Jäv: the person left the room. */
+  Recusal: 'RECUSAL',
+  /** Reservation. */
+  Reservation: 'RESERVATION',
+  /** Särskilt uttalande. */
+  Statement: 'STATEMENT',
+  /** Votering, by name. */
+  Vote: 'VOTE'
+} as const;
+
+export type RecordKind = typeof RecordKind[keyof typeof RecordKind];
+/** Somebody in a record. */
+export type RecordPersonInput = {
+  /** VOTE: how the person voted. */
+  choice?: VoteChoice | null | undefined;
+  /** Name. */
+  name: string;
+  /** Party. */
+  party?: string | null | undefined;
+};
+
 /** A day given by month, day and the year relative to the cost year: { month: 12, day: 31, yearOffset: -1 }. */
 export type ReferenceDateInput = {
   /** Day of the month. */
@@ -275,6 +605,12 @@ export type ReportFaultInput = {
   email?: string | null | undefined;
   /** Where: the page’s name or address, 1–200 characters. */
   page: string;
+};
+
+/** A mail that is to be sent again. */
+export type ResendSummonsInput = {
+  /** Id of the SummonsDelivery. */
+  mail: string | number;
 };
 
 /** What somebody is in the portal, in a body or at an organisation. */
@@ -305,6 +641,40 @@ export const Rounding = {
 } as const;
 
 export type Rounding = typeof Rounding[keyof typeof Rounding];
+/** A new item, or a change of one; null clears a field, leaving it out keeps it. */
+export type SaveAgendaItemInput = {
+  /** A new one: right after this sibling; absent = last. */
+  after?: string | number | null | undefined;
+  /** Background, at most 30 000 characters. */
+  background?: string | null | undefined;
+  /** To whom the decision is sent (beslutet skickas till), at most 100. */
+  dispatchTo?: Array<string> | null | undefined;
+  /** The item to change; absent = a new one. */
+  id?: string | number | null | undefined;
+  /** The meeting; needed for a new one. */
+  meeting?: string | number | null | undefined;
+  /** Codes of members that it does not concern (berör inte). */
+  notConcerned?: Array<string> | null | undefined;
+  /** Notes, at most 30 000 characters. */
+  notes?: string | null | undefined;
+  /** How it ended, where it was not simply decided. */
+  outcome?: ItemOutcome | null | undefined;
+  /** A new one: under this item; absent = at the top. */
+  parent?: string | number | null | undefined;
+  /** Names of presenters (föredragande), at most 20. */
+  presenters?: Array<string> | null | undefined;
+  /** Proposed decision, at most 30 000 characters. */
+  proposal?: string | null | undefined;
+  /** Registration number (diarienummer), at most 60 characters. */
+  registrationNumber?: string | null | undefined;
+  /** When in the meeting, at most 60 characters. */
+  timeSlot?: string | null | undefined;
+  /** Heading, 1–300 characters; needed for a new one. */
+  title?: string | null | undefined;
+  /** As read; needed for a change. Another in store is a CONFLICT. */
+  version?: number | null | undefined;
+};
+
 /** A new agreement (samverkansavtal), or a change of one; null clears a field, leaving it out keeps it. */
 export type SaveAgreementInput = {
   /** Slug of the body. */
@@ -335,6 +705,44 @@ export type SaveAgreementInput = {
   validTo?: string | null | undefined;
 };
 
+/** Somebody at a meeting, or a change of that; null clears a field, leaving it out keeps it. */
+export type SaveAttendeeInput = {
+  /** The attendee to change; absent = a new one. */
+  id?: string | number | null | undefined;
+  /** Under which items; empty = the whole meeting. */
+  items?: Array<ItemRangeInput> | null | undefined;
+  /** The meeting. */
+  meeting: string | number;
+  /** Name, 1–120 characters; needed for a new one. */
+  name?: string | null | undefined;
+  /** Code of the organisation. */
+  organisation?: string | null | undefined;
+  /** Party, at most 40 characters. */
+  party?: string | null | undefined;
+  /** Whether at a distance. */
+  remote?: boolean | null | undefined;
+  /** What the person is there; absent in a new one = MEMBER. */
+  role?: AttendeeRole | null | undefined;
+  /** The attendee whose place a substitute takes. */
+  substitutesFor?: string | number | null | undefined;
+  /** Title, at most 120 characters. */
+  title?: string | null | undefined;
+};
+
+/** Something new for meetings to come, or a change of it. */
+export type SaveBacklogItemInput = {
+  /** Background. */
+  background?: string | null | undefined;
+  /** Slug of the body. */
+  body: string;
+  /** What to change; absent = new. */
+  id?: string | number | null | undefined;
+  /** Month 1–12 in which it comes back each year; null = once. */
+  month?: number | null | undefined;
+  /** Heading, 1–300 characters; needed for a new one. */
+  title?: string | null | undefined;
+};
+
 /** A new body, or a change of the one with that slug. */
 export type SaveBodyInput = {
   /** What it is for; null clears it. */
@@ -349,6 +757,18 @@ export type SaveBodyInput = {
   slug: string;
 };
 
+/** A new decision, or a change of one. */
+export type SaveDecisionInput = {
+  /** The decision to change; absent = a new one, last. */
+  id?: string | number | null | undefined;
+  /** The item. */
+  item: string | number;
+  /** The decision in words, 1–30 000 characters. */
+  text: string;
+  /** As read; needed for a change. Another in store is a CONFLICT. */
+  version?: number | null | undefined;
+};
+
 /** A new time as host (värdskap), or a change of one: validTo ends it. */
 export type SaveHostingInput = {
   /** Slug of the body. */
@@ -361,6 +781,38 @@ export type SaveHostingInput = {
   validFrom?: string | null | undefined;
   /** Last day; null makes it open-ended (tills vidare). */
   validTo?: string | null | undefined;
+};
+
+/** A new record under an item, or a change of one. */
+export type SaveItemRecordInput = {
+  /** The record to change; absent = a new one, last. */
+  id?: string | number | null | undefined;
+  /** The item. */
+  item: string | number;
+  /** What it is. */
+  kind: RecordKind;
+  /** Whom it is about. */
+  people?: Array<RecordPersonInput> | null | undefined;
+  /** In words. */
+  text?: string | null | undefined;
+};
+
+/** A new meeting, or a change of one; null clears a field, leaving it out keeps it. */
+export type SaveMeetingInput = {
+  /** Slug of the body; needed for a new one, can’t be changed. */
+  body?: string | null | undefined;
+  /** When it ends. */
+  endsAt?: string | null | undefined;
+  /** The meeting to change; absent = a new one. */
+  id?: string | number | null | undefined;
+  /** Where, at most 300 characters. */
+  place?: string | null | undefined;
+  /** When it begins; needed for a new one. */
+  startsAt?: string | null | undefined;
+  /** Title, 1–200 characters; needed for a new one. */
+  title?: string | null | undefined;
+  /** As read; needed for a change. Another in store is a CONFLICT. */
+  version?: number | null | undefined;
 };
 
 /** A new membership (medlemskap), or a change of one: validTo ends it. */
@@ -444,6 +896,16 @@ export const SeatRole = {
 } as const;
 
 export type SeatRole = typeof SeatRole[keyof typeof SeatRole];
+/** A sending: the summons, what changed in it, or the minutes – whichever the meeting has come to. */
+export type SendSummonsInput = {
+  /** The meeting. */
+  meeting: string | number;
+  /** What to add in words, at most 2000 characters. */
+  message?: string | null | undefined;
+  /** As read; another in store is a CONFLICT. */
+  version: number;
+};
+
 /** Who wants to sign in. */
 export type SignInInput = {
   /** The e-mail address of the account, in any case. */
@@ -452,12 +914,74 @@ export type SignInInput = {
   password: string;
 };
 
+/** What has become of a mail. */
+export const SummonsDeliveryState = {
+  /** Misslyckades: it will not be tried again; `fault` says why. */
+  Failed: 'FAILED',
+  /** Adress saknas: the person has no e-mail address. */
+  NoAddress: 'NO_ADDRESS',
+  /** E-post är avstängd i portalen. */
+  Off: 'OFF',
+  /** Skickas just nu. */
+  Sending: 'SENDING',
+  /** Skickat: the mail server has taken it. */
+  Sent: 'SENT',
+  /** Väntar: to be sent, or to be tried again. */
+  Waiting: 'WAITING'
+} as const;
+
+export type SummonsDeliveryState = typeof SummonsDeliveryState[keyof typeof SummonsDeliveryState];
+/** What was sent. */
+export const SummonsKind = {
+  /** Mötet är inställt. */
+  Cancellation: 'CANCELLATION',
+  /** Ändrad kallelse. */
+  Change: 'CHANGE',
+  /** Anteckningar or protokoll. */
+  Minutes: 'MINUTES',
+  /** Kallelse. */
+  Summons: 'SUMMONS'
+} as const;
+
+export type SummonsKind = typeof SummonsKind[keyof typeof SummonsKind];
 /** A step of a fee by size. */
 export type TierInput = {
   /** The fee. */
   fee: string;
   /** Highest number of inhabitants, included; omitted = no upper limit. */
   upTo?: number | null | undefined;
+};
+
+/** A change of an action; null clears a field, leaving it out keeps it. */
+export type UpdateActionInput = {
+  /** Who is to do it; null = nobody. */
+  assignee?: AssigneeInput | null | undefined;
+  /** What there is to say about it (kommentar, återrapportering); alone it changes no version. */
+  comment?: string | null | undefined;
+  /** At the latest (senast); null = no day. */
+  dueOn?: string | null | undefined;
+  /** The action. */
+  id: string | number;
+  /** Its state (läge). */
+  state?: ActionState | null | undefined;
+  /** What is to be done, 1–2000 characters. */
+  text?: string | null | undefined;
+  /** Its version as read; another version in store is a CONFLICT. */
+  version: number;
+};
+
+/** The same change of many actions, all or none; null clears a field, leaving it out keeps it. */
+export type UpdateActionsInput = {
+  /** The actions, 1–100, each as read. */
+  actions: Array<ActionVersionInput>;
+  /** Who is to do them; null = nobody. */
+  assignee?: AssigneeInput | null | undefined;
+  /** A comment on each of them. */
+  comment?: string | null | undefined;
+  /** At the latest (senast); null = no day. */
+  dueOn?: string | null | undefined;
+  /** Their state (läge). */
+  state?: ActionState | null | undefined;
 };
 
 /** A measured quantity of a member in the cost year. */
@@ -481,6 +1005,161 @@ export const VatCategory = {
 } as const;
 
 export type VatCategory = typeof VatCategory[keyof typeof VatCategory];
+/** How somebody votes. */
+export const VoteChoice = {
+  /** Avstår. */
+  Abstains: 'ABSTAINS',
+  /** Nej. */
+  No: 'NO',
+  /** Ja. */
+  Yes: 'YES'
+} as const;
+
+export type VoteChoice = typeof VoteChoice[keyof typeof VoteChoice];
+export type ActionPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ActionPageQuery = { action: { createdAt: string, id: string, version: number, text: string, state: ActionState, dueOn: string | null, proposedDueOn: string | null, overdue: boolean, closedOn: string | null, sent: boolean, group: { id: string, done: number, total: number } | null, attachments: Array<{ id: string, name: string, addedAt: string }>, assignee: { id: string, name: string, organisation: { code: string, name: string } | null } | null, body: { slug: string, name: string, kind: BodyKind }, agendaItem: { id: string, number: string, title: string, meeting: { id: string, title: string, startsAt: string } } | null, viewerMay: { report: boolean, write: boolean } } };
+
+export type ActionHistoryQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActionHistoryQuery = { action: { id: string, followUps: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: FollowUpKind, at: string, authorName: string | null, text: string, before: string | null, after: string | null }> } } };
+
+export type ActionProposeDateMutationVariables = Exact<{
+  input: ProposeActionDateInput;
+}>;
+
+
+export type ActionProposeDateMutation = { proposeActionDate: { action: { id: string, version: number, text: string, state: ActionState, dueOn: string | null, proposedDueOn: string | null, overdue: boolean, closedOn: string | null, sent: boolean, assignee: { id: string, name: string, organisation: { code: string, name: string } | null } | null, body: { slug: string, name: string, kind: BodyKind }, agendaItem: { id: string, number: string, title: string, meeting: { id: string, title: string, startsAt: string } } | null, viewerMay: { report: boolean, write: boolean } } } };
+
+export type ActionDecideDateMutationVariables = Exact<{
+  input: DecideActionDateInput;
+}>;
+
+
+export type ActionDecideDateMutation = { decideActionDate: { action: { id: string, version: number, text: string, state: ActionState, dueOn: string | null, proposedDueOn: string | null, overdue: boolean, closedOn: string | null, sent: boolean, assignee: { id: string, name: string, organisation: { code: string, name: string } | null } | null, body: { slug: string, name: string, kind: BodyKind }, agendaItem: { id: string, number: string, title: string, meeting: { id: string, title: string, startsAt: string } } | null, viewerMay: { report: boolean, write: boolean } } } };
+
+export type ActionHandOverMutationVariables = Exact<{
+  input: HandOverActionInput;
+}>;
+
+
+export type ActionHandOverMutation = { handOverAction: { action: { id: string, version: number, text: string, state: ActionState, dueOn: string | null, proposedDueOn: string | null, overdue: boolean, closedOn: string | null, sent: boolean, assignee: { id: string, name: string, organisation: { code: string, name: string } | null } | null, body: { slug: string, name: string, kind: BodyKind }, agendaItem: { id: string, number: string, title: string, meeting: { id: string, title: string, startsAt: string } } | null, viewerMay: { report: boolean, write: boolean } } } };
+
+export type ActionDeleteMutationVariables = Exact<{
+  input: ActionVersionInput;
+}>;
+
+
+export type ActionDeleteMutation = { deleteAction: { done: boolean } };
+
+export type ActionAttachMutationVariables = Exact<{
+  input: AttachToActionInput;
+}>;
+
+
+export type ActionAttachMutation = { attachToAction: { action: { id: string } } };
+
+export type ActionRemoveAttachmentMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ActionRemoveAttachmentMutation = { removeActionAttachment: { action: { id: string } } };
+
+export type NewActionMeetingsQueryVariables = Exact<{
+  body: string;
+}>;
+
+
+export type NewActionMeetingsQuery = { meetings: { nodes: Array<{ id: string, title: string, startsAt: string, agendaItems: Array<{ id: string, number: string, title: string }> }> } };
+
+export type NewActionsMutationVariables = Exact<{
+  input: CreateActionsInput;
+}>;
+
+
+export type NewActionsMutation = { createActions: { actions: Array<{ id: string, version: number, text: string, state: ActionState, dueOn: string | null, proposedDueOn: string | null, overdue: boolean, closedOn: string | null, sent: boolean, assignee: { id: string, name: string, organisation: { code: string, name: string } | null } | null, body: { slug: string, name: string, kind: BodyKind }, agendaItem: { id: string, number: string, title: string, meeting: { id: string, title: string, startsAt: string } } | null, viewerMay: { report: boolean, write: boolean } }>, suggestions: Array<{ name: string, suggestion: string }> } };
+
+export type ActionRowFragment = { id: string, version: number, text: string, state: ActionState, dueOn: string | null, proposedDueOn: string | null, overdue: boolean, closedOn: string | null, sent: boolean, assignee: { id: string, name: string, organisation: { code: string, name: string } | null } | null, body: { slug: string, name: string, kind: BodyKind }, agendaItem: { id: string, number: string, title: string, meeting: { id: string, title: string, startsAt: string } } | null, viewerMay: { report: boolean, write: boolean } };
+
+export type ActionsListQueryVariables = Exact<{
+  filter: ActionFilter;
+  orderBy: ActionOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActionsListQuery = { actions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, text: string, state: ActionState, dueOn: string | null, proposedDueOn: string | null, overdue: boolean, closedOn: string | null, sent: boolean, assignee: { id: string, name: string, organisation: { code: string, name: string } | null } | null, body: { slug: string, name: string, kind: BodyKind }, agendaItem: { id: string, number: string, title: string, meeting: { id: string, title: string, startsAt: string } } | null, viewerMay: { report: boolean, write: boolean } }> } };
+
+export type ActionsCountQueryVariables = Exact<{
+  filter: ActionFilter;
+}>;
+
+
+export type ActionsCountQuery = { actions: { totalCount: number } };
+
+export type ActionsColumnQueryVariables = Exact<{
+  filter: ActionFilter;
+  orderBy: ActionOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActionsColumnQuery = { actions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, text: string, state: ActionState, dueOn: string | null, proposedDueOn: string | null, overdue: boolean, closedOn: string | null, sent: boolean, assignee: { id: string, name: string, organisation: { code: string, name: string } | null } | null, body: { slug: string, name: string, kind: BodyKind }, agendaItem: { id: string, number: string, title: string, meeting: { id: string, title: string, startsAt: string } } | null, viewerMay: { report: boolean, write: boolean } }> } };
+
+export type ActionsChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ActionsChoicesQuery = { viewer: { id: string, savedViews: Array<{ id: string, name: string, path: string }>, bodies: Array<{ slug: string, name: string, kind: BodyKind, viewerMayWriteMeetings: boolean, members: Array<{ organisation: { code: string, name: string } }> }> } };
+
+export type ActionsPeopleQueryVariables = Exact<{
+  body: string;
+  search?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type ActionsPeopleQuery = { assigneeChoices: { nodes: Array<{ id: string, name: string, organisation: { code: string, name: string } | null }> } };
+
+export type ActionNowQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ActionNowQuery = { action: { id: string, version: number, text: string, state: ActionState, dueOn: string | null, proposedDueOn: string | null, overdue: boolean, closedOn: string | null, sent: boolean, assignee: { id: string, name: string, organisation: { code: string, name: string } | null } | null, body: { slug: string, name: string, kind: BodyKind }, agendaItem: { id: string, number: string, title: string, meeting: { id: string, title: string, startsAt: string } } | null, viewerMay: { report: boolean, write: boolean } } };
+
+export type ActionsUpdateMutationVariables = Exact<{
+  input: UpdateActionInput;
+}>;
+
+
+export type ActionsUpdateMutation = { updateAction: { action: { id: string, version: number, text: string, state: ActionState, dueOn: string | null, proposedDueOn: string | null, overdue: boolean, closedOn: string | null, sent: boolean, assignee: { id: string, name: string, organisation: { code: string, name: string } | null } | null, body: { slug: string, name: string, kind: BodyKind }, agendaItem: { id: string, number: string, title: string, meeting: { id: string, title: string, startsAt: string } } | null, viewerMay: { report: boolean, write: boolean } } } };
+
+export type ActionsUpdateManyMutationVariables = Exact<{
+  input: UpdateActionsInput;
+}>;
+
+
+export type ActionsUpdateManyMutation = { updateActions: { actions: Array<{ id: string }> } };
+
+export type ActionsReportQueryVariables = Exact<{
+  slug: string;
+  today: string;
+}>;
+
+
+export type ActionsReportQuery = { open: { totalCount: number, nodes: Array<{ id: string, overdue: boolean, assignee: { id: string, name: string, organisation: { code: string, name: string } | null } | null }> }, overdue: { totalCount: number }, done: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, closedOn: string | null }> } };
+
 export type BodiesListQueryVariables = Exact<{
   filter?: BodyFilter | null | undefined;
   first: number;
@@ -647,6 +1326,365 @@ export type CostsUsageQueryVariables = Exact<{
 
 
 export type CostsUsageQuery = { costAllocation: { id: string | null, usage: Array<{ code: string, measure: string, value: string }> } };
+
+export type MeetingPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeetingPageQuery = { meeting: { id: string, title: string, startsAt: string, endsAt: string | null, place: string, status: MeetingStatus, version: number, summonedAt: string | null, minutesSentAt: string | null, viewerMayWrite: boolean, viewerSeesNotes: boolean, pendingChanges: Array<string>, host: { code: string, name: string } | null, body: { id: string, slug: string, name: string, kind: BodyKind, members: Array<{ organisation: { code: string, name: string } }> }, attachments: Array<{ id: string, name: string, url: string | null }>, attendees: Array<{ id: string, name: string, role: AttendeeRole, title: string, party: string, remote: boolean, substitutesFor: string | null, organisation: { code: string, name: string } | null, items: Array<{ from: string, to: string }> }>, absentees: Array<{ id: string, name: string, role: AttendeeRole, title: string, party: string, remote: boolean, substitutesFor: string | null, organisation: { code: string, name: string } | null, items: Array<{ from: string, to: string }> }>, agendaItems: Array<{ id: string, number: string, parent: string | null, title: string, presenters: Array<string>, timeSlot: string, registrationNumber: string, background: string, proposal: string, notes: string, outcome: ItemOutcome | null, dispatchTo: Array<string>, announced: boolean, version: number, notConcerned: Array<{ code: string, name: string }>, attachments: Array<{ id: string, name: string, url: string | null }>, decisions: Array<{ id: string, text: string, version: number }>, records: Array<{ id: string, kind: RecordKind, text: string, people: Array<{ name: string, party: string, choice: VoteChoice | null }> }>, continues: { id: string, number: string, meeting: { id: string, title: string, startsAt: string, body: { name: string } } } | null, continuedBy: Array<{ id: string, number: string, meeting: { id: string, title: string, startsAt: string, body: { name: string } } }>, actions: Array<{ id: string, text: string, state: ActionState, dueOn: string | null, overdue: boolean, assignee: { name: string, organisation: { name: string } | null } | null }> }>, summonses: { nodes: Array<{ id: string, kind: SummonsKind, sentAt: string, message: string, changes: Array<string> }> } } };
+
+export type MeetingPaperFragment = { id: string, name: string, url: string | null };
+
+export type MeetingAttendeeFragment = { id: string, name: string, role: AttendeeRole, title: string, party: string, remote: boolean, substitutesFor: string | null, organisation: { code: string, name: string } | null, items: Array<{ from: string, to: string }> };
+
+export type MeetingItemFragment = { id: string, number: string, parent: string | null, title: string, presenters: Array<string>, timeSlot: string, registrationNumber: string, background: string, proposal: string, notes: string, outcome: ItemOutcome | null, dispatchTo: Array<string>, announced: boolean, version: number, notConcerned: Array<{ code: string, name: string }>, attachments: Array<{ id: string, name: string, url: string | null }>, decisions: Array<{ id: string, text: string, version: number }>, records: Array<{ id: string, kind: RecordKind, text: string, people: Array<{ name: string, party: string, choice: VoteChoice | null }> }>, continues: { id: string, number: string, meeting: { id: string, title: string, startsAt: string, body: { name: string } } } | null, continuedBy: Array<{ id: string, number: string, meeting: { id: string, title: string, startsAt: string, body: { name: string } } }>, actions: Array<{ id: string, text: string, state: ActionState, dueOn: string | null, overdue: boolean, assignee: { name: string, organisation: { name: string } | null } | null }> };
+
+export type MeetingActionFragment = { id: string, text: string, state: ActionState, dueOn: string | null, overdue: boolean, assignee: { name: string, organisation: { name: string } | null } | null };
+
+export type MeetingItemElsewhereFragment = { id: string, number: string, meeting: { id: string, title: string, startsAt: string, body: { name: string } } };
+
+export type MeetingPreviousQueryVariables = Exact<{
+  filter: MeetingFilter;
+}>;
+
+
+export type MeetingPreviousQuery = { meetings: { nodes: Array<{ id: string, title: string, startsAt: string, endsAt: string | null, place: string, status: MeetingStatus, body: { slug: string, name: string, kind: BodyKind } }> } };
+
+export type MeetingOpenActionsQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type MeetingOpenActionsQuery = { actions: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, text: string, state: ActionState, dueOn: string | null, overdue: boolean, assignee: { name: string, organisation: { name: string } | null } | null }> } };
+
+export type MeetingDeliveriesQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeetingDeliveriesQuery = { meeting: { id: string, summonses: { nodes: Array<{ id: string, deliveries: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, email: string | null, optional: boolean, state: SummonsDeliveryState, sentAt: string | null, fault: string | null }> } }> } } };
+
+export type MeetingRecipientsQueryVariables = Exact<{
+  slug: string;
+  on: string;
+}>;
+
+
+export type MeetingRecipientsQuery = { body: { id: string, seats: Array<{ id: string, role: SeatRole, person: { id: string, name: string, email: string | null } }> } | null };
+
+export type MeetingBacklogQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type MeetingBacklogQuery = { body: { id: string, backlog: { nodes: Array<{ id: string, title: string, background: string, month: number | null, placedYear: number | null, from: { id: string, number: string, meeting: { id: string, title: string, startsAt: string } } | null }> } } | null };
+
+export type MeetingTargetsQueryVariables = Exact<{
+  from: string;
+}>;
+
+
+export type MeetingTargetsQuery = { meetings: { nodes: Array<{ viewerMayWrite: boolean, id: string, title: string, startsAt: string, endsAt: string | null, place: string, status: MeetingStatus, body: { slug: string, name: string, kind: BodyKind } }> } };
+
+export type MeetingAdvanceMutationVariables = Exact<{
+  input: AdvanceMeetingInput;
+}>;
+
+
+export type MeetingAdvanceMutation = { advanceMeeting: { meeting: { id: string, status: MeetingStatus, version: number } } };
+
+export type MeetingSendMutationVariables = Exact<{
+  input: SendSummonsInput;
+}>;
+
+
+export type MeetingSendMutation = { sendSummons: { meeting: { id: string, status: MeetingStatus, version: number } } };
+
+export type MeetingDeleteMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeetingDeleteMutation = { deleteMeeting: { done: boolean } };
+
+export type MeetingSaveItemMutationVariables = Exact<{
+  input: SaveAgendaItemInput;
+}>;
+
+
+export type MeetingSaveItemMutation = { saveAgendaItem: { agendaItem: { id: string, number: string, version: number } } };
+
+export type MeetingMoveItemMutationVariables = Exact<{
+  input: MoveAgendaItemInput;
+}>;
+
+
+export type MeetingMoveItemMutation = { moveAgendaItem: { agendaItem: { id: string, number: string } } };
+
+export type MeetingRemoveItemMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeetingRemoveItemMutation = { removeAgendaItem: { meeting: { id: string } } };
+
+export type MeetingContinueItemMutationVariables = Exact<{
+  input: ContinueAgendaItemInput;
+}>;
+
+
+export type MeetingContinueItemMutation = { continueAgendaItem: { continuation: { id: string } | null } };
+
+export type MeetingPlaceBacklogItemMutationVariables = Exact<{
+  input: PlaceBacklogItemInput;
+}>;
+
+
+export type MeetingPlaceBacklogItemMutation = { placeBacklogItem: { agendaItem: { id: string, number: string } } };
+
+export type MeetingAttachMutationVariables = Exact<{
+  input: AttachToMeetingInput;
+}>;
+
+
+export type MeetingAttachMutation = { attachToMeeting: { attachment: { id: string } } };
+
+export type MeetingRemovePaperMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeetingRemovePaperMutation = { removeMeetingAttachment: { meeting: { id: string } } };
+
+export type MeetingSaveDecisionMutationVariables = Exact<{
+  input: SaveDecisionInput;
+}>;
+
+
+export type MeetingSaveDecisionMutation = { saveDecision: { decision: { id: string, version: number } } };
+
+export type MeetingRemoveDecisionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeetingRemoveDecisionMutation = { removeDecision: { agendaItem: { id: string } } };
+
+export type MeetingSaveRecordMutationVariables = Exact<{
+  input: SaveItemRecordInput;
+}>;
+
+
+export type MeetingSaveRecordMutation = { saveItemRecord: { record: { id: string } } };
+
+export type MeetingRemoveRecordMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeetingRemoveRecordMutation = { removeItemRecord: { agendaItem: { id: string } } };
+
+export type MeetingSaveAttendeeMutationVariables = Exact<{
+  input: SaveAttendeeInput;
+}>;
+
+
+export type MeetingSaveAttendeeMutation = { saveAttendee: { attendee: { id: string } } };
+
+export type MeetingRemoveAttendeeMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeetingRemoveAttendeeMutation = { removeAttendee: { meeting: { id: string } } };
+
+export type MeetingFillAttendeesMutationVariables = Exact<{
+  meeting: string | number;
+}>;
+
+
+export type MeetingFillAttendeesMutation = { fillAttendees: { meeting: { id: string } } };
+
+export type MeetingResendMutationVariables = Exact<{
+  input: ResendSummonsInput;
+}>;
+
+
+export type MeetingResendMutation = { resendSummons: { delivery: { id: string, state: SummonsDeliveryState } } };
+
+export type MeetingRowFragment = { id: string, title: string, startsAt: string, endsAt: string | null, place: string, status: MeetingStatus, body: { slug: string, name: string, kind: BodyKind } };
+
+export type MeetingsListQueryVariables = Exact<{
+  filter: MeetingFilter;
+  orderBy: MeetingOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeetingsListQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, startsAt: string, endsAt: string | null, place: string, status: MeetingStatus, body: { slug: string, name: string, kind: BodyKind } }> } };
+
+export type MeetingsBodiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeetingsBodiesQuery = { viewer: { bodies: Array<{ slug: string, name: string, kind: BodyKind, viewerMayWriteMeetings: boolean }> } };
+
+export type MeetingsYearQueryVariables = Exact<{
+  filter: MeetingFilter;
+}>;
+
+
+export type MeetingsYearQuery = { meetings: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, title: string, startsAt: string, endsAt: string | null, place: string, status: MeetingStatus, host: { code: string, name: string } | null, body: { slug: string, name: string, kind: BodyKind } }> }, viewer: { bodies: Array<{ slug: string, name: string, hostings: Array<{ id: string, validFrom: string, organisation: { name: string } }>, backlog: { nodes: Array<{ id: string, title: string, month: number | null, placedYear: number | null }> } }> } };
+
+export type MeetingsOfBodyQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type MeetingsOfBodyQuery = { body: { id: string, slug: string, viewerMayWriteMeetings: boolean, nextMeeting: { id: string, title: string, startsAt: string, endsAt: string | null, place: string, status: MeetingStatus, body: { slug: string, name: string, kind: BodyKind } } | null, backlog: { nodes: Array<{ id: string, title: string, background: string, month: number | null, placedYear: number | null, from: { id: string, number: string, meeting: { id: string, title: string, startsAt: string } } | null }> } } | null };
+
+export type MeetingsBacklogItemFragment = { id: string, title: string, background: string, month: number | null, placedYear: number | null, from: { id: string, number: string, meeting: { id: string, title: string, startsAt: string } } | null };
+
+export type MeetingsSaveMutationVariables = Exact<{
+  input: SaveMeetingInput;
+}>;
+
+
+export type MeetingsSaveMutation = { saveMeeting: { meeting: { id: string, version: number } } };
+
+export type MeetingsPlanMutationVariables = Exact<{
+  input: PlanMeetingsInput;
+}>;
+
+
+export type MeetingsPlanMutation = { planMeetings: { meetings: Array<{ id: string }> } };
+
+export type MeetingsSaveBacklogItemMutationVariables = Exact<{
+  input: SaveBacklogItemInput;
+}>;
+
+
+export type MeetingsSaveBacklogItemMutation = { saveBacklogItem: { backlogItem: { id: string } } };
+
+export type MeetingsRemoveBacklogItemMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeetingsRemoveBacklogItemMutation = { removeBacklogItem: { done: boolean } };
+
+export type ModeItemFragment = { id: string, number: string, parent: string | null, title: string, presenters: Array<string>, timeSlot: string, registrationNumber: string, background: string, proposal: string, notes: string, version: number, decisions: Array<{ id: string, version: number, text: string }>, records: Array<{ id: string, kind: RecordKind, text: string, people: Array<{ name: string, party: string, choice: VoteChoice | null }> }>, actions: Array<{ id: string, version: number, text: string, dueOn: string | null, state: ActionState, assignee: { id: string, name: string } | null }> };
+
+export type ModeAttendeeFragment = { id: string, name: string, role: AttendeeRole, party: string, remote: boolean, organisation: { code: string, name: string } | null, items: Array<{ from: string, to: string }> };
+
+export type ModeMeetingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ModeMeetingQuery = { meeting: { id: string, version: number, title: string, startsAt: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string, kind: BodyKind }, currentItem: { id: string } | null, attendees: Array<{ id: string, name: string, role: AttendeeRole, party: string, remote: boolean, organisation: { code: string, name: string } | null, items: Array<{ from: string, to: string }> }>, absentees: Array<{ id: string, name: string, role: AttendeeRole, party: string, remote: boolean, organisation: { code: string, name: string } | null, items: Array<{ from: string, to: string }> }>, agendaItems: Array<{ id: string, number: string, parent: string | null, title: string, presenters: Array<string>, timeSlot: string, registrationNumber: string, background: string, proposal: string, notes: string, version: number, decisions: Array<{ id: string, version: number, text: string }>, records: Array<{ id: string, kind: RecordKind, text: string, people: Array<{ name: string, party: string, choice: VoteChoice | null }> }>, actions: Array<{ id: string, version: number, text: string, dueOn: string | null, state: ActionState, assignee: { id: string, name: string } | null }> }> } };
+
+export type ModePeopleQueryVariables = Exact<{
+  body: string;
+}>;
+
+
+export type ModePeopleQuery = { assigneeChoices: { nodes: Array<{ id: string, name: string, organisation: { code: string, name: string } | null }> } };
+
+export type ModeAdvanceMutationVariables = Exact<{
+  input: AdvanceMeetingInput;
+}>;
+
+
+export type ModeAdvanceMutation = { advanceMeeting: { meeting: { id: string } } };
+
+export type ModePresentMutationVariables = Exact<{
+  meeting: string | number;
+  item?: string | number | null | undefined;
+}>;
+
+
+export type ModePresentMutation = { presentAgendaItem: { meeting: { id: string } } };
+
+export type ModeSaveNotesMutationVariables = Exact<{
+  input: SaveAgendaItemInput;
+}>;
+
+
+export type ModeSaveNotesMutation = { saveAgendaItem: { agendaItem: { id: string, notes: string, version: number } } };
+
+export type ModeSaveDecisionMutationVariables = Exact<{
+  input: SaveDecisionInput;
+}>;
+
+
+export type ModeSaveDecisionMutation = { saveDecision: { decision: { id: string } } };
+
+export type ModeRemoveDecisionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ModeRemoveDecisionMutation = { removeDecision: { agendaItem: { id: string } } };
+
+export type ModeCreateActionsMutationVariables = Exact<{
+  input: CreateActionsInput;
+}>;
+
+
+export type ModeCreateActionsMutation = { createActions: { actions: Array<{ id: string }>, suggestions: Array<{ name: string, suggestion: string }> } };
+
+export type ModeDeleteActionMutationVariables = Exact<{
+  input: ActionVersionInput;
+}>;
+
+
+export type ModeDeleteActionMutation = { deleteAction: { done: boolean } };
+
+export type ModeSaveRecordMutationVariables = Exact<{
+  input: SaveItemRecordInput;
+}>;
+
+
+export type ModeSaveRecordMutation = { saveItemRecord: { record: { id: string } } };
+
+export type ModeRemoveRecordMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ModeRemoveRecordMutation = { removeItemRecord: { agendaItem: { id: string } } };
+
+export type ModeSaveAttendeeMutationVariables = Exact<{
+  input: SaveAttendeeInput;
+}>;
+
+
+export type ModeSaveAttendeeMutation = { saveAttendee: { attendee: { id: string } } };
+
+export type ModeFillAttendeesMutationVariables = Exact<{
+  meeting: string | number;
+}>;
+
+
+export type ModeFillAttendeesMutation = { fillAttendees: { meeting: { id: string } } };
+
+export type ScreenNowQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ScreenNowQuery = { meeting: { id: string, title: string, status: MeetingStatus, startsAt: string, body: { name: string }, currentItem: { id: string, version: number, decisions: Array<{ id: string, version: number }> } | null } };
+
+export type ScreenItemQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ScreenItemQuery = { meeting: { id: string, currentItem: { id: string, number: string, title: string, presenters: Array<string>, proposal: string, decisions: Array<{ id: string, text: string }> } | null } };
 
 export type OrganisationsListQueryVariables = Exact<{
   first: number;
@@ -862,6 +1900,46 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ActionRowFragmentDoc = new TypedDocumentString(`
+    fragment ActionRow on Action {
+  id
+  version
+  text
+  state
+  dueOn
+  proposedDueOn
+  overdue
+  closedOn
+  sent
+  assignee {
+    id
+    name
+    organisation {
+      code
+      name
+    }
+  }
+  body {
+    slug
+    name
+    kind
+  }
+  agendaItem {
+    id
+    number
+    title
+    meeting {
+      id
+      title
+      startsAt
+    }
+  }
+  viewerMay {
+    report
+    write
+  }
+}
+    `, {"fragmentName":"ActionRow"}) as unknown as TypedDocumentString<ActionRowFragment, unknown>;
 export const CostsKeyFragmentDoc = new TypedDocumentString(`
     fragment CostsKey on AllocationKey {
   kind
@@ -974,6 +2052,230 @@ export const CostsAllocationFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CostsAllocation"}) as unknown as TypedDocumentString<CostsAllocationFragment, unknown>;
+export const MeetingAttendeeFragmentDoc = new TypedDocumentString(`
+    fragment MeetingAttendee on Attendee {
+  id
+  name
+  role
+  title
+  party
+  remote
+  substitutesFor
+  organisation {
+    code
+    name
+  }
+  items {
+    from
+    to
+  }
+}
+    `, {"fragmentName":"MeetingAttendee"}) as unknown as TypedDocumentString<MeetingAttendeeFragment, unknown>;
+export const MeetingPaperFragmentDoc = new TypedDocumentString(`
+    fragment MeetingPaper on MeetingAttachment {
+  id
+  name
+  url
+}
+    `, {"fragmentName":"MeetingPaper"}) as unknown as TypedDocumentString<MeetingPaperFragment, unknown>;
+export const MeetingItemElsewhereFragmentDoc = new TypedDocumentString(`
+    fragment MeetingItemElsewhere on AgendaItem {
+  id
+  number
+  meeting {
+    id
+    title
+    startsAt
+    body {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"MeetingItemElsewhere"}) as unknown as TypedDocumentString<MeetingItemElsewhereFragment, unknown>;
+export const MeetingActionFragmentDoc = new TypedDocumentString(`
+    fragment MeetingAction on Action {
+  id
+  text
+  state
+  dueOn
+  overdue
+  assignee {
+    name
+    organisation {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"MeetingAction"}) as unknown as TypedDocumentString<MeetingActionFragment, unknown>;
+export const MeetingItemFragmentDoc = new TypedDocumentString(`
+    fragment MeetingItem on AgendaItem {
+  id
+  number
+  parent
+  title
+  presenters
+  timeSlot
+  registrationNumber
+  background
+  proposal
+  notes
+  outcome
+  dispatchTo
+  announced
+  version
+  notConcerned {
+    code
+    name
+  }
+  attachments {
+    ...MeetingPaper
+  }
+  decisions {
+    id
+    text
+    version
+  }
+  records {
+    id
+    kind
+    text
+    people {
+      name
+      party
+      choice
+    }
+  }
+  continues {
+    ...MeetingItemElsewhere
+  }
+  continuedBy {
+    ...MeetingItemElsewhere
+  }
+  actions {
+    ...MeetingAction
+  }
+}
+    fragment MeetingPaper on MeetingAttachment {
+  id
+  name
+  url
+}
+fragment MeetingAction on Action {
+  id
+  text
+  state
+  dueOn
+  overdue
+  assignee {
+    name
+    organisation {
+      name
+    }
+  }
+}
+fragment MeetingItemElsewhere on AgendaItem {
+  id
+  number
+  meeting {
+    id
+    title
+    startsAt
+    body {
+      name
+    }
+  }
+}`, {"fragmentName":"MeetingItem"}) as unknown as TypedDocumentString<MeetingItemFragment, unknown>;
+export const MeetingRowFragmentDoc = new TypedDocumentString(`
+    fragment MeetingRow on Meeting {
+  id
+  title
+  startsAt
+  endsAt
+  place
+  status
+  body {
+    slug
+    name
+    kind
+  }
+}
+    `, {"fragmentName":"MeetingRow"}) as unknown as TypedDocumentString<MeetingRowFragment, unknown>;
+export const MeetingsBacklogItemFragmentDoc = new TypedDocumentString(`
+    fragment MeetingsBacklogItem on BacklogItem {
+  id
+  title
+  background
+  month
+  placedYear
+  from {
+    id
+    number
+    meeting {
+      id
+      title
+      startsAt
+    }
+  }
+}
+    `, {"fragmentName":"MeetingsBacklogItem"}) as unknown as TypedDocumentString<MeetingsBacklogItemFragment, unknown>;
+export const ModeItemFragmentDoc = new TypedDocumentString(`
+    fragment ModeItem on AgendaItem {
+  id
+  number
+  parent
+  title
+  presenters
+  timeSlot
+  registrationNumber
+  background
+  proposal
+  notes
+  version
+  decisions {
+    id
+    version
+    text
+  }
+  records {
+    id
+    kind
+    text
+    people {
+      name
+      party
+      choice
+    }
+  }
+  actions {
+    id
+    version
+    text
+    dueOn
+    state
+    assignee {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ModeItem"}) as unknown as TypedDocumentString<ModeItemFragment, unknown>;
+export const ModeAttendeeFragmentDoc = new TypedDocumentString(`
+    fragment ModeAttendee on Attendee {
+  id
+  name
+  role
+  party
+  remote
+  organisation {
+    code
+    name
+  }
+  items {
+    from
+    to
+  }
+}
+    `, {"fragmentName":"ModeAttendee"}) as unknown as TypedDocumentString<ModeAttendeeFragment, unknown>;
 export const AdminAccountFragmentDoc = new TypedDocumentString(`
     fragment AdminAccount on Account {
   id
@@ -1007,6 +2309,592 @@ export const AdminImportedRowsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminImportedRows"}) as unknown as TypedDocumentString<AdminImportedRowsFragment, unknown>;
+export const ActionPageDocument = new TypedDocumentString(`
+    query ActionPage($id: ID!) {
+  action(id: $id) {
+    ...ActionRow
+    createdAt
+    group {
+      id
+      done
+      total
+    }
+    attachments {
+      id
+      name
+      addedAt
+    }
+  }
+}
+    fragment ActionRow on Action {
+  id
+  version
+  text
+  state
+  dueOn
+  proposedDueOn
+  overdue
+  closedOn
+  sent
+  assignee {
+    id
+    name
+    organisation {
+      code
+      name
+    }
+  }
+  body {
+    slug
+    name
+    kind
+  }
+  agendaItem {
+    id
+    number
+    title
+    meeting {
+      id
+      title
+      startsAt
+    }
+  }
+  viewerMay {
+    report
+    write
+  }
+}`) as unknown as TypedDocumentString<ActionPageQuery, ActionPageQueryVariables>;
+export const ActionHistoryDocument = new TypedDocumentString(`
+    query ActionHistory($id: ID!, $first: Int!, $after: String) {
+  action(id: $id) {
+    id
+    followUps(first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        kind
+        at
+        authorName
+        text
+        before
+        after
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActionHistoryQuery, ActionHistoryQueryVariables>;
+export const ActionProposeDateDocument = new TypedDocumentString(`
+    mutation ActionProposeDate($input: ProposeActionDateInput!) {
+  proposeActionDate(input: $input) {
+    action {
+      ...ActionRow
+    }
+  }
+}
+    fragment ActionRow on Action {
+  id
+  version
+  text
+  state
+  dueOn
+  proposedDueOn
+  overdue
+  closedOn
+  sent
+  assignee {
+    id
+    name
+    organisation {
+      code
+      name
+    }
+  }
+  body {
+    slug
+    name
+    kind
+  }
+  agendaItem {
+    id
+    number
+    title
+    meeting {
+      id
+      title
+      startsAt
+    }
+  }
+  viewerMay {
+    report
+    write
+  }
+}`) as unknown as TypedDocumentString<ActionProposeDateMutation, ActionProposeDateMutationVariables>;
+export const ActionDecideDateDocument = new TypedDocumentString(`
+    mutation ActionDecideDate($input: DecideActionDateInput!) {
+  decideActionDate(input: $input) {
+    action {
+      ...ActionRow
+    }
+  }
+}
+    fragment ActionRow on Action {
+  id
+  version
+  text
+  state
+  dueOn
+  proposedDueOn
+  overdue
+  closedOn
+  sent
+  assignee {
+    id
+    name
+    organisation {
+      code
+      name
+    }
+  }
+  body {
+    slug
+    name
+    kind
+  }
+  agendaItem {
+    id
+    number
+    title
+    meeting {
+      id
+      title
+      startsAt
+    }
+  }
+  viewerMay {
+    report
+    write
+  }
+}`) as unknown as TypedDocumentString<ActionDecideDateMutation, ActionDecideDateMutationVariables>;
+export const ActionHandOverDocument = new TypedDocumentString(`
+    mutation ActionHandOver($input: HandOverActionInput!) {
+  handOverAction(input: $input) {
+    action {
+      ...ActionRow
+    }
+  }
+}
+    fragment ActionRow on Action {
+  id
+  version
+  text
+  state
+  dueOn
+  proposedDueOn
+  overdue
+  closedOn
+  sent
+  assignee {
+    id
+    name
+    organisation {
+      code
+      name
+    }
+  }
+  body {
+    slug
+    name
+    kind
+  }
+  agendaItem {
+    id
+    number
+    title
+    meeting {
+      id
+      title
+      startsAt
+    }
+  }
+  viewerMay {
+    report
+    write
+  }
+}`) as unknown as TypedDocumentString<ActionHandOverMutation, ActionHandOverMutationVariables>;
+export const ActionDeleteDocument = new TypedDocumentString(`
+    mutation ActionDelete($input: ActionVersionInput!) {
+  deleteAction(input: $input) {
+    done
+  }
+}
+    `) as unknown as TypedDocumentString<ActionDeleteMutation, ActionDeleteMutationVariables>;
+export const ActionAttachDocument = new TypedDocumentString(`
+    mutation ActionAttach($input: AttachToActionInput!) {
+  attachToAction(input: $input) {
+    action {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActionAttachMutation, ActionAttachMutationVariables>;
+export const ActionRemoveAttachmentDocument = new TypedDocumentString(`
+    mutation ActionRemoveAttachment($id: ID!) {
+  removeActionAttachment(id: $id) {
+    action {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActionRemoveAttachmentMutation, ActionRemoveAttachmentMutationVariables>;
+export const NewActionMeetingsDocument = new TypedDocumentString(`
+    query NewActionMeetings($body: String!) {
+  meetings(filter: {body: $body}, orderBy: LATEST_FIRST, first: 30) {
+    nodes {
+      id
+      title
+      startsAt
+      agendaItems {
+        id
+        number
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewActionMeetingsQuery, NewActionMeetingsQueryVariables>;
+export const NewActionsDocument = new TypedDocumentString(`
+    mutation NewActions($input: CreateActionsInput!) {
+  createActions(input: $input) {
+    actions {
+      ...ActionRow
+    }
+    suggestions {
+      name
+      suggestion
+    }
+  }
+}
+    fragment ActionRow on Action {
+  id
+  version
+  text
+  state
+  dueOn
+  proposedDueOn
+  overdue
+  closedOn
+  sent
+  assignee {
+    id
+    name
+    organisation {
+      code
+      name
+    }
+  }
+  body {
+    slug
+    name
+    kind
+  }
+  agendaItem {
+    id
+    number
+    title
+    meeting {
+      id
+      title
+      startsAt
+    }
+  }
+  viewerMay {
+    report
+    write
+  }
+}`) as unknown as TypedDocumentString<NewActionsMutation, NewActionsMutationVariables>;
+export const ActionsListDocument = new TypedDocumentString(`
+    query ActionsList($filter: ActionFilter!, $orderBy: ActionOrder!, $first: Int!, $after: String) {
+  actions(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ActionRow
+    }
+  }
+}
+    fragment ActionRow on Action {
+  id
+  version
+  text
+  state
+  dueOn
+  proposedDueOn
+  overdue
+  closedOn
+  sent
+  assignee {
+    id
+    name
+    organisation {
+      code
+      name
+    }
+  }
+  body {
+    slug
+    name
+    kind
+  }
+  agendaItem {
+    id
+    number
+    title
+    meeting {
+      id
+      title
+      startsAt
+    }
+  }
+  viewerMay {
+    report
+    write
+  }
+}`) as unknown as TypedDocumentString<ActionsListQuery, ActionsListQueryVariables>;
+export const ActionsCountDocument = new TypedDocumentString(`
+    query ActionsCount($filter: ActionFilter!) {
+  actions(filter: $filter, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ActionsCountQuery, ActionsCountQueryVariables>;
+export const ActionsColumnDocument = new TypedDocumentString(`
+    query ActionsColumn($filter: ActionFilter!, $orderBy: ActionOrder!, $first: Int!, $after: String) {
+  actions(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ActionRow
+    }
+  }
+}
+    fragment ActionRow on Action {
+  id
+  version
+  text
+  state
+  dueOn
+  proposedDueOn
+  overdue
+  closedOn
+  sent
+  assignee {
+    id
+    name
+    organisation {
+      code
+      name
+    }
+  }
+  body {
+    slug
+    name
+    kind
+  }
+  agendaItem {
+    id
+    number
+    title
+    meeting {
+      id
+      title
+      startsAt
+    }
+  }
+  viewerMay {
+    report
+    write
+  }
+}`) as unknown as TypedDocumentString<ActionsColumnQuery, ActionsColumnQueryVariables>;
+export const ActionsChoicesDocument = new TypedDocumentString(`
+    query ActionsChoices {
+  viewer {
+    id
+    savedViews {
+      id
+      name
+      path
+    }
+    bodies {
+      slug
+      name
+      kind
+      viewerMayWriteMeetings
+      members {
+        organisation {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActionsChoicesQuery, ActionsChoicesQueryVariables>;
+export const ActionsPeopleDocument = new TypedDocumentString(`
+    query ActionsPeople($body: String!, $search: String, $first: Int!) {
+  assigneeChoices(body: $body, search: $search, first: $first) {
+    nodes {
+      id
+      name
+      organisation {
+        code
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActionsPeopleQuery, ActionsPeopleQueryVariables>;
+export const ActionNowDocument = new TypedDocumentString(`
+    query ActionNow($id: ID!) {
+  action(id: $id) {
+    ...ActionRow
+  }
+}
+    fragment ActionRow on Action {
+  id
+  version
+  text
+  state
+  dueOn
+  proposedDueOn
+  overdue
+  closedOn
+  sent
+  assignee {
+    id
+    name
+    organisation {
+      code
+      name
+    }
+  }
+  body {
+    slug
+    name
+    kind
+  }
+  agendaItem {
+    id
+    number
+    title
+    meeting {
+      id
+      title
+      startsAt
+    }
+  }
+  viewerMay {
+    report
+    write
+  }
+}`) as unknown as TypedDocumentString<ActionNowQuery, ActionNowQueryVariables>;
+export const ActionsUpdateDocument = new TypedDocumentString(`
+    mutation ActionsUpdate($input: UpdateActionInput!) {
+  updateAction(input: $input) {
+    action {
+      ...ActionRow
+    }
+  }
+}
+    fragment ActionRow on Action {
+  id
+  version
+  text
+  state
+  dueOn
+  proposedDueOn
+  overdue
+  closedOn
+  sent
+  assignee {
+    id
+    name
+    organisation {
+      code
+      name
+    }
+  }
+  body {
+    slug
+    name
+    kind
+  }
+  agendaItem {
+    id
+    number
+    title
+    meeting {
+      id
+      title
+      startsAt
+    }
+  }
+  viewerMay {
+    report
+    write
+  }
+}`) as unknown as TypedDocumentString<ActionsUpdateMutation, ActionsUpdateMutationVariables>;
+export const ActionsUpdateManyDocument = new TypedDocumentString(`
+    mutation ActionsUpdateMany($input: UpdateActionsInput!) {
+  updateActions(input: $input) {
+    actions {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActionsUpdateManyMutation, ActionsUpdateManyMutationVariables>;
+export const ActionsReportDocument = new TypedDocumentString(`
+    query ActionsReport($slug: String!, $today: Date!) {
+  open: actions(filter: {body: $slug, states: [OPEN, IN_PROGRESS]}, first: 300) {
+    totalCount
+    nodes {
+      id
+      overdue
+      assignee {
+        id
+        name
+        organisation {
+          code
+          name
+        }
+      }
+    }
+  }
+  overdue: actions(filter: {body: $slug, overdueOn: $today}, first: 1) {
+    totalCount
+  }
+  done: actions(
+    filter: {body: $slug, states: [DONE]}
+    first: 300
+    orderBy: CREATED_AT
+  ) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      id
+      closedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActionsReportQuery, ActionsReportQueryVariables>;
 export const BodiesListDocument = new TypedDocumentString(`
     query BodiesList($filter: BodyFilter, $first: Int!, $after: String) {
   bodies(filter: $filter, first: $first, after: $after) {
@@ -1674,6 +3562,869 @@ export const CostsUsageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CostsUsageQuery, CostsUsageQueryVariables>;
+export const MeetingPageDocument = new TypedDocumentString(`
+    query MeetingPage($id: ID!) {
+  meeting(id: $id) {
+    id
+    title
+    startsAt
+    endsAt
+    place
+    status
+    version
+    summonedAt
+    minutesSentAt
+    viewerMayWrite
+    viewerSeesNotes
+    pendingChanges
+    host {
+      code
+      name
+    }
+    body {
+      id
+      slug
+      name
+      kind
+      members {
+        organisation {
+          code
+          name
+        }
+      }
+    }
+    attachments {
+      ...MeetingPaper
+    }
+    attendees {
+      ...MeetingAttendee
+    }
+    absentees {
+      ...MeetingAttendee
+    }
+    agendaItems {
+      ...MeetingItem
+    }
+    summonses(first: 50) {
+      nodes {
+        id
+        kind
+        sentAt
+        message
+        changes
+      }
+    }
+  }
+}
+    fragment MeetingPaper on MeetingAttachment {
+  id
+  name
+  url
+}
+fragment MeetingAttendee on Attendee {
+  id
+  name
+  role
+  title
+  party
+  remote
+  substitutesFor
+  organisation {
+    code
+    name
+  }
+  items {
+    from
+    to
+  }
+}
+fragment MeetingItem on AgendaItem {
+  id
+  number
+  parent
+  title
+  presenters
+  timeSlot
+  registrationNumber
+  background
+  proposal
+  notes
+  outcome
+  dispatchTo
+  announced
+  version
+  notConcerned {
+    code
+    name
+  }
+  attachments {
+    ...MeetingPaper
+  }
+  decisions {
+    id
+    text
+    version
+  }
+  records {
+    id
+    kind
+    text
+    people {
+      name
+      party
+      choice
+    }
+  }
+  continues {
+    ...MeetingItemElsewhere
+  }
+  continuedBy {
+    ...MeetingItemElsewhere
+  }
+  actions {
+    ...MeetingAction
+  }
+}
+fragment MeetingAction on Action {
+  id
+  text
+  state
+  dueOn
+  overdue
+  assignee {
+    name
+    organisation {
+      name
+    }
+  }
+}
+fragment MeetingItemElsewhere on AgendaItem {
+  id
+  number
+  meeting {
+    id
+    title
+    startsAt
+    body {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<MeetingPageQuery, MeetingPageQueryVariables>;
+export const MeetingPreviousDocument = new TypedDocumentString(`
+    query MeetingPrevious($filter: MeetingFilter!) {
+  meetings(filter: $filter, orderBy: LATEST_FIRST, first: 1) {
+    nodes {
+      ...MeetingRow
+    }
+  }
+}
+    fragment MeetingRow on Meeting {
+  id
+  title
+  startsAt
+  endsAt
+  place
+  status
+  body {
+    slug
+    name
+    kind
+  }
+}`) as unknown as TypedDocumentString<MeetingPreviousQuery, MeetingPreviousQueryVariables>;
+export const MeetingOpenActionsDocument = new TypedDocumentString(`
+    query MeetingOpenActions($slug: String!) {
+  actions(filter: {body: $slug, states: [OPEN, IN_PROGRESS]}, first: 20) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      ...MeetingAction
+    }
+  }
+}
+    fragment MeetingAction on Action {
+  id
+  text
+  state
+  dueOn
+  overdue
+  assignee {
+    name
+    organisation {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<MeetingOpenActionsQuery, MeetingOpenActionsQueryVariables>;
+export const MeetingDeliveriesDocument = new TypedDocumentString(`
+    query MeetingDeliveries($id: ID!, $first: Int!, $after: String) {
+  meeting(id: $id) {
+    id
+    summonses(first: 50) {
+      nodes {
+        id
+        deliveries(first: $first, after: $after) {
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          nodes {
+            id
+            name
+            email
+            optional
+            state
+            sentAt
+            fault
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingDeliveriesQuery, MeetingDeliveriesQueryVariables>;
+export const MeetingRecipientsDocument = new TypedDocumentString(`
+    query MeetingRecipients($slug: String!, $on: Date!) {
+  body(slug: $slug) {
+    id
+    seats(on: $on) {
+      id
+      role
+      person {
+        id
+        name
+        email
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingRecipientsQuery, MeetingRecipientsQueryVariables>;
+export const MeetingBacklogDocument = new TypedDocumentString(`
+    query MeetingBacklog($slug: String!) {
+  body(slug: $slug) {
+    id
+    backlog(first: 300) {
+      nodes {
+        ...MeetingsBacklogItem
+      }
+    }
+  }
+}
+    fragment MeetingsBacklogItem on BacklogItem {
+  id
+  title
+  background
+  month
+  placedYear
+  from {
+    id
+    number
+    meeting {
+      id
+      title
+      startsAt
+    }
+  }
+}`) as unknown as TypedDocumentString<MeetingBacklogQuery, MeetingBacklogQueryVariables>;
+export const MeetingTargetsDocument = new TypedDocumentString(`
+    query MeetingTargets($from: DateTime!) {
+  meetings(
+    filter: {from: $from, statuses: [DRAFT, SUMMONED, IN_SESSION]}
+    first: 200
+  ) {
+    nodes {
+      ...MeetingRow
+      viewerMayWrite
+    }
+  }
+}
+    fragment MeetingRow on Meeting {
+  id
+  title
+  startsAt
+  endsAt
+  place
+  status
+  body {
+    slug
+    name
+    kind
+  }
+}`) as unknown as TypedDocumentString<MeetingTargetsQuery, MeetingTargetsQueryVariables>;
+export const MeetingAdvanceDocument = new TypedDocumentString(`
+    mutation MeetingAdvance($input: AdvanceMeetingInput!) {
+  advanceMeeting(input: $input) {
+    meeting {
+      id
+      status
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingAdvanceMutation, MeetingAdvanceMutationVariables>;
+export const MeetingSendDocument = new TypedDocumentString(`
+    mutation MeetingSend($input: SendSummonsInput!) {
+  sendSummons(input: $input) {
+    meeting {
+      id
+      status
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingSendMutation, MeetingSendMutationVariables>;
+export const MeetingDeleteDocument = new TypedDocumentString(`
+    mutation MeetingDelete($id: ID!) {
+  deleteMeeting(id: $id) {
+    done
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingDeleteMutation, MeetingDeleteMutationVariables>;
+export const MeetingSaveItemDocument = new TypedDocumentString(`
+    mutation MeetingSaveItem($input: SaveAgendaItemInput!) {
+  saveAgendaItem(input: $input) {
+    agendaItem {
+      id
+      number
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingSaveItemMutation, MeetingSaveItemMutationVariables>;
+export const MeetingMoveItemDocument = new TypedDocumentString(`
+    mutation MeetingMoveItem($input: MoveAgendaItemInput!) {
+  moveAgendaItem(input: $input) {
+    agendaItem {
+      id
+      number
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingMoveItemMutation, MeetingMoveItemMutationVariables>;
+export const MeetingRemoveItemDocument = new TypedDocumentString(`
+    mutation MeetingRemoveItem($id: ID!) {
+  removeAgendaItem(id: $id) {
+    meeting {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingRemoveItemMutation, MeetingRemoveItemMutationVariables>;
+export const MeetingContinueItemDocument = new TypedDocumentString(`
+    mutation MeetingContinueItem($input: ContinueAgendaItemInput!) {
+  continueAgendaItem(input: $input) {
+    continuation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingContinueItemMutation, MeetingContinueItemMutationVariables>;
+export const MeetingPlaceBacklogItemDocument = new TypedDocumentString(`
+    mutation MeetingPlaceBacklogItem($input: PlaceBacklogItemInput!) {
+  placeBacklogItem(input: $input) {
+    agendaItem {
+      id
+      number
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingPlaceBacklogItemMutation, MeetingPlaceBacklogItemMutationVariables>;
+export const MeetingAttachDocument = new TypedDocumentString(`
+    mutation MeetingAttach($input: AttachToMeetingInput!) {
+  attachToMeeting(input: $input) {
+    attachment {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingAttachMutation, MeetingAttachMutationVariables>;
+export const MeetingRemovePaperDocument = new TypedDocumentString(`
+    mutation MeetingRemovePaper($id: ID!) {
+  removeMeetingAttachment(id: $id) {
+    meeting {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingRemovePaperMutation, MeetingRemovePaperMutationVariables>;
+export const MeetingSaveDecisionDocument = new TypedDocumentString(`
+    mutation MeetingSaveDecision($input: SaveDecisionInput!) {
+  saveDecision(input: $input) {
+    decision {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingSaveDecisionMutation, MeetingSaveDecisionMutationVariables>;
+export const MeetingRemoveDecisionDocument = new TypedDocumentString(`
+    mutation MeetingRemoveDecision($id: ID!) {
+  removeDecision(id: $id) {
+    agendaItem {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingRemoveDecisionMutation, MeetingRemoveDecisionMutationVariables>;
+export const MeetingSaveRecordDocument = new TypedDocumentString(`
+    mutation MeetingSaveRecord($input: SaveItemRecordInput!) {
+  saveItemRecord(input: $input) {
+    record {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingSaveRecordMutation, MeetingSaveRecordMutationVariables>;
+export const MeetingRemoveRecordDocument = new TypedDocumentString(`
+    mutation MeetingRemoveRecord($id: ID!) {
+  removeItemRecord(id: $id) {
+    agendaItem {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingRemoveRecordMutation, MeetingRemoveRecordMutationVariables>;
+export const MeetingSaveAttendeeDocument = new TypedDocumentString(`
+    mutation MeetingSaveAttendee($input: SaveAttendeeInput!) {
+  saveAttendee(input: $input) {
+    attendee {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingSaveAttendeeMutation, MeetingSaveAttendeeMutationVariables>;
+export const MeetingRemoveAttendeeDocument = new TypedDocumentString(`
+    mutation MeetingRemoveAttendee($id: ID!) {
+  removeAttendee(id: $id) {
+    meeting {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingRemoveAttendeeMutation, MeetingRemoveAttendeeMutationVariables>;
+export const MeetingFillAttendeesDocument = new TypedDocumentString(`
+    mutation MeetingFillAttendees($meeting: ID!) {
+  fillAttendees(meeting: $meeting) {
+    meeting {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingFillAttendeesMutation, MeetingFillAttendeesMutationVariables>;
+export const MeetingResendDocument = new TypedDocumentString(`
+    mutation MeetingResend($input: ResendSummonsInput!) {
+  resendSummons(input: $input) {
+    delivery {
+      id
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingResendMutation, MeetingResendMutationVariables>;
+export const MeetingsListDocument = new TypedDocumentString(`
+    query MeetingsList($filter: MeetingFilter!, $orderBy: MeetingOrder!, $first: Int!, $after: String) {
+  meetings(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...MeetingRow
+    }
+  }
+}
+    fragment MeetingRow on Meeting {
+  id
+  title
+  startsAt
+  endsAt
+  place
+  status
+  body {
+    slug
+    name
+    kind
+  }
+}`) as unknown as TypedDocumentString<MeetingsListQuery, MeetingsListQueryVariables>;
+export const MeetingsBodiesDocument = new TypedDocumentString(`
+    query MeetingsBodies {
+  viewer {
+    bodies {
+      slug
+      name
+      kind
+      viewerMayWriteMeetings
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingsBodiesQuery, MeetingsBodiesQueryVariables>;
+export const MeetingsYearDocument = new TypedDocumentString(`
+    query MeetingsYear($filter: MeetingFilter!) {
+  meetings(filter: $filter, first: 300) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      ...MeetingRow
+      host {
+        code
+        name
+      }
+    }
+  }
+  viewer {
+    bodies {
+      slug
+      name
+      hostings {
+        id
+        validFrom
+        organisation {
+          name
+        }
+      }
+      backlog(first: 100) {
+        nodes {
+          id
+          title
+          month
+          placedYear
+        }
+      }
+    }
+  }
+}
+    fragment MeetingRow on Meeting {
+  id
+  title
+  startsAt
+  endsAt
+  place
+  status
+  body {
+    slug
+    name
+    kind
+  }
+}`) as unknown as TypedDocumentString<MeetingsYearQuery, MeetingsYearQueryVariables>;
+export const MeetingsOfBodyDocument = new TypedDocumentString(`
+    query MeetingsOfBody($slug: String!) {
+  body(slug: $slug) {
+    id
+    slug
+    viewerMayWriteMeetings
+    nextMeeting {
+      ...MeetingRow
+    }
+    backlog(first: 300) {
+      nodes {
+        ...MeetingsBacklogItem
+      }
+    }
+  }
+}
+    fragment MeetingRow on Meeting {
+  id
+  title
+  startsAt
+  endsAt
+  place
+  status
+  body {
+    slug
+    name
+    kind
+  }
+}
+fragment MeetingsBacklogItem on BacklogItem {
+  id
+  title
+  background
+  month
+  placedYear
+  from {
+    id
+    number
+    meeting {
+      id
+      title
+      startsAt
+    }
+  }
+}`) as unknown as TypedDocumentString<MeetingsOfBodyQuery, MeetingsOfBodyQueryVariables>;
+export const MeetingsSaveDocument = new TypedDocumentString(`
+    mutation MeetingsSave($input: SaveMeetingInput!) {
+  saveMeeting(input: $input) {
+    meeting {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingsSaveMutation, MeetingsSaveMutationVariables>;
+export const MeetingsPlanDocument = new TypedDocumentString(`
+    mutation MeetingsPlan($input: PlanMeetingsInput!) {
+  planMeetings(input: $input) {
+    meetings {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingsPlanMutation, MeetingsPlanMutationVariables>;
+export const MeetingsSaveBacklogItemDocument = new TypedDocumentString(`
+    mutation MeetingsSaveBacklogItem($input: SaveBacklogItemInput!) {
+  saveBacklogItem(input: $input) {
+    backlogItem {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingsSaveBacklogItemMutation, MeetingsSaveBacklogItemMutationVariables>;
+export const MeetingsRemoveBacklogItemDocument = new TypedDocumentString(`
+    mutation MeetingsRemoveBacklogItem($id: ID!) {
+  removeBacklogItem(id: $id) {
+    done
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingsRemoveBacklogItemMutation, MeetingsRemoveBacklogItemMutationVariables>;
+export const ModeMeetingDocument = new TypedDocumentString(`
+    query ModeMeeting($id: ID!) {
+  meeting(id: $id) {
+    id
+    version
+    title
+    startsAt
+    status
+    viewerMayWrite
+    body {
+      slug
+      name
+      kind
+    }
+    currentItem {
+      id
+    }
+    attendees {
+      ...ModeAttendee
+    }
+    absentees {
+      ...ModeAttendee
+    }
+    agendaItems {
+      ...ModeItem
+    }
+  }
+}
+    fragment ModeItem on AgendaItem {
+  id
+  number
+  parent
+  title
+  presenters
+  timeSlot
+  registrationNumber
+  background
+  proposal
+  notes
+  version
+  decisions {
+    id
+    version
+    text
+  }
+  records {
+    id
+    kind
+    text
+    people {
+      name
+      party
+      choice
+    }
+  }
+  actions {
+    id
+    version
+    text
+    dueOn
+    state
+    assignee {
+      id
+      name
+    }
+  }
+}
+fragment ModeAttendee on Attendee {
+  id
+  name
+  role
+  party
+  remote
+  organisation {
+    code
+    name
+  }
+  items {
+    from
+    to
+  }
+}`) as unknown as TypedDocumentString<ModeMeetingQuery, ModeMeetingQueryVariables>;
+export const ModePeopleDocument = new TypedDocumentString(`
+    query ModePeople($body: String!) {
+  assigneeChoices(body: $body, first: 300) {
+    nodes {
+      id
+      name
+      organisation {
+        code
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModePeopleQuery, ModePeopleQueryVariables>;
+export const ModeAdvanceDocument = new TypedDocumentString(`
+    mutation ModeAdvance($input: AdvanceMeetingInput!) {
+  advanceMeeting(input: $input) {
+    meeting {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModeAdvanceMutation, ModeAdvanceMutationVariables>;
+export const ModePresentDocument = new TypedDocumentString(`
+    mutation ModePresent($meeting: ID!, $item: ID) {
+  presentAgendaItem(meeting: $meeting, item: $item) {
+    meeting {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModePresentMutation, ModePresentMutationVariables>;
+export const ModeSaveNotesDocument = new TypedDocumentString(`
+    mutation ModeSaveNotes($input: SaveAgendaItemInput!) {
+  saveAgendaItem(input: $input) {
+    agendaItem {
+      id
+      notes
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModeSaveNotesMutation, ModeSaveNotesMutationVariables>;
+export const ModeSaveDecisionDocument = new TypedDocumentString(`
+    mutation ModeSaveDecision($input: SaveDecisionInput!) {
+  saveDecision(input: $input) {
+    decision {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModeSaveDecisionMutation, ModeSaveDecisionMutationVariables>;
+export const ModeRemoveDecisionDocument = new TypedDocumentString(`
+    mutation ModeRemoveDecision($id: ID!) {
+  removeDecision(id: $id) {
+    agendaItem {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModeRemoveDecisionMutation, ModeRemoveDecisionMutationVariables>;
+export const ModeCreateActionsDocument = new TypedDocumentString(`
+    mutation ModeCreateActions($input: CreateActionsInput!) {
+  createActions(input: $input) {
+    actions {
+      id
+    }
+    suggestions {
+      name
+      suggestion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModeCreateActionsMutation, ModeCreateActionsMutationVariables>;
+export const ModeDeleteActionDocument = new TypedDocumentString(`
+    mutation ModeDeleteAction($input: ActionVersionInput!) {
+  deleteAction(input: $input) {
+    done
+  }
+}
+    `) as unknown as TypedDocumentString<ModeDeleteActionMutation, ModeDeleteActionMutationVariables>;
+export const ModeSaveRecordDocument = new TypedDocumentString(`
+    mutation ModeSaveRecord($input: SaveItemRecordInput!) {
+  saveItemRecord(input: $input) {
+    record {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModeSaveRecordMutation, ModeSaveRecordMutationVariables>;
+export const ModeRemoveRecordDocument = new TypedDocumentString(`
+    mutation ModeRemoveRecord($id: ID!) {
+  removeItemRecord(id: $id) {
+    agendaItem {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModeRemoveRecordMutation, ModeRemoveRecordMutationVariables>;
+export const ModeSaveAttendeeDocument = new TypedDocumentString(`
+    mutation ModeSaveAttendee($input: SaveAttendeeInput!) {
+  saveAttendee(input: $input) {
+    attendee {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModeSaveAttendeeMutation, ModeSaveAttendeeMutationVariables>;
+export const ModeFillAttendeesDocument = new TypedDocumentString(`
+    mutation ModeFillAttendees($meeting: ID!) {
+  fillAttendees(meeting: $meeting) {
+    meeting {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModeFillAttendeesMutation, ModeFillAttendeesMutationVariables>;
+export const ScreenNowDocument = new TypedDocumentString(`
+    query ScreenNow($id: ID!) {
+  meeting(id: $id) {
+    id
+    title
+    status
+    startsAt
+    body {
+      name
+    }
+    currentItem {
+      id
+      version
+      decisions {
+        id
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScreenNowQuery, ScreenNowQueryVariables>;
+export const ScreenItemDocument = new TypedDocumentString(`
+    query ScreenItem($id: ID!) {
+  meeting(id: $id) {
+    id
+    currentItem {
+      id
+      number
+      title
+      presenters
+      proposal
+      decisions {
+        id
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScreenItemQuery, ScreenItemQueryVariables>;
 export const OrganisationsListDocument = new TypedDocumentString(`
     query OrganisationsList($first: Int!, $after: String, $filter: OrganisationFilter, $on: Date!) {
   organisations(first: $first, after: $after, filter: $filter) {

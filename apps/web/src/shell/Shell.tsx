@@ -14,6 +14,7 @@ import { isAdmin, useViewer, type Viewer } from './viewer.js';
 const NAV = [
   ['/', common.nav.mitt],
   ['/samverkan', common.nav.bodies],
+  ['/moten', common.nav.meetings],
   ['/kostnader', common.nav.costs],
   ['/organisationer', common.nav.organisations],
 ] as const;

@@ -45,7 +45,7 @@ export function suggestName(typed: string, known: readonly string[]): string | u
   if (alike !== undefined) return alike;
   const beginning = others.filter((name) => folded(name).startsWith(`${wanted} `));
   if (beginning.length === 1) return beginning[0];
-  return wanted.length < 5 ? undefined : others.find((name) => isOneLetterAway(wanted, folded(name)));
+  return wanted.length < 6 ? undefined : others.find((name) => isOneLetterAway(wanted, folded(name)));
 }
 
 /** One letter changed, left out, put in, or two neighbours swapped. */

@@ -33,8 +33,10 @@ export interface RecordFacts {
   readonly people: readonly RecordPerson[];
 }
 
-/** Characters; a text column of MariaDB holds 65 535 bytes. */
-export const LONGEST_ITEM_TEXT = 16_000;
+/** Characters. */
+export const LONGEST_ITEM_TEXT = 30_000;
+/** What a text column of MariaDB holds, in UTF-8. */
+const MOST_BYTES = 65_000;
 export const MOST_PRESENTERS = 20;
 export const MOST_ITEMS = 300;
 
@@ -75,8 +77,17 @@ export function checkItem<
 
 /** What is wrong with a long text, as a Swedish sentence. */
 export function textFault(text: string): string | undefined {
-  if (text.length <= LONGEST_ITEM_TEXT) return undefined;
+  if (text.length <= LONGEST_ITEM_TEXT && bytesOf(text) <= MOST_BYTES) return undefined;
   return `Texten får ha högst ${LONGEST_ITEM_TEXT} tecken. Lägg resten som en bilaga.`;
+}
+
+function bytesOf(text: string): number {
+  let bytes = 0;
+  for (const sign of text) {
+    const code = sign.codePointAt(0)!;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
 }
 
 /** Whether a record holds what its kind needs. */

@@ -1,4 +1,4 @@
-import { BorderStyle, convertMillimetersToTwip, LevelFormat, TabStopType } from 'docx';
+import { BorderStyle, convertMillimetersToTwip, LevelFormat } from 'docx';
 import type { INumberingOptions, IStylesOptions } from 'docx';
 
 /** On every office computer; a font that is missing would be replaced by another width. */
@@ -58,7 +58,7 @@ export const STYLES: IStylesOptions = {
       name: 'Body Text',
       basedOn: 'Normal',
       quickFormat: true,
-      paragraph: { spacing: { after: 120 }, widowControl: true },
+      paragraph: { spacing: { after: 120 } },
     },
     { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', run: { size: 28 }, paragraph: { spacing: { after: 200 } } },
     { id: 'Facts', name: 'Facts', basedOn: 'Normal', run: { color: GREY }, paragraph: { spacing: { after: 40 } } },
@@ -92,7 +92,6 @@ export const STYLES: IStylesOptions = {
       name: 'header',
       basedOn: 'Normal',
       run: { size: 17, color: GREY },
-      paragraph: { tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }] },
     },
     { id: 'Footer', name: 'footer', basedOn: 'Normal', run: { size: 17, color: GREY } },
   ],

@@ -1,4 +1,16 @@
-import { AlignmentType, Document, Footer, Header, ImageRun, Packer, PageNumber, Paragraph, Table, TextRun } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  ImageRun,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import type { FileChild, ParagraphChild } from 'docx';
 import {
   ACTION_HEADINGS,
@@ -19,7 +31,7 @@ import type { DocumentItem, LabelledLine, MeetingDocument, Section } from '../me
 import { coreProperties } from './core-properties.js';
 import { withFixedTimes } from './fixed-times.js';
 import { pictureSize } from './picture-size.js';
-import { LIST, NUMBERING, PAGE, STYLES } from './styles.js';
+import { LIST, NUMBERING, PAGE, STYLES, TEXT_WIDTH } from './styles.js';
 import { table } from './tables.js';
 
 const LOGO = { width: 200, height: 58 } as const;
@@ -57,7 +69,11 @@ const endedByParagraph = (children: readonly FileChild[]): FileChild[] =>
 function header({ bodyName, draft }: MeetingDocument): Header {
   const children = [new TextRun(plainLine(bodyName))];
   if (draft) children.push(new TextRun({ text: `\t${DRAFT.toUpperCase()}`, bold: true, color: '8A1C1C' }));
-  return new Header({ children: [new Paragraph({ style: 'Header', children })] });
+  return new Header({
+    children: [
+      new Paragraph({ style: 'Header', tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }], children }),
+    ],
+  });
 }
 
 const footer = (): Footer =>

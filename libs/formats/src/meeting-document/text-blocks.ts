@@ -7,7 +7,8 @@ export type TextBlock =
 const LIST_ENTRY = /^\s{0,3}[-–•]\s+(?=\S)/;
 const INDENTED = /^\s{2,}\S/;
 /** What has no place on paper: control characters but line feed, and marks without width. */
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufffe\uffff]/g;
+const INVISIBLE =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff\ufffe\uffff]/g;
 
 /** One line of plain text: no breaks, no tabs, nothing invisible. */
 export const plainLine = (text: string): string => plainText(text).replace(/\s+/g, ' ').trim();

@@ -9,6 +9,8 @@ import { saysNothing } from './source-lines.js';
 export interface PersonAndDay {
   readonly assignees?: readonly string[];
   readonly due?: FoundDate | null;
+  /** A time that is no day, with its label: "Klart: vecka 14". */
+  readonly vague?: string;
 }
 
 export interface ActionContext extends DateContext {
@@ -18,12 +20,14 @@ export interface ActionContext extends DateContext {
 /** Words that stand for somebody without being a name. */
 const OFFICE =
   /^(?:kansliet|sekretariatet|ordförande|ordföranden|sekreterare|sekreteraren|samordnaren|projektledaren|alla|samtliga|styrgruppen|arbetsgruppen|presidiet|förvaltningen|respektive (?:kommun|kommunchef)|varje (?:kommun|kommunchef)|värdkommunen)$/i;
-const PERSON_LABEL = /^(?:ansvarig(?:a| person)?|ansv\.?|ansvarar|utförs av|utförare|vem|av|tilldelad|handläggare)\s?:\s*/i;
+const PERSON_LABEL =
+  /^(?:ansvarig(?:a| person)?|ansv\.?|ansvarar|utförs av|utförare|vem|av|tilldelad|handläggare)\s?:\s*/i;
 const DAY_LABEL =
   /^(?:(?:ska vara |ska )?klar[t]?(?: senast| den| till)?|senast(?: den)?|deadline|slutdatum|förfallodatum|förfaller|färdigt?(?: senast)?|datum|när|tid|till(?: den)?|före|innan)\s?:?\s+(?=\S)|^(?:klart?|datum|deadline|när|tid)\s?:\s*/i;
 
 export const isSomebody = (text: string, { isPerson }: ActionContext): boolean =>
-  text.length <= 60 && (looksLikeName(text) || OFFICE.test(text) || (looksLikeFirstName(text) && isPerson(text)) || isPerson(text));
+  text.length <= 60 &&
+  (looksLikeName(text) || OFFICE.test(text) || (looksLikeFirstName(text) && isPerson(text)) || isPerson(text));
 
 /** A row that tells only person, day or both, in any order; undefined for any other row. */
 export function readPersonAndDay(row: string, context: ActionContext, afterDay: boolean): PersonAndDay | undefined {
@@ -42,31 +46,49 @@ export function readPersonAndDay(row: string, context: ActionContext, afterDay: 
     return afterDay && isShortRow(text) ? { assignees: [text] } : undefined;
   }
   const index = date?.index ?? none!.index;
-  const rest = `${bare.slice(0, index)} ${bare.slice(index + takenLength(bare, index, taken))}`.replace(/[|,;()\t]|\s[–—-](?=\s|$)|^\s?[–—-]\s/g, ' ').trim();
+  const rest = `${bare.slice(0, index)} ${bare.slice(index + takenLength(bare, index, taken))}`
+    .replace(/[|,;()\t]|\s[–—-](?=\s|$)|^\s?[–—-]\s/g, ' ')
+    .trim();
   const due = date ?? null;
   if (rest === '' || /^(?:senast|klart?|den|till)$/i.test(rest)) return { due };
-  const people = saysNothing(rest) ? [] : readAssignees(rest.replace(PERSON_LABEL, '').replace(/\s(?:senast|klart?|till|den)$/i, ''), context);
+  const people = saysNothing(rest)
+    ? []
+    : readAssignees(rest.replace(PERSON_LABEL, '').replace(/\s(?:senast|klart?|till|den)$/i, ''), context);
   return people && { due, assignees: people };
 }
 
 /** The text of a found date is trimmed; in the row it may begin with a space. */
-const takenLength = (row: string, index: number, taken: string): number => row.indexOf(taken, index) - index + taken.length;
+const takenLength = (row: string, index: number, taken: string): number =>
+  row.indexOf(taken, index) - index + taken.length;
 
-const isShortRow = (text: string): boolean => text.split(' ').length <= 4 && /^\p{Lu}/u.test(text) && !/[.:]$/.test(text);
+const isShortRow = (text: string): boolean =>
+  text.split(' ').length <= 4 && /^\p{Lu}/u.test(text) && !/[.:]$/.test(text);
 
 function readLabelled(text: string, context: ActionContext): PersonAndDay | undefined {
   let found: PersonAndDay | undefined;
-  for (const piece of text.split(/[;|\t]|(?<=\S)[.,]?\s+(?=(?:ansvarig|klart?|deadline|senast|datum|när|vem)\s?:)/i)) {
+  for (const piece of text.split(
+    /[;|\t]|(?<=\S)(?<!\bklart?)[.,]?\s+(?=(?:ansvarig|klart?(?: senast)?|deadline|senast|datum|när|vem)\s?:)/i,
+  )) {
     const part = piece.trim();
     if (part === '') continue;
     const person = PERSON_LABEL.exec(part);
-    const value = part.slice((person ?? DAY_LABEL.exec(part))?.[0].length ?? 0).replace(/[.,]$/, '').trim();
+    const value = part
+      .slice((person ?? DAY_LABEL.exec(part))?.[0].length ?? 0)
+      .replace(/[.,]$/, '')
+      .trim();
     if (person) {
-      found = { ...found, assignees: saysNothing(value) || value === '' ? [] : (readAssignees(value, context) ?? [value]) };
+      found = {
+        ...found,
+        assignees: saysNothing(value) || value === '' ? [] : (readAssignees(value, context) ?? [value]),
+      };
     } else if (DAY_LABEL.test(part)) {
       const date = findDates(value, context)[0];
-      if (date === undefined && !saysNothing(value)) return undefined;
-      if (date !== undefined && value.length > date.text.length + 12) return undefined;
+      if (value.length > (date?.text.length ?? 28) + 12) return undefined;
+      if (date === undefined && !saysNothing(value)) {
+        if (!part.includes(':')) return undefined;
+        found = { ...found, vague: part };
+        continue;
+      }
       found = { ...found, due: date ?? null };
     } else return undefined;
   }
@@ -79,4 +101,5 @@ export function readAssignees(text: string, context: ActionContext): readonly st
   return parts.length > 0 && parts.length <= 12 && parts.every((part) => isSomebody(part, context)) ? parts : undefined;
 }
 
-export const dayOf = (due: FoundDate | null | undefined): LocalDate | null => (due?.kind === 'IMPOSSIBLE' ? null : (due?.date ?? null));
+export const dayOf = (due: FoundDate | null | undefined): LocalDate | null =>
+  due?.kind === 'IMPOSSIBLE' ? null : (due?.date ?? null);

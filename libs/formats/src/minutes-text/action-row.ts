@@ -11,7 +11,7 @@ export interface ActionRow extends PersonAndDay {
 const TAIL = /\s*(?:[.,;]\s|\s[–—-]\s|\t|\||\()(?=[^.,;()|\t]{1,80}\)?\.?$)/;
 const LAST_DAY =
   /(?:[,.;]\s*|\s[–—-]\s|\s)\(?((?:ska vara )?(?:klart?|senast|deadline|klart? senast)(?: den)?:?\s+(?:den\s+)?)([^,.;()]{3,30})\)?\.?$/i;
-const WITHIN = /\b(?:senast|före|innan|till och med|t\.?o\.?m\.?)\s+(?:den\s+)?(?=\S)/gi;
+const WITHIN = /\b(?:senast|före|innan|till och med|t\.?o\.?m\.?|till(?= den\b))\s+(?:den\s+)?(?=\S)/gi;
 const LONGEST = 1200;
 
 /** "Bo Ek: ringa kommunerna, senast 3 april", "Ringa kommunerna. Ansvarig: Bo Ek. Klart: 2025-03-31", "Ringa – Bo Ek – 3/4". */
@@ -33,7 +33,9 @@ function withLabels(action: ActionRow, context: ActionContext): ActionRow {
   if (!at || at.index === 0) return action;
   const labels = action.text.slice(at.index + at[0].length).replace(/[).]+$/, '');
   const found = readPersonAndDay(labels, context, false);
-  return found ? { ...found, text: tidy(action.text.slice(0, at.index + (at[0].startsWith('.') ? 1 : 0))) } : action;
+  if (!found) return action;
+  const text = tidy(action.text.slice(0, at.index + (at[0].startsWith('.') ? 1 : 0)));
+  return { ...found, text: found.vague === undefined ? text : `${text} ${found.vague}` };
 }
 
 function withLeadingPerson(action: ActionRow, context: ActionContext): ActionRow {
@@ -62,11 +64,16 @@ function onlyDate(text: string, context: ActionContext): FoundDate | undefined {
 function withTail(action: ActionRow, context: ActionContext): ActionRow {
   const match = TAIL.exec(action.text);
   if (!match || match.index < 3) return action;
-  const tail = action.text.slice(match.index + match[0].length).replace(/[).]+$/, '').trim();
+  const tail = action.text
+    .slice(match.index + match[0].length)
+    .replace(/[).]+$/, '')
+    .trim();
   const found = readPersonAndDay(tail, context, false);
-  if (!found || (found.assignees && action.assignees) || (found.due !== undefined && action.due !== undefined)) return action;
+  if (!found || (found.assignees && action.assignees) || (found.due !== undefined && action.due !== undefined))
+    return action;
   // "Kontakta Bo Ek, Umeå" ends with a word, not with somebody who is to do it.
-  const marked = /[–—(|\t-]/.test(match[0]) || found.due !== undefined || (found.assignees ?? []).every(context.isPerson);
+  const marked =
+    /[–—(|\t-]/.test(match[0]) || found.due !== undefined || (found.assignees ?? []).every(context.isPerson);
   if (!marked) return action;
   const sentence = match[0].trimStart().startsWith('.');
   return { ...action, ...found, text: tidy(action.text.slice(0, match.index) + (sentence ? '.' : '')) };
@@ -88,11 +95,13 @@ function withSubject(action: ActionRow, context: ActionContext): ActionRow {
 function withinText(action: ActionRow, context: ActionContext): ActionRow {
   if (action.due !== undefined) return action;
   for (const match of action.text.matchAll(WITHIN)) {
-    const date = findDates(action.text.slice(match.index + match[0].length, match.index + match[0].length + 40), context)[0];
+    const date = findDates(
+      action.text.slice(match.index + match[0].length, match.index + match[0].length + 40),
+      context,
+    )[0];
     if (date && date.index === 0) return { ...action, due: date };
   }
   return action;
 }
 
 const tidy = (text: string): string => text.trim().replace(/[\s,;|(–—-]+$/, '');
-

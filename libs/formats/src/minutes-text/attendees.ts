@@ -28,9 +28,11 @@ const ROLES: readonly (readonly [RegExp, DraftRole])[] = [
 ];
 const SECRETARY_TITLE = /^(?:nämnd|kommun|utredningssekreterare|förbunds|kansli)sekreterare$/i;
 const PARTY = /^(?:S|M|C|L|V|KD|MP|SD|FP|NS|NV|FI|LP|[A-ZÅÄÖ]{1,3}p?|-)$/;
-const RANGE = /^(?:§{1,2}|punkt(?:erna)?|p\.|ärende|pkt\.?)\s{0,3}(\d{1,4}(?:\.\d{1,2})?)(?:\s?[-–—]\s?(\d{1,4}(?:\.\d{1,2})?))?$/i;
+const RANGE =
+  /^(?:§{1,2}|punkt(?:erna)?|p\.|ärende|pkt\.?)\s{0,3}(\d{1,4}(?:\.\d{1,2})?)(?:\s?[-–—]\s?(\d{1,4}(?:\.\d{1,2})?))?$/i;
 const MANNER = /^(?:på distans|distans|digitalt|via (?:länk|teams|zoom)|teams|länk|deltar på distans)$/i;
-const ORGANISATION = /(?:kommun|kommuner|region(?:en)?|förbund(?:et)?|länsstyrelsen|landsting)$|^(?:Region|Länsstyrelsen|Kommunalförbundet) /i;
+const ORGANISATION =
+  /(?:kommun|kommuner|region(?:en)?|förbund(?:et)?|länsstyrelsen|landsting)$|^(?:Region|Länsstyrelsen|Kommunalförbundet) /i;
 
 interface Person {
   name: string;
@@ -45,7 +47,9 @@ interface Person {
 export function readPeople(row: PeopleRow, memberNames: readonly string[]): ReadPeople {
   const people: Person[] = [];
   const unplaced: string[] = [];
-  const members = new Set(memberNames.flatMap((name) => [name.toLowerCase(), name.toLowerCase().replace(/ kommun$/, '')]));
+  const members = new Set(
+    memberNames.flatMap((name) => [name.toLowerCase(), name.toLowerCase().replace(/ kommun$/, '')]),
+  );
   for (const part of partsOf(withoutListMark(row.text))) {
     const last = people.at(-1);
     if (isName(part, last, row.oneOfSeveral, members)) people.push(newPerson(part, row.role));
@@ -61,11 +65,13 @@ export function readPeople(row: PeopleRow, memberNames: readonly string[]): Read
 function partsOf(text: string): readonly string[] {
   const parts: string[] = [];
   let ranges = false;
-  const separated = text.replace(/\((?=[^()]{1,60}\))|(?<=\([^()]{1,60})\)/g, '\n').replace(/(?=§)/g, (_, at: number) => (at > 0 && text[at - 1] !== '§' ? '\n' : ''));
+  const separated = text
+    .replace(/\((?=[^()]{1,60}\))|(?<=\([^()]{1,60})\)/g, '\n')
+    .replace(/(?=§)/g, (_, at: number) => (at > 0 && text[at - 1] !== '§' ? '\n' : ''));
   for (const piece of separated.split(/[,;\t|\n]|\s[–—-]\s|(?<=\p{Ll})\s(?:och|samt)\s(?=\p{Lu})/u)) {
     const part = piece.trim().replace(/[.:]$/, (end) => (/^\p{Lu}\.$/u.test(piece.trim()) ? end : ''));
     if (part === '') continue;
-    const bare = ranges && /^\d{1,4}(?:\s?[-–—]\s?\d{1,4})?$/.test(part);
+    const bare: boolean = ranges && /^\d{1,4}(?:\s?[-–—]\s?\d{1,4})?$/.test(part);
     parts.push(bare ? `§ ${part}` : part);
     ranges = bare || RANGE.test(part);
   }

@@ -82,7 +82,8 @@ const SPAN = new RegExp(
 export interface FoundTime {
   readonly startsAt: string;
   readonly endsAt: string | null;
-  readonly index: number;
+  /** As written. */
+  readonly text: string;
 }
 
 /** The first time of day or span of it: "kl. 10", "09:00 - 15:00", "08.30–16.40". A bare number is no time. */
@@ -91,7 +92,7 @@ export function findTime(text: string): FoundTime | undefined {
     const [, word, h1, m1, h2, m2] = match;
     if (word === undefined && m1 === undefined) continue;
     const [startsAt, endsAt] = [clock(h1!, m1), h2 === undefined ? null : clock(h2, m2)];
-    if (startsAt !== undefined && endsAt !== undefined) return { startsAt, endsAt, index: match.index };
+    if (startsAt !== undefined && endsAt !== undefined) return { startsAt, endsAt, text: match[0] };
   }
   return undefined;
 }

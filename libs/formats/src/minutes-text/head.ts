@@ -1,26 +1,20 @@
-import type { LocalDate } from '@domain/shared/local-date.js';
-
 import { readPeople } from './attendees.js';
 import type { PeopleRow } from './attendees.js';
 import { findDates, findTime } from './dates.js';
-import type { DateContext, FoundDate } from './dates.js';
 import { warning } from './draft.js';
 import type { DraftAttendee, DraftRole, DraftWarning, MinutesDraft, ReadMinutesOptions } from './draft.js';
-import { readHeadLabel } from './head-labels.js';
+import { LONGEST_ROW, partFields } from './head-fields.js';
+import type { Field } from './head-fields.js';
 import type { HeadField } from './head-labels.js';
 import { readHeading } from './headings.js';
 import { joinLines } from './join-lines.js';
-import { isRule, saysNothing } from './source-lines.js';
+import { isPageMark } from './page-furniture.js';
+import { readMeetingDay, withoutDates } from './meeting-day.js';
+import { saysNothing } from './source-lines.js';
 import type { SourceLine } from './source-lines.js';
 
 type Head = Pick<MinutesDraft, 'title' | 'date' | 'startsAt' | 'endsAt' | 'place' | 'attendees' | 'warnings'>;
 
-interface Field {
-  readonly field: HeadField;
-  readonly rows: SourceLine[];
-}
-
-const LONGEST_ROW = 600;
 const TABLE_HEADING = /^\|?\s*(?:namn|deltagare)\s*[\t|]/i;
 const TABLE_RULE = /^[|:\-\s]{3,}$/;
 
@@ -32,7 +26,7 @@ export function readHead(
 ): Head {
   const { free, fields } = partFields(lines);
   const people = readAllPeople(fields, memberNames);
-  const when = readWhen(free, fields, furniture, year === undefined ? {} : { year });
+  const when = readMeetingDay(free, fields, furniture, year === undefined ? {} : { year });
   const title = titleOf(free, fields, furniture);
   const known = new Set(title.lines);
   return {
@@ -57,31 +51,17 @@ const unplaced = (line: number, text: string) =>
 /** Rows of an agenda before the notes, and dots for a signature. */
 const isSecondary = (line: SourceLine): boolean => readHeading(line) !== undefined || /[._…]{6,}/.test(line.text);
 
-/** The lines under each label, and those before the first. */
-function partFields(lines: readonly SourceLine[]): { readonly free: readonly SourceLine[]; readonly fields: readonly Field[] } {
-  const free: SourceLine[] = [];
-  const fields: Field[] = [];
-  for (const line of lines) {
-    if (isRule(line.text)) continue;
-    const label = line.text.length <= LONGEST_ROW * 4 ? readHeadLabel(line.text) : undefined;
-    const current = fields.at(-1);
-    if (label) fields.push({ field: label.field, rows: label.rest === '' ? [] : [{ ...line, text: label.rest }] });
-    else if (current === undefined) {
-      if (line.text !== '') free.push(line);
-    } else current.rows.push(line);
-  }
-  return { free, fields: fields.map((field) => ({ ...field, rows: trimBlank(field.rows) })) };
-}
-
-const trimBlank = (rows: readonly SourceLine[]): SourceLine[] => rows.filter(({ text }) => text !== '');
-
 function readAllPeople(fields: readonly Field[], memberNames: readonly string[]) {
   const attendees = new Map<string, DraftAttendee>();
   const warnings: DraftWarning[] = [];
-  for (const row of fields.flatMap(peopleRows)) {
-    const { attendees: found, unplaced: words } = readPeople(row, memberNames);
-    for (const attendee of found) addPerson(attendees, attendee);
-    if (words.length > 0) warnings.push(unplaced(row.line, words.join(', ')));
+  for (const rows of fields.map(peopleRows)) {
+    for (const row of rows) {
+      const { attendees: found, unplaced: words } = readPeople(row, memberNames);
+      for (const attendee of found) addPerson(attendees, attendee);
+      if (words.length > 0) warnings.push(unplaced(row.line, words.join(', ')));
+      // A row that names nobody ends the list.
+      if (found.length === 0) break;
+    }
   }
   return { attendees: [...attendees.values()], warnings };
 }
@@ -127,90 +107,38 @@ function addPerson(attendees: Map<string, DraftAttendee>, person: DraftAttendee)
   });
 }
 
-interface When {
-  readonly when: { readonly date: LocalDate | null; readonly startsAt: string | null; readonly endsAt: string | null };
-  readonly line: SourceLine | undefined;
-  readonly warnings: readonly DraftWarning[];
-}
-
-/** The day: from its label, else from the lines before the first label, else from the heads of the pages. */
-function readWhen(
-  free: readonly SourceLine[],
-  fields: readonly Field[],
-  furniture: readonly SourceLine[],
-  context: DateContext,
-): When {
-  const of = (...kinds: HeadField['kind'][]) => fields.flatMap(({ field, rows }) => (kinds.includes(field.kind) ? rows : []));
-  const buried = fields.flatMap(({ rows }) => rows).filter(({ text }) => /sammanträdesda(?:g|tum)/i.test(text.slice(0, 200)));
-  const sources = [...of('DATE'), ...of('PLACE_AND_TIME'), ...of('TIME'), ...free, ...buried, ...furniture];
-  const dated = sources.flatMap((line) => datesIn(line, context));
-  const full = dated.find(({ found }) => found.kind === 'DAY');
-  const doubtful = dated.find(({ found }) => found.kind !== 'DAY');
-  const chosen = full ?? doubtful;
-  const timed = [...of('DATE', 'TIME', 'PLACE_AND_TIME'), ...free].flatMap((line) => {
-    const time = findTime(withoutDates(line.text.slice(0, LONGEST_ROW), context));
-    return time ? [time] : [];
-  })[0];
-  return {
-    when: { date: chosen?.found.date ?? null, startsAt: timed?.startsAt ?? null, endsAt: timed?.endsAt ?? null },
-    line: chosen?.line,
-    warnings: dateWarnings(full, doubtful, context),
-  };
-}
-
-interface Dated {
-  readonly line: SourceLine;
-  readonly found: FoundDate;
-}
-
-const datesIn = (line: SourceLine, context: DateContext): readonly Dated[] =>
-  findDates(line.text.slice(0, LONGEST_ROW), context).map((found) => ({ line, found }));
-
-function withoutDates(text: string, context: DateContext): string {
-  let plain = text;
-  for (const found of findDates(text, context)) plain = plain.replace(found.text, ' '.repeat(found.text.length));
-  return plain;
-}
-
-function dateWarnings(full: Dated | undefined, doubtful: Dated | undefined, context: DateContext): readonly DraftWarning[] {
-  if (full === undefined && doubtful === undefined) return [warning('NO_DATE', 1, 'Mötets dag hittades inte.')];
-  if (doubtful === undefined || (full !== undefined && agrees(full, doubtful, context))) return [];
-  const { line, found } = doubtful;
-  if (found.kind === 'IMPOSSIBLE') return [warning('DATE_IMPOSSIBLE', line.line, `Dagen ”${found.text}” finns inte.`)];
-  return [warning('DATE_UNCLEAR', line.line, `Mötets dag är otydlig: ”${found.text}”. Kontrollera dagen.`)];
-}
-
-/** A day without year that is the full one's day tells the same. */
-const agrees = (full: Dated, { found }: Dated, { year }: DateContext): boolean =>
-  found.kind === 'UNCLEAR' &&
-  findDates(found.text, { from: full.found.date!, year }).some(({ kind, date }) => kind === 'DAY' && date === full.found.date);
-
 function placeOf(fields: readonly Field[]): string {
   const rowsOf = (kind: HeadField['kind']) => fields.find(({ field }) => field.kind === kind)?.rows ?? [];
   const alone = rowsOf('PLACE').map(({ text }) => text.slice(0, LONGEST_ROW));
   if (alone.length > 0) return alone.join(', ');
   const both = rowsOf('PLACE_AND_TIME').map(({ text }) => text.slice(0, LONGEST_ROW));
-  const pieces = both.map((text) => {
-    const at = [findDates(text, { year: 2000 })[0]?.index, findTime(text)?.index].filter((index) => index !== undefined);
-    const cut = at.length === 0 ? text : text.slice(0, Math.min(...at));
-    return cut.replace(/(?:[\s,;:–-]|\b(?:den|kl|klockan|kl\.))+$/i, '').trim();
+  const pieces = both.flatMap((text) => {
+    const time = findTime(withoutDates(text, { year: 2000 }))?.text;
+    const plain = withoutDates(time === undefined ? text : text.replace(time, '   '), { year: 2000 });
+    return plain.split(/\s{3,}/).map((piece) => piece.replace(/^[\s,;:.–-]+|[\s,;:–-]+$/g, ''));
   });
-  return pieces.filter((piece) => piece !== '').join(', ');
+  return pieces.filter((piece) => /\p{L}/u.test(piece) && !/^(?:den|kl\.?|klockan)$/i.test(piece)).join(', ');
 }
 
 function titleOf(free: readonly SourceLine[], fields: readonly Field[], furniture: readonly SourceLine[]) {
   const body = fields.find(({ field }) => field.kind === 'BODY')?.rows[0];
   const lines = free.filter(({ text }) => /\p{L}/u.test(text) && text.length <= 200);
-  const first = lines.find(({ text }) => !/^(?:protokoll|minnesanteckningar|mötesanteckningar|sammanträdesprotokoll|anteckningar)\.?$/i.test(text) && !isOnlyDate(text));
-  const onEachPage = furniture.find(
-    ({ text }) => (findDates(text, { year: 2000 })[0]?.index ?? 0) > 3 && !text.includes('\\'),
+  const first = lines.find(
+    ({ text }) =>
+      !/^(?:protokoll|minnesanteckningar|mötesanteckningar|sammanträdesprotokoll|anteckningar)\.?$/i.test(text) &&
+      !isOnlyDate(text),
   );
+  const onEachPage = furniture.find(({ text }) => /\p{L}/u.test(text) && !isPageMark(text));
   const chosen = body ?? first ?? lines[0] ?? onEachPage;
   if (chosen === undefined) return { text: '', lines: [] };
-  return { text: withoutDateTail(chosen.text), lines: [chosen, ...lines.filter(({ text }) => /^(?:sammanträdes)?protokoll|anteckningar\.?$/i.test(text))] };
+  return {
+    text: withoutDateTail(chosen.text),
+    lines: [chosen, ...lines.filter(({ text }) => /^(?:sammanträdes)?protokoll|anteckningar\.?$/i.test(text))],
+  };
 }
 
-const isOnlyDate = (text: string): boolean => withoutDates(text, { year: 2000 }).replace(/kl\.?|[\d:.\s–-]/gi, '') === '';
+const isOnlyDate = (text: string): boolean =>
+  withoutDates(text, { year: 2000 }).replace(/kl\.?|[\d:.\s–-]/gi, '') === '';
 
 /** "Kommunchefsmöte 2025-03-04" is called "Kommunchefsmöte". */
 function withoutDateTail(text: string): string {

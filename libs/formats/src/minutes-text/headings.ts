@@ -22,7 +22,8 @@ const REGISTRATION_AT_END = new RegExp(`(?:^|\\s)((?:${REGISTRATION}|${LABELLED}
 const REGISTRATION_LABEL = /^(?:dnr|diarienr|diarienummer|ärendenr)\.?:?\s{0,3}/iu;
 
 /** Before the sign a registration number or the committee's short name; after it number, year of the number, title. */
-const PARAGRAPH = /^(.{0,40}?)(?:§{1,2}\s{0,3}|paragraf\s{1,3})(\d{1,4})(?:\/(?:\d{4}|\d{2}))?(?![\d-])[.:]?(?:\s{0,3}[–—-]\s)?\s{0,5}(.*)$/iu;
+const PARAGRAPH =
+  /^(.{0,40}?)(?:§{1,2}\s{0,3}|paragraf\s{1,3})(\d{1,4})(?:\/(?:\d{4}|\d{2}))?(?![\d-])[.:]?(?:\s{0,3}[–—-]\s)?\s{0,5}(.*)$/iu;
 const PARAGRAPH_LAST = /^(\d{1,4})\s{0,2}§\s{0,5}(.*)$/u;
 const NUMBER =
   /^(?:(punkt|pkt\.?|ärende|dagordningspunkt|p\.)\s{1,3})?(\d{1,3}(?:\.\d{1,2}){0,2})([.):]{0,2})(?:\s{0,3}[–—-]\s|\s{1,20})(\S.*)$/iu;

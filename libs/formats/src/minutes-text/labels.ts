@@ -146,8 +146,10 @@ const OPEN = WORDS.DISPATCH.filter((word) => word.endsWith(' till'));
 const LONGEST_LABEL = 90;
 
 const ORGAN_DECIDES = /^\p{Lu}[\p{L} \-–&]{1,60}s (?:beslut|förslag till (?!beslut)[\p{L} \-–]{3,60})$/u;
-const ORGAN_PROPOSES = /^(?:\p{Lu}[\p{L} \-–&]{1,60}s )?(?:förslag till beslut|förslag på beslut|beslutsförslag)(?: (?:i|till|för) [\p{L} \-–]{2,60}| [\p{L}\-]{4,40})?$/iu;
-const DECIDES = /^\p{Lu}[\p{L} \-–&]{1,60} (?:beslutar|beslutade|föreslår [\p{L} \-–]{3,60} besluta)(?: att)?(?: följande)?$/u;
+const ORGAN_PROPOSES =
+  /^(?:\p{Lu}[\p{L} \-–&]{1,60}s )?(?:förslag till beslut|förslag på beslut|beslutsförslag)(?: (?:i|till|för) [\p{L} \-–]{2,60}| [\p{L}\-]{4,40})?$/iu;
+const DECIDES =
+  /^\p{Lu}[\p{L} \-–&]{1,60} (?:beslutar|beslutade|föreslår [\p{L} \-–]{3,60} besluta)(?: att)?(?: följande)?$/u;
 
 /** The label that a line is or begins with; undefined for other lines. */
 export function readLabel(text: string): Label | undefined {
@@ -163,7 +165,12 @@ function wholeLine(text: string): Label | undefined {
 }
 
 function sectionOf(name: string): Section | undefined {
-  const exact = SECTIONS.get(name.toLowerCase().replace(/\s+/g, ' ').replace(/\s\/\s/g, '/'));
+  const exact = SECTIONS.get(
+    name
+      .toLowerCase()
+      .replace(/\s+/g, ' ')
+      .replace(/\s\/\s/g, '/'),
+  );
   if (exact !== undefined || name.length > LONGEST_LABEL * 2) return exact;
   if (ORGAN_PROPOSES.test(name)) return 'PROPOSAL';
   return ORGAN_DECIDES.test(name) || DECIDES.test(name) ? 'DECISIONS' : undefined;
@@ -181,7 +188,8 @@ function beforeColon(text: string): Label | undefined {
 function openLabel(text: string): Label | undefined {
   const lower = text.slice(0, 60).toLowerCase();
   const word = OPEN.find((open) => lower.startsWith(`${open} `));
-  return word && { section: 'DISPATCH', name: text.slice(0, word.length), rest: text.slice(word.length).trim() };
+  if (word === undefined) return undefined;
+  return { section: 'DISPATCH', name: text.slice(0, word.length), rest: text.slice(word.length).trim() };
 }
 
 /** Headings that a list of the agenda stands under. */

@@ -10,7 +10,7 @@ export const foldName = (name: string): string =>
 const NAME_WORD = /^(?:\p{Lu}[\p{Ll}'’]*(?:-?\p{Lu}[\p{L}'’]*)*\.?|\p{Lu}\.?|von|af|de|la|van|der|den|ten)$/u;
 /** Words that begin rows of tasks and texts, not names. */
 const NO_NAME =
-  /^(?:den|det|detta|dessa|vi|kontakta|utse|ta|bevaka|meddela|skicka|återkomma|återkom|boka|kalla|följ|följa|se|utreda|undersöka|planera|förbereda|beställa|uppdatera|sammanställa|inga?|ej|samtliga|nytt|nya|information|beslut|ärendet|frågan|förslag|protokoll|mötet|taxan|budget|rapport|underlag|åtgärder|anteckningar|bilagor|bilaga|plats|tid|datum|nästa)$/i;
+  /^(?:den|det|detta|dessa|vi|kontakta|utse|ta|bevaka|meddela|skicka|återkomma|återkom|boka|kalla|följ|följa|se|utreda|undersöka|planera|förbereda|beställa|uppdatera|sammanställa|ej|samtliga|nytt|nya|information|beslut|ärendet|frågan|förslag|protokoll|mötet|taxan|budget|rapport|underlag|åtgärder|anteckningar|bilagor|bilaga|plats|tid|datum|nästa)$/i;
 
 /** Two to five words, each as names are written. */
 export function looksLikeName(text: string): boolean {

@@ -15,7 +15,7 @@ interface Chain {
 /** A jump over more numbers is another list. */
 const LONGEST_GAP = 6;
 const GAP = -3;
-const REPEATED = -5;
+const REPEATED = -7;
 const LATE_START = -2;
 
 /**

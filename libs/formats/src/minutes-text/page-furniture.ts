@@ -10,13 +10,15 @@ const ALONE = /^(?:\d{1,3}\s?(?:\/|av|\()\s?\d{1,3}\)?|[-–—]\s?\d{1,3}\s?[-�
 const FOOT =
   /^(?:(?:justering \(sign\)|justerandes? (?:sign\.?|signatur(?:er)?)|ordförandes sign\.?|sign\.?|utdragsbestyrkande|utdraget bestyrks|expediering)(?:\s{1,20}|$)){1,4}$|^[a-z]:\\\S/i;
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 const NEIGHBOURS = 3;
 const LONGEST = 120;
 
-/** Whether the line stands on every page and says nothing of the meeting. */
-export function isPageNumber(text: string): boolean {
-  return text.length <= LONGEST && (PAGE_NUMBER.test(text) || ALONE.test(text));
-}
+const isPageNumber = (text: string): boolean => text.length <= LONGEST && (PAGE_NUMBER.test(text) || ALONE.test(text));
+
+/** A line that shows by itself that it is no part of the text. */
+export const isPageMark = (text: string): boolean => isPageNumber(text) || (text.length <= LONGEST && FOOT.test(text));
 
 /** The lines of the meeting, and the heads and feet of the pages that stood between them. */
 export interface WithoutFurniture {
@@ -35,8 +37,7 @@ export function withoutFurniture(lines: readonly SourceLine[]): WithoutFurniture
     ...recurring(lines, anchors, [...before, ...after]),
     ...recurring(lines, breaks, [0, ...after], 3),
   ]);
-  const isFurniture = (line: SourceLine, index: number) =>
-    beside.has(index) || (line.text.length <= LONGEST && (isPageNumber(line.text) || FOOT.test(line.text)));
+  const isFurniture = (line: SourceLine, index: number) => beside.has(index) || isPageMark(line.text);
   return {
     lines: lines.filter((line, index) => !isFurniture(line, index)),
     furniture: lines.filter(isFurniture),
@@ -78,7 +79,7 @@ const mayRecur = (text: string): boolean =>
   !isRule(text) &&
   !isListed(text) &&
   !/§/.test(text) &&
-  !/^\d/.test(text) &&
+  (!/^\d/.test(text) || DAY.test(text)) &&
   readLabel(text) === undefined;
 
 /** The line `step` written lines away, at most so many blank ones between. */

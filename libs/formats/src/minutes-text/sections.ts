@@ -82,11 +82,18 @@ export function toText(lines: readonly SourceLine[]): string {
   return text;
 }
 
+/** A list of documents, one on each row. */
+const rowsText = (lines: readonly SourceLine[]): string =>
+  lines
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
+    .join('\n');
+
 /** Parts as one text; each but those without a telling name under its label. */
 export function partsText(parts: readonly Part[], silent: ReadonlySet<string>): string {
   return parts
-    .map(({ name, lines }) => {
-      const text = toText(lines);
+    .map(({ section, name, lines }) => {
+      const text = section === 'DOCUMENTS' ? rowsText(lines) : toText(lines);
       if (text === '') return '';
       return name === '' || silent.has(name.toLowerCase()) ? text : `${name}\n${text}`;
     })

@@ -39,12 +39,15 @@ export function splitItems(lines: readonly SourceLine[]): SplitText {
   };
 }
 
+/** One numbered line alone is an item only when a label follows it or the like. */
+const SURE = 6;
+
 function findCandidates(lines: readonly SourceLine[]): readonly Candidate[] {
   const found = lines.flatMap((line, at) => {
     const heading = readHeading(line);
     return heading ? [{ ...heading, at }] : [];
   });
-  const isCandidate = new Set(found.map(({ at }) => at));
+  const isCandidate = new Set(found.filter(({ weight }) => weight > 0).map(({ at }) => at));
   const listed = listsAfterLabels(lines, found);
   return found.map((candidate) => ({
     ...candidate,
@@ -89,7 +92,9 @@ function listsAfterLabels(lines: readonly SourceLine[], candidates: readonly Can
 function chooseStyle(candidates: readonly Candidate[]): readonly Candidate[] {
   const chain = (style: Candidate['style']) =>
     bestChain(candidates.filter((candidate) => candidate.style === style && !candidate.continued));
-  const [paragraphs, numbers] = [chain('PARAGRAPH'), chain('NUMBER')];
+  const paragraphs = chain('PARAGRAPH');
+  const row = chain('NUMBER');
+  const numbers = row.length === 1 && row[0]!.weight < SURE ? [] : row;
   return paragraphs.length > 0 && paragraphs.length * 2 >= numbers.length ? paragraphs : numbers;
 }
 
@@ -146,7 +151,9 @@ function readTitle(lines: readonly SourceLine[], heading: Candidate, end: number
   let title = '';
   const first = at;
   while (at < end && lines[at]!.text !== '' && at - first < 4) {
-    const { text } = lines[at]!;
+    const { text, line } = lines[at]!;
+    // Lines that a blank one parted in the source are not one title.
+    if (at > first && line !== lines[at - 1]!.line + 1) break;
     if (title !== '' && (readLabel(text) || /[.:]$/.test(title) || isRule(text))) break;
     if (title === '' && (readLabel(text)?.rest || isRule(text))) break;
     title = joinLines(title, text);

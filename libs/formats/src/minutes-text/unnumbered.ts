@@ -13,6 +13,8 @@ export function unnumberedHeadings(lines: readonly SourceLine[]): readonly numbe
   const written = lines.flatMap(({ text }, at) => (text === '' ? [] : [at]));
   const marked = written.filter((at, order) => order > 0 && lines[at]!.marked && mayBeTitle(lines[at]!.text));
   if (marked.length > 0) return marked;
+  const ruled = afterRules(lines);
+  if (ruled.length > 1) return ruled;
   return written.filter((at, order) => {
     const next = written[order + 1];
     const label = next === undefined ? undefined : readLabel(lines[next]!.text);
@@ -26,6 +28,21 @@ export function unnumberedHeadings(lines: readonly SourceLine[]): readonly numbe
       label.section !== 'DISPATCH' &&
       label.section !== 'ATTACHMENTS'
     );
+  });
+}
+
+/** The first lines of what stands between lines across the page, where decisions or notes follow. */
+function afterRules(lines: readonly SourceLine[]): readonly number[] {
+  const rules = lines.flatMap(({ text }, at) => (isRule(text) ? [at] : []));
+  return rules.flatMap((rule, index) => {
+    const until = rules[index + 1] ?? lines.length;
+    const offset = lines.slice(rule + 1, until).findIndex(({ text }) => text !== '');
+    const first = rule + 1 + offset;
+    const isItem =
+      offset >= 0 &&
+      mayBeTitle(lines[first]!.text) &&
+      lines.slice(first, until).some(({ text }) => ['DECISIONS', 'NOTES'].includes(readLabel(text)?.section ?? ''));
+    return isItem ? [first] : [];
   });
 }
 

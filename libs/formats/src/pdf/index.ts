@@ -3,3 +3,7 @@ export { mergePdf } from './merge-pdf.js';
 export type { MergeInput } from './merge-pdf.js';
 export { writeMeetingPdf } from './write-meeting-pdf.js';
 export type { MeetingPdfOptions } from './write-meeting-pdf.js';
+export type { PaperJob } from './papers-worker.js';
+
+/** Where the thread's entry point lies beside. */
+export const pdfModule = import.meta.url;

@@ -18,7 +18,7 @@ describe('breakLines', () => {
     ['ett\n\ntvå', 10, ['ett ', '', 'två']],
     ['kommun- och regionval', 8, ['kommun- ', 'och ', 'regionva', 'l']],
     ['Norrmyra/Älvsele', 10, ['Norrmyra/', 'Älvsele']],
-    ['kl. 09.00–15.00', 10, ['kl. ', '09.00–15.0', '0']],
+    ['kl. 09.00–15.00', 10, ['kl. ', '09.00–15.', '00']],
     ['kl. 09.00–15.00', 12, ['kl. ', '09.00–15.00']],
   ])('sets %j into %d points', (text, width, lines) => {
     expect(set(text, width)).toEqual(lines);

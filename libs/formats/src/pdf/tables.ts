@@ -18,28 +18,46 @@ export interface TableStyle {
 const GAP = 10;
 const PADDING = { above: 3, below: 4 } as const;
 
+export interface TableInput {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly string[])[];
+  readonly style: TableStyle;
+  readonly within: Column;
+}
+
+/** What of a table must not be parted: its heading row and the first row, or two lines of that if it is higher than a page. */
+export function startHeight(flow: TextFlow, { columns, rows, style, within }: TableInput): number {
+  const heading = heightOf(
+    cellsOf(
+      flow,
+      columns.map(({ heading: text }) => text),
+      placesOf(columns, within),
+      style.heading,
+    ),
+    style.heading.leading,
+  );
+  const first = rows[0];
+  if (!first) return heading;
+  const row = heightOf(cellsOf(flow, first, placesOf(columns, within), style.cell), style.cell.leading);
+  const least = 2 * style.cell.leading + PADDING.above + PADDING.below;
+  return heading + (heading + row > flow.area.bottom - flow.area.top ? least : row);
+}
+
 /**
  * A table with one heading row, which is repeated as an artifact on every further page. Rows stay whole unless one is higher than a page.
  */
-export function drawTable(
-  flow: TextFlow,
-  parent: Element,
-  columns: readonly TableColumn[],
-  rows: readonly (readonly string[])[],
-  style: TableStyle,
-  within: Column = flow.column,
-): void {
+export function drawTable(flow: TextFlow, parent: Element, input: TableInput): void {
+  const { columns, rows, style, within } = input;
   const places = placesOf(columns, within);
+  flow.ensure(startHeight(flow, input));
   const table = flow.document.element(parent, 'Table');
-  const setRow = (cells: readonly string[], cellStyle: TextStyle) =>
-    places.map(({ width }, index) => flow.lines([{ text: cells[index] ?? '', style: cellStyle }], width));
-  const headings = setRow(
+  const headings = cellsOf(
+    flow,
     columns.map(({ heading }) => heading),
+    places,
     style.heading,
   );
   const headingHeight = heightOf(headings, style.heading.leading);
-  const bodies = rows.map((row) => setRow(row, style.cell));
-  flow.ensure(headingHeight + (bodies[0] ? heightOf(bodies[0], style.cell.leading) : 0));
 
   const headingRow = flow.document.element(flow.document.element(table, 'THead'), 'TR');
   const cells = columns.map(() => flow.document.element(headingRow, 'TH', { scope: 'Column' }));
@@ -47,7 +65,7 @@ export function drawTable(
   bottomRule(flow, within, style.ruleColor, 1);
 
   const body = flow.document.element(table, 'TBody');
-  for (const row of bodies) drawBodyRow(row, flow.document.element(body, 'TR'));
+  for (const row of rows) drawBodyRow(cellsOf(flow, row, places, style.cell), flow.document.element(body, 'TR'));
 
   function drawBodyRow(row: readonly (readonly Line[])[], element: Element): void {
     const leading = style.cell.leading;
@@ -81,6 +99,14 @@ export function drawTable(
     bottomRule(flow, within, style.ruleColor, 1);
   }
 }
+
+const cellsOf = (
+  flow: TextFlow,
+  cells: readonly string[],
+  places: readonly Column[],
+  style: TextStyle,
+): readonly (readonly Line[])[] =>
+  places.map(({ width }, index) => flow.lines([{ text: cells[index] ?? '', style }], width));
 
 function drawRow(
   flow: TextFlow,

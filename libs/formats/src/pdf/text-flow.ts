@@ -10,7 +10,7 @@ export interface TypeArea {
   readonly bottom: number;
 }
 
-/** Runs in a column; all lines have the leading of the first run. */
+/** Where lines begin and how long they may be, in points. */
 export interface Column {
   readonly x: number;
   readonly width: number;
@@ -59,7 +59,7 @@ export class TextFlow {
     return breakLines(runs, width, (text, style) => this.document.widthOf(text, style));
   }
 
-  /** The runs as content of the element, over pages where needed. Returns nothing; `y` is below the last line. */
+  /** The runs as content of the element, over pages where needed; `y` is below the last line then. */
   text(element: Element, runs: readonly Run[], { x, width }: Column = this.column): void {
     const leading = leadingOf(runs);
     let rest = this.lines(runs, width);

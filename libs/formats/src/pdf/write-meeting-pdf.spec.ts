@@ -92,6 +92,20 @@ describe('writeMeetingPdf', () => {
     expect(await brokenTags(bytes)).toEqual([]);
   });
 
+  it('keeps labels together with their text, and items with the start of their table', async () => {
+    const text = 'En åtgärd vars text tar flera rader i sin kolumn. '.repeat(5);
+    const items = Array.from({ length: 60 }, (_, index) => ({
+      ...bareItem(String(index + 1), `Ärende nummer ${index + 1}`),
+      background: index % 4 === 0 ? '' : 'En rad.\n'.repeat(1 + (index % 7)),
+      proposal: index % 4 === 0 ? '' : 'En annan rad.\n'.repeat(1 + (index % 5)),
+      actions: index % 2 === 0 ? [{ text, assignee: 'Åsa Exempel', dueOn: '2026-09-01' }] : [],
+    }));
+    for (const page of await pageTexts(await write(sampleMinutes({ items, draft: false })))) {
+      const lines = page.split('\n').filter((line) => line.trim() !== '' && !/^Sida|·/.test(line));
+      expect(lines.at(-1)).not.toMatch(/^\d+\s|Ärende nummer|^Bakgrund$|^Förslag till beslut$|^Åtgärder$|^Åtgärd\s/);
+    }
+  });
+
   it('says on each page of a draft that it is one', async () => {
     const pages = await pageTexts(await write(sampleMinutes({ items: longSummons(20).items })));
     expect(pages.length).toBeGreaterThan(3);
@@ -116,6 +130,13 @@ describe('writeMeetingPdf', () => {
     expect(text.match(/Mycket att göra/g)).toHaveLength(90);
     expect(text.replace(/\s/g, '')).toContain('Överenskommelse'.repeat(3));
     expect(await brokenTags(bytes)).toEqual([]);
+  });
+
+  it('puts a question mark where the font has no sign', async () => {
+    const item = { ...bareItem('1', 'Klart ✓ → 50 % 🎉'), notes: 'Łódź, Ωμέγα, €, 漢' };
+    const text = await textOf(await write(sampleMinutes({ items: [item] })));
+    expect(text).toContain('Klart ✓ → 50 % ?');
+    expect(text).toContain('Łódź, Ωμέγα, €, ?');
   });
 
   it('shows a logo with its text, and refuses a broken one instead of ending the process', async () => {

@@ -12,10 +12,18 @@ import {
   sectionsOf,
   SIGNATURES_HEADING,
 } from '../meeting-document/index.js';
-import type { DocumentItem, LabelledLine, MeetingDocument, Section } from '../meeting-document/index.js';
+import type {
+  DocumentAction,
+  DocumentItem,
+  LabelledLine,
+  MeetingDocument,
+  Section,
+} from '../meeting-document/index.js';
 import type { TextStyle } from './fonts.js';
 import { AREA, FOOTER_Y, HEADER_Y, NUMBER_WIDTH, RULE_COLOR, STYLES, TEXT } from './meeting-styles.js';
-import { drawTable } from './tables.js';
+import type { Run } from './line-breaks.js';
+import { drawTable, startHeight } from './tables.js';
+import type { TableInput } from './tables.js';
 import { TaggedDocument } from './tagged-document.js';
 import type { ElementType } from './tagged-document.js';
 import { drawList, drawText } from './text-blocks.js';
@@ -29,9 +37,8 @@ export interface MeetingPdfOptions {
 }
 
 const TABLE_STYLE = { heading: STYLES.tableHeading, cell: STYLES.cell, ruleColor: RULE_COLOR };
-/** Heading and what must stay with it: facts, a label and two lines. */
-const KEEP_WITH_ITEM = 62;
-const KEEP_WITH_LABEL = 2 * STYLES.body.leading;
+const SPACE_ABOVE_LABEL = 8;
+const GAP_BELOW_HEADING = 4;
 const LOGO = { width: 150, height: 44 } as const;
 const SIGNATURE_HEIGHT = 56;
 
@@ -67,17 +74,21 @@ function drawOpening(flow: TextFlow, meeting: MeetingDocument): void {
   line(flow, 'H1', meeting.heading, STYLES.heading);
   line(flow, 'P', meeting.meetingTitle, STYLES.subheading);
   flow.space(8);
-  for (const fact of factsOf(meeting)) drawFact(flow, [fact], STYLES.strong, STYLES.body);
+  for (const fact of factsOf(meeting)) {
+    const runs = factsAsRuns([fact], STYLES.strong, STYLES.body);
+    flow.text(document.element(document.root, 'P'), runs, TEXT);
+  }
   if (meeting.draft) line(flow, 'P', DRAFT, { ...STYLES.strong, color: STYLES.draft.color });
 }
 
 function drawAttendees(flow: TextFlow, meeting: MeetingDocument): void {
   if (meeting.attendees.length === 0) return;
-  sectionHeading(flow, attendeesHeading(meeting), KEEP_WITH_ITEM);
   const { headings, rows } = attendeeTable(meeting);
   const shares: Readonly<Record<string, number>> = { Namn: 4, Roll: 3, Organisation: 3, Anmärkning: 3 };
   const columns = headings.map((heading) => ({ heading, share: shares[heading] ?? 3 }));
-  drawTable(flow, flow.document.root, columns, rows, TABLE_STYLE, TEXT);
+  const table = { columns, rows, style: TABLE_STYLE, within: TEXT };
+  sectionHeading(flow, attendeesHeading(meeting), startHeight(flow, table) + GAP_BELOW_HEADING);
+  drawTable(flow, flow.document.root, table);
 }
 
 function sectionHeading(flow: TextFlow, text: string, keepWith: number): void {
@@ -85,7 +96,7 @@ function sectionHeading(flow: TextFlow, text: string, keepWith: number): void {
   flow.ensure(STYLES.section.leading + keepWith);
   flow.document.bookmark(text, 1, flow.y);
   line(flow, 'H2', text, STYLES.section);
-  flow.space(4);
+  flow.space(GAP_BELOW_HEADING);
 }
 
 function drawItem(flow: TextFlow, item: DocumentItem): void {
@@ -99,48 +110,60 @@ function drawItem(flow: TextFlow, item: DocumentItem): void {
   const runs = [{ text: plainLine(item.title), style }];
   const sections = sectionsOf(item);
   const facts = lineFactsOf(item);
-  flow.ensure(
-    flow.lines(runs, title.width).length * style.leading + (sections.length + facts.length > 0 ? KEEP_WITH_ITEM : 0),
-  );
+  const factRuns = factsAsRuns(facts, STYLES.factLabel, STYLES.fact);
+  const heights = [
+    flow.lines(runs, title.width).length * style.leading,
+    facts.length > 0 ? flow.lines(factRuns, TEXT.width).length * STYLES.fact.leading : 0,
+    sections[0] ? SPACE_ABOVE_LABEL + sectionStart(flow, sections[0]) : 0,
+  ];
+  flow.ensure(heights.reduce((sum, height) => sum + height));
   document.bookmark(itemTitle(item), main ? 1 : 2, flow.y);
   const heading = document.element(document.root, main ? 'H2' : 'H3');
-  if (number)
-    flow.drawLines(heading, flow.lines([{ text: `${number} `, style }], title.width), AREA.left, flow.y, style.leading);
+  if (number) {
+    const lines = flow.lines([{ text: `${number} `, style }], hanging);
+    flow.drawLines(heading, lines, AREA.left, flow.y, style.leading);
+  }
   flow.text(heading, runs, title);
-  if (facts.length > 0) drawFact(flow, facts, STYLES.factLabel, STYLES.fact);
+  if (facts.length > 0) flow.text(document.element(document.root, 'P'), factRuns, TEXT);
   for (const section of sections) drawSection(flow, section, main ? 'H3' : 'H4');
 }
 
 function drawSection(flow: TextFlow, section: Section, type: ElementType): void {
-  const { document } = flow;
-  flow.space(8);
-  flow.ensure(STYLES.label.leading + KEEP_WITH_LABEL);
+  const { root } = flow.document;
+  flow.space(SPACE_ABOVE_LABEL);
+  flow.ensure(sectionStart(flow, section));
   line(flow, type, section.label, STYLES.label);
-  flow.space(1);
   switch (section.kind) {
     case 'text':
-      return drawText(flow, document.root, section.text, STYLES.body, TEXT);
+      return drawText(flow, root, section.text, STYLES.body, TEXT);
     case 'list':
-      return drawList(flow, document.root, section.entries, STYLES.body, TEXT);
-    case 'actions': {
-      const columns = ACTION_HEADINGS.map((heading, index) => ({ heading, share: [6, 3, 2][index]! }));
-      return drawTable(flow, document.root, columns, section.actions.map(actionCells), TABLE_STYLE, TEXT);
-    }
+      return drawList(flow, root, section.entries, STYLES.body, TEXT);
+    case 'actions':
+      return drawTable(flow, root, actionTable(section.actions));
   }
 }
 
-/** "Tid 09.00 · Föredragande Anna Ek": labels in bold, all in one paragraph. */
-function drawFact(flow: TextFlow, facts: readonly LabelledLine[], label: TextStyle, text: TextStyle): void {
-  const runs = facts.flatMap((fact, index) => [
+/** The label of a section and what must stay with it: three lines, or the start of the table. */
+const sectionStart = (flow: TextFlow, section: Section): number =>
+  STYLES.label.leading +
+  (section.kind === 'actions' ? startHeight(flow, actionTable(section.actions)) : 3 * STYLES.body.leading);
+
+const actionTable = (actions: readonly DocumentAction[]): TableInput => ({
+  columns: ACTION_HEADINGS.map((heading, index) => ({ heading, share: [6, 3, 2][index]! })),
+  rows: actions.map(actionCells),
+  style: TABLE_STYLE,
+  within: TEXT,
+});
+
+/** "Tid: 09.00   Föredragande: Anna Ek", with the labels in their own style. */
+const factsAsRuns = (facts: readonly LabelledLine[], label: TextStyle, text: TextStyle): readonly Run[] =>
+  facts.flatMap((fact, index) => [
     { text: `${index > 0 ? '   ' : ''}${fact.label}: `, style: label },
     { text: fact.text, style: text },
   ]);
-  flow.text(flow.document.element(flow.document.root, 'P'), runs, TEXT);
-}
 
 function drawSignatures(flow: TextFlow, { signatures }: MeetingDocument): void {
   if (signatures.length === 0) return;
-  // The lines stay together with their heading: nobody signs an otherwise empty page by mistake.
   sectionHeading(flow, SIGNATURES_HEADING, SIGNATURE_HEIGHT * Math.min(signatures.length, 8));
   for (const { role, name } of signatures) {
     flow.ensure(SIGNATURE_HEIGHT);

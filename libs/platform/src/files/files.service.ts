@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Actor } from '@domain/access/actor.js';
 import { maySendFiles } from '@domain/access/file-policy.js';
 import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Clock } from '../clock/clock.js';
 import type { Config } from '../config/config.js';
@@ -67,6 +68,12 @@ export class FilesService {
   async read(id: string): Promise<FileWithBytes> {
     const { hash, mediaType } = await this.tx.read.findOneByOrFail(StoredFile, { id });
     return { mediaType, bytes: await readFile(this.path(hash)) };
+  }
+
+  /** Bytes, by id. */
+  async sizes(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const found = await this.tx.read.findBy(StoredFile, { id: In([...ids]) });
+    return new Map(found.map(({ id, size }) => [id, size]));
   }
 
   /** First under another name, so that a file under its hash is always whole. */

@@ -11,6 +11,7 @@ export const common = {
   nav: {
     mitt: 'Mitt',
     bodies: 'Samverkan',
+    meetings: 'Möten',
     costs: 'Kostnader',
     organisations: 'Organisationer',
     admin: 'Administration',

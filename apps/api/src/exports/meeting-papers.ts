@@ -1,0 +1,224 @@
+import type { Actor } from '@domain/access/actor.js';
+import type { AttendeeRole, ItemRange } from '@domain/meetings/attendance.js';
+import type { RecordPerson } from '@domain/meetings/item.js';
+import { isPlanned } from '@domain/meetings/states.js';
+import {
+  ATTENDEE_ROLE_WORDS,
+  minutesWord,
+  OUTCOME_WORDS,
+  RECORD_WORDS,
+  recordInWords,
+} from '@domain/meetings/words.js';
+import { inStockholm } from '@domain/shared/stockholm.js';
+import { timeInWords } from '@domain/shared/swedish-time.js';
+import { writeMeetingDocx } from '@formats/docx/index.js';
+import type { Attendee as OnPaper, DocumentItem, MeetingDocument, Signature } from '@formats/meeting-document/index.js';
+import { type PaperJob, pdfModule } from '@formats/pdf/index.js';
+import { Injectable, NotFoundException } from '@nestjs/common';
+import { badInput, notFound } from '@platform/errors/portal-error.js';
+import { FilesService } from '@platform/files/files.service.js';
+import { beside, inWorker, WorkerStopped } from '@platform/worker/in-worker.js';
+import { ActionsService, type ActionType } from '../actions/index.js';
+import { BodiesService, type Body, BodyLogos } from '../bodies/index.js';
+import {
+  type AgendaItem,
+  type Attendee,
+  type Meeting,
+  type MeetingAttachment,
+  MeetingsService,
+} from '../meetings/index.js';
+import { OrganisationsService } from '../organisations/index.js';
+
+const PAPERS_WORKER = beside(pdfModule, 'papers-worker');
+/** Setting some hundred pages takes seconds. */
+const LIMITS = { milliseconds: 60_000, megabytes: 1024 };
+/** Bytes of all attachments of a merged paper. */
+const LARGEST_MERGED = 100 * 1024 * 1024;
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+export type PaperKind = 'summons' | 'minutes';
+
+export interface Paper {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What somebody sees of a meeting on paper. */
+interface Sheet {
+  readonly meeting: Meeting;
+  readonly document: MeetingDocument;
+  readonly attachments: readonly MeetingAttachment[];
+}
+
+/** A meeting on paper: the summons with its attachments, and the minutes. */
+@Injectable()
+export class MeetingPapers {
+  constructor(
+    private readonly meetings: MeetingsService,
+    private readonly bodies: BodiesService,
+    private readonly logos: BodyLogos,
+    private readonly organisations: OrganisationsService,
+    private readonly actions: ActionsService,
+    private readonly files: FilesService,
+  ) {}
+
+  /** For somebody who may see the meeting; the minutes for somebody who may see its notes. */
+  async of(actor: Actor, meetingId: string, kind: PaperKind, format: string): Promise<Paper> {
+    const meeting = await this.meetings.meeting(actor, meetingId);
+    const sight = (await this.meetings.sightOf(actor, [meetingId])).get(meetingId)!;
+    if (kind === 'minutes' && (!sight.notes || isPlanned(meeting.status))) throw notFound('Anteckningarna');
+    const sheet = await this.sheetOf(meeting, kind, sight.unannounced, actor);
+    if (format === 'docx') return named(sheet, format, DOCX, await writeMeetingDocx(sheet.document, meeting.startsAt));
+    if (format !== 'pdf') throw new NotFoundException();
+    return this.pdf(sheet);
+  }
+
+  /** As it goes out by mail: what the members may see. */
+  async asSent(meetingId: string, kind: PaperKind): Promise<Paper> {
+    const meeting = (await this.meetings.byIds([meetingId])).get(meetingId);
+    if (!meeting) throw notFound('Mötet');
+    return this.pdf(await this.sheetOf(meeting, kind, false));
+  }
+
+  private async pdf(sheet: Sheet): Promise<Paper> {
+    const files = await this.files.sizes(sheet.attachments.flatMap(({ fileId }) => fileId ?? []));
+    if ([...files.values()].reduce((sum, size) => sum + size, 0) > LARGEST_MERGED) {
+      throw badInput('id', 'Bilagorna är tillsammans för stora för en PDF. Hämta dem var för sig.');
+    }
+    const attachments = [];
+    for (const { name, fileId } of sheet.attachments) {
+      if (fileId !== null) attachments.push({ name, ...(await this.files.read(fileId)) });
+    }
+    const job: PaperJob = {
+      document: sheet.document,
+      createdAt: sheet.meeting.startsAt,
+      ...(attachments.length > 0 && { attachments }),
+    };
+    const bytes = await inWorker<Uint8Array>(PAPERS_WORKER, job, LIMITS).catch((error: unknown) => {
+      if (!(error instanceof WorkerStopped)) throw error;
+      throw badInput('id', 'Bilagorna tar för lång tid att sätta ihop. Hämta dem var för sig.');
+    });
+    return named(sheet, 'pdf', 'application/pdf', bytes);
+  }
+
+  /** @param actor who sees drafts of actions, too; absent = as the members see it. */
+  private async sheetOf(meeting: Meeting, kind: PaperKind, unannounced: boolean, actor?: Actor): Promise<Sheet> {
+    const minutes = kind === 'minutes';
+    const body = (await this.bodies.byIds([meeting.bodyId])).get(meeting.bodyId)!;
+    const all = (await this.meetings.itemsOf([meeting.id])).get(meeting.id) ?? [];
+    const items = all.filter(({ announced }) => announced || unannounced);
+    const papers = (await this.meetings.attachmentsOf([meeting.id])).get(meeting.id) ?? [];
+    const shown = new Set(items.map(({ id }) => id));
+    const attachments = papers.filter(({ itemId }) => itemId === null || shown.has(itemId));
+    const attendees = minutes ? ((await this.meetings.attendeesOf([meeting.id])).get(meeting.id) ?? []) : [];
+    const document: MeetingDocument = {
+      kind: minutes ? 'MINUTES' : 'SUMMONS',
+      heading: minutes ? minutesWord(body.kind) : 'Kallelse',
+      bodyName: body.name,
+      ...(await this.logoOf(body)),
+      meetingTitle: meeting.title,
+      when: timeInWords(meeting.startsAt, meeting.endsAt),
+      place: meeting.place,
+      draft: minutes ? meeting.status !== 'MINUTES_SENT' : meeting.status === 'DRAFT',
+      attendees: minutes ? await this.attendeesOnPaper(attendees) : [],
+      items: await this.itemsOnPaper(items, attachments, minutes, actor),
+      signatures: minutes && body.kind === 'JOINT_COMMITTEE' ? signaturesOf(attendees) : [],
+    };
+    // The minutes name the attachments; the summons carries them.
+    return { meeting, document, attachments: minutes ? [] : attachments };
+  }
+
+  private async itemsOnPaper(
+    items: readonly AgendaItem[],
+    attachments: readonly MeetingAttachment[],
+    minutes: boolean,
+    actor: Actor | undefined,
+  ): Promise<DocumentItem[]> {
+    const ids = items.map(({ id }) => id);
+    const exempt = await this.meetings.exemptOf(ids);
+    const none = new Map<string, never[]>();
+    const decisions = minutes ? await this.meetings.decisionsOf(ids) : none;
+    const records = minutes ? await this.meetings.recordsOf(ids) : none;
+    const actions = minutes ? await this.actionsOf(ids, actor) : none;
+    return items.map((item) => ({
+      number: item.number,
+      depth: depthOf(items, item),
+      title: item.title,
+      registrationNumber: item.registrationNumber,
+      presenters: JSON.parse(item.presenters) as string[],
+      timeSlot: item.timeSlot,
+      notConcerned: exempt.get(item.id)?.map(({ name }) => name) ?? [],
+      background: item.background,
+      proposal: item.proposal,
+      notes: minutes ? item.notes : '',
+      records: (records.get(item.id) ?? []).map(({ kind, text, people }) => ({
+        label: RECORD_WORDS[kind],
+        text: recordInWords({ kind, text, people: JSON.parse(people) as RecordPerson[] }),
+      })),
+      decisions: [
+        ...(decisions.get(item.id) ?? []).map(({ text }) => text),
+        ...(minutes && item.outcome !== null ? [OUTCOME_WORDS[item.outcome]] : []),
+      ],
+      actions: (actions.get(item.id) ?? []).map(({ text, assignee, dueOn }) => ({
+        text,
+        assignee: assignee?.name ?? '',
+        dueOn: dueOn ?? '',
+      })),
+      attachments: attachments.filter(({ itemId }) => itemId === item.id).map(({ name }) => name),
+      dispatchTo: minutes ? (JSON.parse(item.dispatchTo) as string[]) : [],
+    }));
+  }
+
+  private actionsOf(itemIds: string[], actor: Actor | undefined): Promise<ReadonlyMap<string, ActionType[]>> {
+    return actor ? this.actions.ofItems(actor, itemIds) : this.actions.sentOfItems(itemIds);
+  }
+
+  private async attendeesOnPaper(attendees: readonly Attendee[]): Promise<OnPaper[]> {
+    const ids = attendees.flatMap(({ organisationId }) => organisationId ?? []);
+    const organisations = await this.organisations.byIds(ids);
+    const names = new Map(attendees.map(({ id, name }) => [id, name]));
+    return attendees.map(({ name, role, title, party, organisationId, remote, substitutesForId, items }) => ({
+      name: party === '' ? name : `${name} (${party})`,
+      role: title || ATTENDEE_ROLE_WORDS[role],
+      organisation: organisations.get(organisationId ?? '')?.name ?? '',
+      note: [
+        title !== '' && role === 'ABSENT' ? ATTENDEE_ROLE_WORDS.ABSENT.toLowerCase() : '',
+        substitutesForId === null ? '' : `tjänstgör för ${names.get(substitutesForId)}`,
+        remote ? 'på distans' : '',
+        ...(JSON.parse(items) as ItemRange[]).map(({ from, to }) =>
+          from === to ? `punkt ${from}` : `punkt ${from}–${to}`,
+        ),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    }));
+  }
+
+  private async logoOf({ id, name }: Body): Promise<Pick<MeetingDocument, 'logo'>> {
+    const file = await this.logos.of(id);
+    if (!file) return {};
+    const { bytes, mediaType } = await this.files.read(file);
+    return { logo: { bytes, mediaType: mediaType as 'image/png' | 'image/jpeg', alt: name } };
+  }
+}
+
+const SIGNERS: readonly AttendeeRole[] = ['SECRETARY', 'CHAIR'];
+
+const signaturesOf = (attendees: readonly Attendee[]): Signature[] =>
+  SIGNERS.flatMap((wanted) =>
+    attendees
+      .filter(({ role }) => role === wanted)
+      .map(({ role, name }) => ({ role: ATTENDEE_ROLE_WORDS[role], name })),
+  );
+
+function depthOf(items: readonly AgendaItem[], item: AgendaItem): number {
+  const parent = items.find(({ id }) => id === item.parentId);
+  return parent ? depthOf(items, parent) + 1 : 0;
+}
+
+const named = ({ meeting, document }: Sheet, format: string, mediaType: string, bytes: Uint8Array): Paper => ({
+  name: `${document.heading} ${meeting.title} ${inStockholm(meeting.startsAt).day}.${format}`,
+  mediaType,
+  bytes,
+});

@@ -1,0 +1,1 @@
+export { MinutesImportModule } from './minutes-import.module.js';

@@ -1,0 +1,274 @@
+import type { Actor } from '@domain/access/actor.js';
+import { checkAttendee } from '@domain/meetings/attendance.js';
+import { checkMeeting } from '@domain/meetings/check-meeting.js';
+import { describeMeetingsError, type MeetingsError } from '@domain/meetings/errors.js';
+import { checkItem, MOST_ITEMS, textFault } from '@domain/meetings/item.js';
+import { mayPlanMeetings } from '@domain/meetings/policy.js';
+import type { Result } from '@domain/shared/result.js';
+import { isTimeOfDay, stockholmInstant } from '@domain/shared/stockholm.js';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@platform/clock/clock.js';
+import { allow } from '@platform/errors/allow.js';
+import { badInput, PortalError } from '@platform/errors/portal-error.js';
+import { Tx } from '@platform/tx/tx.js';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { type NewAction, NewActionsService } from '../actions/index.js';
+import { BodiesService, BodyPeopleService, type Body } from '../bodies/index.js';
+import { EventsService } from '../events/index.js';
+import { AgendaItem, AgendaItemExempt, Attendee, Decision, Meeting, MeetingAttachment } from '../meetings/index.js';
+import { OrganisationsService } from '../organisations/index.js';
+import { asChecked, asRecognised, type CheckedItem, type CheckedMinutes } from './checked-minutes.js';
+import type { ImportMinutesInput } from './minutes-draft.types.js';
+import { hashOf, type ImportWarning, MinutesReader } from './minutes-reader.service.js';
+
+/** Makes a meeting that has been held out of its minutes. */
+@Injectable()
+export class MinutesImportService {
+  constructor(
+    private readonly tx: Tx,
+    private readonly clock: Clock,
+    private readonly reader: MinutesReader,
+    private readonly bodies: BodiesService,
+    private readonly people: BodyPeopleService,
+    private readonly organisations: OrganisationsService,
+    private readonly actions: NewActionsService,
+    private readonly events: EventsService,
+  ) {}
+
+  async import(
+    actor: Actor,
+    { body: slug, text, checked, keepAsDraft }: ImportMinutesInput,
+  ): Promise<{ meeting: Meeting; warnings: ImportWarning[] }> {
+    const { body, recognised, warnings, codes } = await this.reader.read(actor, { body: slug, text });
+    if (!checked && recognised.date === null) {
+      throw badInput('text', 'Texten säger inte vilken dag mötet var. Granska den och ange dagen.');
+    }
+    const minutes = checked ? asChecked(checked) : asRecognised(recognised, recognised.date!, codes);
+    refuseFaults(minutes);
+    const byName = new Map([...codes].map(([name, code]) => [placeName(name), code]));
+    const foreign = minutes.attendees.filter(
+      ({ organisation }) => organisation !== '' && !byName.has(placeName(organisation)),
+    );
+    if (foreign.length > 0) {
+      const names = [...new Set(foreign.map(({ organisation }) => organisation))].join(', ');
+      const message = `Inte medlem i samverkan, så organisationen sparas inte på deltagaren: ${names}.`;
+      warnings.push({ code: 'ORGANISATION_NOT_MEMBER', message, line: 1 });
+    }
+    const meeting = await this.tx.run((em) =>
+      this.save(em, actor, body, minutes, byName, hashOf(text), keepAsDraft ?? false),
+    );
+    return { meeting, warnings };
+  }
+
+  private async save(
+    em: EntityManager,
+    actor: Actor,
+    body: Body,
+    minutes: CheckedMinutes,
+    codes: ReadonlyMap<string, string>,
+    sourceHash: string,
+    draft: boolean,
+  ): Promise<Meeting> {
+    allow(mayPlanMeetings(actor, await this.bodies.facts(body.id, em)), 'Samverkan');
+    const now = this.clock.now();
+    const meeting = em.create(Meeting, {
+      ...timesOf(minutes),
+      id: uuid(),
+      bodyId: body.id,
+      seriesId: null,
+      title: minutes.title || body.name,
+      place: minutes.place,
+      status: draft ? 'HELD' : 'MINUTES_SENT',
+      version: 1,
+      currentItemId: null,
+      summonedAt: null,
+      minutesSentAt: draft ? null : now,
+      sourceHash,
+      createdAt: now,
+    });
+    decided('checked', checkMeeting(meeting));
+    await em.insert(Meeting, meeting);
+    const itemIds = await this.saveItems(em, actor, meeting, minutes.items);
+    await this.saveAttendees(em, meeting, minutes, codes);
+    const rows = minutes.items.flatMap((item, index) =>
+      item.actions.map(({ text, dueOn, assignee, organisation }): NewAction => ({
+        text,
+        dueOn,
+        itemId: itemIds[index]!,
+        decisionId: null,
+        assignee: assignee === '' ? null : { name: assignee, organisation },
+      })),
+    );
+    await this.actions.insertMany(em, actor, body.id, !draft, rows);
+    await this.events.record(em, {
+      actor,
+      kind: 'meetings.minutes-imported',
+      subject: { type: 'meeting', id: meeting.id },
+      bodyId: body.id,
+      data: { title: meeting.title, items: minutes.items.length, actions: rows.length, draft },
+    });
+    return meeting;
+  }
+
+  /** Ids of the items, in order. */
+  private async saveItems(
+    em: EntityManager,
+    actor: Actor,
+    meeting: Meeting,
+    items: readonly CheckedItem[],
+  ): Promise<string[]> {
+    const ids = items.map(() => uuid());
+    const idOf = new Map(items.map(({ number }, index) => [number, ids[index]!]));
+    const rows = items.map((item, position) =>
+      em.create(AgendaItem, {
+        id: ids[position]!,
+        meetingId: meeting.id,
+        parentId: parentOf(item.number, idOf),
+        position,
+        number: item.number,
+        title: item.title,
+        presenters: JSON.stringify(item.presenters),
+        timeSlot: item.timeSlot,
+        registrationNumber: item.registrationNumber,
+        background: item.background,
+        proposal: item.proposal,
+        notes: item.notes,
+        outcome: null,
+        announced: true,
+        version: 1,
+        changedById: actor.id,
+        dispatchTo: JSON.stringify(item.dispatchTo),
+        continuesId: null,
+      }),
+    );
+    // A parent before its children, whatever the order of the text.
+    await em.insert(
+      AgendaItem,
+      rows.map((row) => ({ ...row, parentId: null })),
+    );
+    for (const { id, parentId } of rows) if (parentId !== null) await em.update(AgendaItem, { id }, { parentId });
+    await insertAll(em, Decision, items, (item, index) =>
+      item.decisions.map((text, position) => ({ id: uuid(), itemId: ids[index]!, position, text, version: 1 })),
+    );
+    const addedAt = this.clock.now();
+    let place = 0;
+    await insertAll(em, MeetingAttachment, items, (item, index) =>
+      item.attachments.map((name) => ({
+        id: uuid(),
+        meetingId: meeting.id,
+        itemId: ids[index]!,
+        position: place++,
+        name,
+        fileId: null,
+        addedAt,
+      })),
+    );
+    const codes = [...new Set(items.flatMap(({ notConcerned }) => notConcerned))];
+    const organisations = await this.organisations.byCodes(codes, em);
+    for (const code of codes) {
+      if (organisations.has(code)) continue;
+      throw new PortalError({
+        code: 'ORGANISATION_UNKNOWN',
+        field: 'checked.items',
+        message: `Det finns ingen organisation med koden ${code} i registret.`,
+      });
+    }
+    await insertAll(em, AgendaItemExempt, items, (item, index) =>
+      [...new Set(item.notConcerned)].map((code) => ({
+        itemId: ids[index]!,
+        organisationId: organisations.get(code)!.id,
+      })),
+    );
+    return ids;
+  }
+
+  /** Somebody who sits in the body is told by exactly the same name; å, ä and ö are not guessed. */
+  private async saveAttendees(
+    em: EntityManager,
+    meeting: Meeting,
+    { attendees }: CheckedMinutes,
+    codes: ReadonlyMap<string, string>,
+  ): Promise<void> {
+    const seated = new Map((await this.people.seated(em, meeting.bodyId)).map((seat) => [seat.name, seat]));
+    const organisations = await this.organisations.byCodes([...codes.values()], em);
+    const rows = attendees.map((attendee, position) => {
+      const seat = seated.get(attendee.name);
+      const code = codes.get(placeName(attendee.organisation));
+      return em.create(Attendee, {
+        id: uuid(),
+        meetingId: meeting.id,
+        position,
+        personId: seat?.personId ?? null,
+        name: attendee.name,
+        role: attendee.role,
+        organisationId: (code === undefined ? seat?.organisationId : organisations.get(code)?.id) ?? null,
+        title: attendee.title,
+        party: attendee.party,
+        remote: false,
+        substitutesForId: null,
+        items: JSON.stringify(attendee.items),
+      });
+    });
+    if (rows.length > 0) await em.insert(Attendee, rows);
+  }
+}
+
+async function insertAll<T, R extends object>(
+  em: EntityManager,
+  entity: new () => R,
+  items: readonly T[],
+  rowsOf: (item: T, index: number) => object[],
+): Promise<void> {
+  const rows = items.flatMap(rowsOf);
+  if (rows.length > 0) await em.insert(entity, rows);
+}
+
+/** "4.1" lies under "4", where there is one. */
+function parentOf(number: string, ids: ReadonlyMap<string, string>): string | null {
+  const dot = number.lastIndexOf('.');
+  return dot < 0 ? null : (ids.get(number.slice(0, dot)) ?? null);
+}
+
+/** "Umeå kommun" and "Umeå" are one place. */
+const placeName = (name: string): string =>
+  name
+    .replace(/\s+kommun$/i, '')
+    .trim()
+    .toLowerCase();
+
+function timesOf({ date, startsAt, endsAt }: CheckedMinutes): { startsAt: Date; endsAt: Date | null } {
+  if (!isTimeOfDay(startsAt)) throw badInput('checked.startsAt', 'Skriv tiden som 09:00.');
+  if (endsAt !== null && !isTimeOfDay(endsAt)) throw badInput('checked.endsAt', 'Skriv tiden som 15:00.');
+  const starts = stockholmInstant(date, startsAt);
+  const ends = endsAt === null ? null : stockholmInstant(date, endsAt);
+  // "22:00 - 01:00": past midnight.
+  return { startsAt: starts, endsAt: ends !== null && ends <= starts ? new Date(ends.getTime() + 86_400_000) : ends };
+}
+
+/** Everything that can be refused without the database, each with its place in the input. */
+function refuseFaults({ items, attendees }: CheckedMinutes): void {
+  if (items.length === 0) throw badInput('checked.items', 'Ingen punkt känns igen i texten. Granska den först.');
+  if (items.length > MOST_ITEMS) throw badInput('checked.items', `Ett möte har högst ${MOST_ITEMS} punkter.`);
+  if (attendees.length > 300) throw badInput('checked.attendees', 'Ett möte har högst 300 deltagare.');
+  attendees.forEach((attendee, index) => decided(`checked.attendees.${index}`, checkAttendee(attendee)));
+  items.forEach((item, index) => {
+    const at = `checked.items.${index}`;
+    if (item.number === '' || item.number.length > 20) throw badInput(`${at}.number`, 'Numret ska ha 1–20 tecken.');
+    decided(at, checkItem(item));
+    for (const text of item.decisions) {
+      const fault = text.trim() === '' ? 'Ett beslut är tomt.' : textFault(text);
+      if (fault !== undefined) throw badInput(`${at}.decisions`, fault);
+    }
+    if (item.attachments.some((name) => name.trim() === '' || name.length > 200)) {
+      throw badInput(`${at}.attachments`, 'En bilagas namn ska ha 1–200 tecken.');
+    }
+  });
+}
+
+function decided<T>(at: string, result: Result<T, MeetingsError>): void {
+  if (result.ok) return;
+  const { error } = result;
+  const field = 'field' in error ? `${at}.${error.field}` : at;
+  throw new PortalError({ code: error.code, field, message: describeMeetingsError(error) });
+}

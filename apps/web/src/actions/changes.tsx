@@ -1,0 +1,93 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext, useState } from 'react';
+import { ApiError, send } from '../api/client.js';
+import { ActionNowDocument, ActionsListDocument, ActionsUpdateDocument } from '../generated/graphql.js';
+import { actions as texts } from '../locales/sv/actions.js';
+import { type Action, inputOf, reverseOf, sentenceOf, type Wanted } from './action.js';
+import { withAction } from './cached.js';
+import { ChangeBar, type Told } from './ChangeBar.js';
+import { ConflictDialog } from './ConflictDialog.js';
+
+interface Changes {
+  /** Saves at once; what happened, and the way back, is shown. */
+  readonly change: (action: Action, wanted: Wanted, said?: string) => void;
+  /** Ids of the actions that are being saved. */
+  readonly saving: ReadonlySet<string>;
+}
+
+const Context = createContext<Changes>({ change: () => undefined, saving: new Set() });
+export const useChanges = (): Changes => useContext(Context);
+
+/** Around actions that are changed where they stand: saved at once, with undo, and with what to do when somebody else was first. */
+export function ChangesProvider({ children }: { readonly children: ReactNode }) {
+  const { save, saving } = useSave();
+  const [told, setTold] = useState<Told>();
+  const [conflict, setConflict] = useState<{ readonly id: string; readonly now: Action | null; wanted: Wanted }>();
+
+  const run = async (action: Action, wanted: Wanted, said: string, undoable: boolean): Promise<void> => {
+    try {
+      const after = await save(action, wanted);
+      const undo = () => void run(after, reverseOf(action, wanted), texts.change.undone, false);
+      setTold({ text: said, ...(undoable && { undo }) });
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      setTold(undefined);
+      if (error.code === 'CONFLICT') {
+        setConflict({ id: action.id, now: await actionNow(action.id), wanted });
+      } else setTold({ text: texts.change.failed(error.message), bad: true });
+    }
+  };
+  const queries = useQueryClient();
+  const actionNow = async (id: string): Promise<Action | null> => {
+    try {
+      const { action } = await send(ActionNowDocument, { id });
+      queries.setQueriesData({}, (data: unknown) => withAction(data, action));
+      return action;
+    } catch {
+      return null;
+    }
+  };
+  const change: Changes['change'] = (action, wanted, said = sentenceOf(wanted)) =>
+    void run(action, wanted, said, true);
+  return (
+    <Context value={{ change, saving }}>
+      {children}
+      <ChangeBar told={told} dismiss={() => setTold(undefined)} />
+      {conflict && (
+        <ConflictDialog
+          now={conflict.now}
+          wanted={conflict.wanted}
+          insist={(now) => {
+            setConflict(undefined);
+            change(now, conflict.wanted);
+          }}
+          close={() => setConflict(undefined)}
+        />
+      )}
+    </Context>
+  );
+}
+
+function useSave() {
+  const queries = useQueryClient();
+  const [saving, setSaving] = useState<ReadonlySet<string>>(new Set());
+  const { mutateAsync } = useMutation({
+    mutationFn: ({ action: { id, version }, wanted }: { readonly action: Action; readonly wanted: Wanted }) =>
+      send(ActionsUpdateDocument, { input: { id, version, ...inputOf(wanted) } }),
+  });
+  const save = async (action: Action, wanted: Wanted): Promise<Action> => {
+    setSaving((before) => new Set([...before, action.id]));
+    try {
+      const { updateAction } = await mutateAsync({ action, wanted });
+      queries.setQueriesData({}, (data: unknown) => withAction(data, updateAction.action));
+      // Rows of a list stay where they are until it is opened again; everything else is read anew.
+      const isList = (key: readonly unknown[]) => key.includes(ActionsListDocument.toString());
+      await queries.invalidateQueries({ predicate: ({ queryKey }) => isList(queryKey), refetchType: 'none' });
+      await queries.invalidateQueries({ predicate: ({ queryKey }) => !isList(queryKey) });
+      return updateAction.action;
+    } finally {
+      setSaving((before) => new Set([...before].filter((id) => id !== action.id)));
+    }
+  };
+  return { save, saving };
+}

@@ -1,0 +1,88 @@
+import { isPlanned } from '@domain/meetings/states.js';
+import { useEffect, useRef, useState } from 'react';
+import type { ApiError } from '../api/client.js';
+import { useChange } from '../api/hooks.js';
+import { MeetingMoveItemDocument } from '../generated/graphql.js';
+import { meeting as texts } from '../locales/sv/meeting.js';
+import { Fault } from '../ui/states.js';
+import { AddItem } from './AddItem.js';
+import { AgendaItem } from './AgendaItem.js';
+import { FromBacklog } from './FromBacklog.js';
+import type { Meeting } from './meeting.js';
+import { depths, type Direction, moveTarget } from './move.js';
+
+const t = texts.agenda;
+
+/** The agenda as a document; the secretariat writes it where it stands. */
+export function Agenda({ meeting }: { readonly meeting: Meeting }) {
+  const { agendaItems: items, viewerMayWrite, status } = meeting;
+  const writes = viewerMayWrite && status !== 'CANCELLED';
+  const [said, setSaid] = useState('');
+  const move = useMove(meeting, setSaid);
+  const depth = depths(items);
+  useTarget(meeting.id);
+  return (
+    <section className="stack" aria-labelledby="dagordning">
+      <h2 id="dagordning">{t.title}</h2>
+      {items.length === 0 && <p className="muted">{writes ? t.emptyWriter : t.empty}</p>}
+      {move.error && <Fault error={move.error} />}
+      <ol className="plain agenda">
+        {items.map((item) => (
+          <AgendaItem
+            key={item.id}
+            meeting={meeting}
+            item={item}
+            depth={depth.get(item.id)!}
+            writes={writes}
+            move={writes && isPlanned(status) ? (direction) => move.go(item.id, direction) : undefined}
+            say={setSaid}
+          />
+        ))}
+      </ol>
+      {writes && (
+        <>
+          <AddItem meeting={meeting} say={setSaid} />
+          <FromBacklog meeting={meeting} />
+        </>
+      )}
+      <p role="status" className="hidden">
+        {said}
+      </p>
+    </section>
+  );
+}
+
+/** Moves items one step; says where they went, and lets the focus go along. */
+function useMove(meeting: Meeting, say: (text: string) => void): {
+  readonly error: ApiError | null;
+  readonly go: (id: string, direction: Direction) => void;
+} {
+  const change = useChange(MeetingMoveItemDocument);
+  const focused = useRef<HTMLElement | null>(null);
+  const { agendaItems: items } = meeting;
+  // What moves in the page loses the focus.
+  useEffect(() => {
+    if (focused.current?.isConnected) focused.current.focus();
+    focused.current = null;
+  }, [items]);
+  const go = (id: string, direction: Direction): void => {
+    const target = moveTarget(items, id, direction);
+    if (!target) return say(t.stuck);
+    if (change.isPending) return;
+    focused.current = document.activeElement as HTMLElement | null;
+    const title = items.find((item) => item.id === id)!.title;
+    change.mutate(
+      { input: { id, ...target } },
+      { onSuccess: ({ moveAgendaItem }) => say(t.moved(title, moveAgendaItem.agendaItem.number)) },
+    );
+  };
+  return { error: change.error, go };
+}
+
+/** A link to an item of another meeting leads to it once it is there. */
+function useTarget(meeting: string): void {
+  useEffect(() => {
+    const { hash } = window.location;
+    if (hash.startsWith('#punkt-')) document.getElementById(hash.slice(1))?.scrollIntoView();
+  }, [meeting]);
+}

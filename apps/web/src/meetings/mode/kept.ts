@@ -1,0 +1,32 @@
+import { useState } from 'react';
+
+const PREFIX = 'samverkan.mote.';
+
+/** Kept in this browser until it is set to null; null when there is nothing or the browser keeps nothing. */
+export const kept = {
+  read<T>(key: string): T | null {
+    try {
+      return JSON.parse(localStorage.getItem(PREFIX + key) ?? 'null') as T | null;
+    } catch {
+      return null;
+    }
+  },
+  write(key: string, value: unknown): void {
+    try {
+      if (value === null) localStorage.removeItem(PREFIX + key);
+      else localStorage.setItem(PREFIX + key, JSON.stringify(value));
+    } catch {
+      // The browser refuses to keep anything: the page itself still does.
+    }
+  },
+};
+
+/** Something that outlives a reload. The key must not change while the component lives (give the component a `key`). */
+export function useKept<T>(key: string, otherwise: T): readonly [T, (next: T) => void] {
+  const [value, setValue] = useState<T>(() => kept.read<T>(key) ?? otherwise);
+  const set = (next: T): void => {
+    kept.write(key, next === otherwise ? null : next);
+    setValue(next);
+  };
+  return [value, set];
+}

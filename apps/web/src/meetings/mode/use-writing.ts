@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import type { Item } from './ModePage.js';
+import { NotesKeeper } from './notes-keeper.js';
+import { Outbox } from './outbox.js';
+import { useStore } from './store.js';
+
+/** What is being written in a meeting, and what is on its way. */
+export function useWriting(meeting: string, viewer: string, items: readonly Item[], again: () => Promise<unknown>) {
+  const [keeper] = useState(() => new NotesKeeper(meeting, viewer));
+  const [outbox] = useState(() => new Outbox(meeting, `${viewer}.${meeting}.ut`, again));
+  const drafts = useStore(keeper);
+  const posts = useStore(outbox);
+  useEffect(() => keeper.follow(items), [keeper, items]);
+  useEffect(() => {
+    const flush = (): void => {
+      keeper.flush();
+      void outbox.run();
+    };
+    const hidden = (): void => {
+      if (document.visibilityState === 'hidden') keeper.flush();
+    };
+    void outbox.run();
+    window.addEventListener('online', flush);
+    document.addEventListener('visibilitychange', hidden);
+    return () => {
+      window.removeEventListener('online', flush);
+      document.removeEventListener('visibilitychange', hidden);
+      keeper.flush();
+    };
+  }, [keeper, outbox]);
+  return { keeper, outbox, drafts, posts };
+}
+
+export type Writing = ReturnType<typeof useWriting>;

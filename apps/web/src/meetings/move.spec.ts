@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { depths, type Direction, moveTarget, type Target } from './move.js';
+
+/** 1 a, 1.1 b, 1.1.1 c, 1.2 d, 2 e, 3 f */
+const agenda = [
+  { id: 'a' },
+  { id: 'b', parent: 'a' },
+  { id: 'c', parent: 'b' },
+  { id: 'd', parent: 'a' },
+  { id: 'e', parent: null },
+  { id: 'f', parent: null },
+];
+
+describe('moveTarget', () => {
+  it.each<[string, Direction, Target | undefined]>([
+    ['f', 'up', { parent: null, after: 'a' }],
+    ['e', 'up', { parent: null, after: null }],
+    ['a', 'up', undefined],
+    ['a', 'down', { parent: null, after: 'e' }],
+    ['f', 'down', undefined],
+    ['b', 'down', { parent: 'a', after: 'd' }],
+    ['e', 'in', { parent: 'a', after: 'd' }],
+    ['f', 'in', { parent: 'e', after: null }],
+    ['d', 'in', { parent: 'b', after: 'c' }],
+    ['a', 'in', undefined],
+    ['c', 'in', undefined],
+    ['d', 'out', { parent: null, after: 'a' }],
+    ['c', 'out', { parent: 'a', after: 'b' }],
+    ['e', 'out', undefined],
+    ['gone', 'up', undefined],
+  ])('%s %s', (id, direction, target) => {
+    expect(moveTarget(agenda, id, direction)).toEqual(target);
+  });
+
+  it('goes no deeper than an agenda may', () => {
+    const full = [{ id: 'x' }, ...agenda];
+    expect(moveTarget(full, 'a', 'in')).toBeUndefined();
+    expect(moveTarget(full, 'e', 'in')).toEqual({ parent: 'a', after: 'd' });
+  });
+});
+
+describe('depths', () => {
+  it('counts from the top', () => {
+    expect([...depths(agenda).values()]).toEqual([1, 2, 3, 2, 1, 1]);
+  });
+});

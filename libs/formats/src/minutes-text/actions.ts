@@ -1,0 +1,122 @@
+import { readPersonAndDay, dayOf } from './action-parts.js';
+import type { ActionContext, PersonAndDay } from './action-parts.js';
+import { readActionRow } from './action-row.js';
+import { readTableHeading, readTableRow } from './action-table.js';
+import type { Columns } from './action-table.js';
+import type { FoundDate } from './dates.js';
+import { warning } from './draft.js';
+import type { DraftAction, DraftWarning } from './draft.js';
+import { joinLines } from './join-lines.js';
+import { isListed, saysNothing, withoutListMark } from './source-lines.js';
+import type { SourceLine } from './source-lines.js';
+
+export interface ReadActions {
+  readonly actions: readonly DraftAction[];
+  readonly warnings: readonly DraftWarning[];
+}
+
+/** A task while its rows are being read. */
+interface Open {
+  text: string;
+  readonly line: number;
+  assignees?: readonly string[];
+  due?: FoundDate | null;
+}
+
+const MOST_TEXT = 5000;
+
+/**
+ * The tasks under "Åtgärder": rows of a list or paragraphs, each with its day and person on the same row, on the next, on rows of
+ * their own in either order, or in a table. The same text given to several people becomes as many actions.
+ */
+export function readActions(lines: readonly SourceLine[], context: ActionContext): ReadActions {
+  const open: Open[] = [];
+  const warnings: DraftWarning[] = [];
+  let columns: Columns | undefined;
+  let apart = true;
+  for (const line of lines) {
+    if (line.text === '') {
+      apart = true;
+      continue;
+    }
+    const heading = readTableHeading(line.text);
+    if (heading) {
+      columns = heading;
+      continue;
+    }
+    const row = readTableRow(line.text, columns, context);
+    if (row === 'RULE') continue;
+    if (row) open.push({ ...row, line: line.line });
+    else takeRow(line, apart, open, warnings, context);
+    apart = false;
+  }
+  const real = open.filter(({ text }) => !saysNothing(text));
+  return { actions: real.flatMap(toActions), warnings: [...warnings, ...real.flatMap(checkAction)] };
+}
+
+function takeRow(
+  line: SourceLine,
+  apart: boolean,
+  open: Open[],
+  warnings: DraftWarning[],
+  context: ActionContext,
+): void {
+  const last = open.at(-1);
+  const listed = isListed(line.text);
+  const told = listed
+    ? undefined
+    : readPersonAndDay(line.text, context, last !== undefined && hasRoom(last, 'assignees') && last.due !== undefined);
+  if (last && told && fits(last, told)) {
+    const { vague, ...known } = told;
+    Object.assign(last, known);
+    if (vague !== undefined) last.text = joinLines(last.text, vague);
+    return;
+  }
+  // Nobody is to do "Inga", so what follows it is empty too.
+  if (told && last && saysNothing(last.text)) return;
+  if (told && !saysNothing(line.text)) {
+    warnings.push(warning('LINE_UNPLACED', line.line, `Person eller dag utan åtgärd: ”${line.text.slice(0, 80)}”`));
+    return;
+  }
+  if (told && last) return;
+  const text = withoutListMark(line.text).replace(/^åtgärd\s?:\s*/i, '');
+  const goesOn = last !== undefined && !listed && !apart && last.assignees === undefined && last.due === undefined;
+  if (goesOn && last.text.length < MOST_TEXT && !saysNothing(last.text)) {
+    Object.assign(last, readActionRow(joinLines(last.text, text), context));
+  } else open.push({ ...readActionRow(text, context), line: line.line });
+}
+
+const hasRoom = (action: Open, key: 'assignees' | 'due'): boolean => action[key] === undefined;
+
+const fits = (action: Open, told: PersonAndDay): boolean =>
+  (told.assignees === undefined || hasRoom(action, 'assignees')) && (told.due === undefined || hasRoom(action, 'due'));
+
+function toActions({ text, line, assignees, due }: Open): readonly DraftAction[] {
+  const people = assignees === undefined || assignees.length === 0 ? [''] : assignees;
+  return people.map((assignee) => ({ text, dueOn: dayOf(due), assignee, line }));
+}
+
+function checkAction({ text, line, assignees, due }: Open): readonly DraftWarning[] {
+  const warnings: DraftWarning[] = [];
+  const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  if (assignees === undefined || assignees.length === 0) {
+    warnings.push(warning('ASSIGNEE_MISSING', line, `Åtgärden ”${short}” har ingen ansvarig.`));
+  }
+  if (due?.kind === 'IMPOSSIBLE') {
+    warnings.push(
+      warning('DATE_IMPOSSIBLE', line, `Dagen ”${due.text}” finns inte. Åtgärden ”${short}” har inget datum.`),
+    );
+  }
+  if (due?.kind === 'UNCLEAR') {
+    warnings.push(warning('DATE_UNCLEAR', line, `Dagen ”${due.text}” är otydlig. Kontrollera åtgärden ”${short}”.`));
+  }
+  if (
+    due === undefined &&
+    /\b(?:v\.|vecka)\s?\d{1,2}\b|\b(?:senast|före|innan|under)\b.{0,30}\b(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|sommaren|årsskiftet|nästa möte)\b/i.test(
+      text.slice(0, 1000),
+    )
+  ) {
+    warnings.push(warning('DATE_UNCLEAR', line, `Åtgärden ”${short}” anger en tid men ingen dag.`));
+  }
+  return warnings;
+}

@@ -1,0 +1,72 @@
+import { warning } from './draft.js';
+import type { DraftAttendee, DraftItem, DraftWarning } from './draft.js';
+import { foldName } from './names.js';
+import type { SourceLine } from './source-lines.js';
+
+const LONGEST_NAME = 4;
+const MOST_WARNINGS = 200;
+
+/** Names spelt like another but for å ä ö é, and people who are to do something without having taken part. */
+export function nameWarnings(
+  lines: readonly SourceLine[],
+  attendees: readonly DraftAttendee[],
+  items: readonly DraftItem[],
+): readonly DraftWarning[] {
+  const names = new Set(attendees.map(({ name }) => name));
+  const actions = items.flatMap((item) => item.actions).filter(({ assignee }) => assignee !== '');
+  const known = new Map(
+    [...actions.map(({ assignee }) => assignee), ...names]
+      .filter((name) => name.includes(' '))
+      .map((name) => [foldName(name), name]),
+  );
+  const folded = foldedNames(lines, known);
+  const present = new Set([...names].map(foldName));
+  const absent = attendees.length === 0 ? [] : actions.filter(({ assignee }) => !tookPart(assignee, present));
+  const seen = new Set<string>();
+  return [
+    ...folded,
+    ...absent.flatMap(({ assignee, line }) => {
+      if (seen.has(assignee)) return [];
+      seen.add(assignee);
+      return [warning('ASSIGNEE_NOT_PRESENT', line, `${assignee} har en åtgärd men står inte bland deltagarna.`)];
+    }),
+  ].slice(0, MOST_WARNINGS);
+}
+
+/** "Lisa" and "Lisa A L" are Lisa Andersson Lindberg, if no one else is. */
+function tookPart(assignee: string, present: ReadonlySet<string>): boolean {
+  const words = foldName(assignee).replace(/\./g, '').split(' ');
+  if (present.has(words.join(' '))) return true;
+  const fitting = [...present].filter((name) => {
+    const full = name.split(' ');
+    return (
+      words.length <= full.length &&
+      words.every((word, index) => (index === 0 ? full[0] === word : full[index]!.startsWith(word)))
+    );
+  });
+  return fitting.length === 1;
+}
+
+function foldedNames(lines: readonly SourceLine[], known: ReadonlyMap<string, string>): readonly DraftWarning[] {
+  const warnings = new Map<string, DraftWarning>();
+  for (const { text, line } of lines) {
+    const words = text.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+    for (let at = 0; at + 1 < words.length; at += 1) {
+      if (!/^\p{Lu}/u.test(words[at]!)) continue;
+      for (let count = 2; count <= LONGEST_NAME && at + count <= words.length; count += 1) {
+        const written = words.slice(at, at + count).join(' ');
+        const other = known.get(foldName(written));
+        if (
+          other === undefined ||
+          other === written ||
+          warnings.has(written) ||
+          other.toLowerCase() === written.toLowerCase()
+        )
+          continue;
+        const message = `”${written}” och ”${other}” skiljer sig bara i prickar eller accenter. Är det samma person?`;
+        warnings.set(written, warning('NAME_FOLDED', line, message));
+      }
+    }
+  }
+  return [...warnings.values()];
+}
