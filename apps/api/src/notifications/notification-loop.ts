@@ -44,7 +44,9 @@ export class NotificationLoop implements OnApplicationBootstrap, BeforeApplicati
   }
 
   private schedule(delay: number): void {
-    this.timer = setTimeout(() => (this.turn = this.once()), delay).unref();
+    this.timer = setTimeout(() => {
+      this.turn = this.once();
+    }, delay).unref();
   }
 
   private async once(): Promise<void> {

@@ -81,7 +81,17 @@ const WORDS: Readonly<Record<Section, readonly string[]>> = {
     'vid mötet',
     'på mötet',
   ],
-  DECISIONS: ['beslut', 'besluten', 'beslutas', 'beslutades', 'mötet beslutar', 'vi beslutade', 'fattade beslut'],
+  DECISIONS: [
+    'beslut',
+    'besluten',
+    'beslut och åtgärder',
+    'beslut/åtgärder',
+    'beslutas',
+    'beslutades',
+    'mötet beslutar',
+    'vi beslutade',
+    'fattade beslut',
+  ],
   ACTIONS: [
     'åtgärder',
     'åtgärd',
@@ -165,12 +175,11 @@ function wholeLine(text: string): Label | undefined {
 }
 
 function sectionOf(name: string): Section | undefined {
-  const exact = SECTIONS.get(
-    name
-      .toLowerCase()
-      .replace(/\s+/g, ' ')
-      .replace(/\s\/\s/g, '/'),
-  );
+  const plain = name
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/\s\/\s/g, '/');
+  const exact = SECTIONS.get(plain.replace(/ (?:\([^()]{1,40}\)|\d{1,2})$/, ''));
   if (exact !== undefined || name.length > LONGEST_LABEL * 2) return exact;
   if (ORGAN_PROPOSES.test(name)) return 'PROPOSAL';
   return ORGAN_DECIDES.test(name) || DECIDES.test(name) ? 'DECISIONS' : undefined;

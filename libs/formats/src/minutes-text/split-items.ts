@@ -5,7 +5,7 @@ import { bestChain, numberText } from './numbering.js';
 import type { Candidate } from './numbering.js';
 import { isListed, isRule } from './source-lines.js';
 import type { SourceLine } from './source-lines.js';
-import { unnumberedHeadings } from './unnumbered.js';
+import { namedByAgenda, unnumberedHeadings } from './unnumbered.js';
 import { warning } from './draft.js';
 import type { DraftWarning } from './draft.js';
 
@@ -27,7 +27,8 @@ export interface SplitText {
 /** The text before the first item, and the items. */
 export function splitItems(lines: readonly SourceLine[]): SplitText {
   const candidates = findCandidates(lines);
-  const headings = chooseStyle(candidates);
+  const numbered = chooseStyle(candidates);
+  const headings = namedByAgenda(lines, numbered) ?? numbered;
   if (headings.length === 0) return unnumberedItems(lines);
   const continuations = candidates.filter(({ continued }) => continued);
   const starts = [...headings, ...continuations].sort((a, b) => a.at - b.at);

@@ -1,4 +1,5 @@
 import { isHeadLabel } from './head-labels.js';
+import type { Candidate } from './numbering.js';
 import { opensAgenda, readLabel } from './labels.js';
 import { isListed, isRule } from './source-lines.js';
 import type { SourceLine } from './source-lines.js';
@@ -30,6 +31,34 @@ export function unnumberedHeadings(lines: readonly SourceLine[]): readonly numbe
     );
   });
 }
+
+/**
+ * When the only numbers are those of an agenda and its titles come again as headings below, those headings; otherwise undefined.
+ */
+export function namedByAgenda(
+  lines: readonly SourceLine[],
+  agenda: readonly Candidate[],
+): readonly Candidate[] | undefined {
+  const last = agenda.at(-1);
+  if (last === undefined || agenda.length < 2 || !isBareList(lines, agenda)) return undefined;
+  const found: Candidate[] = [];
+  let next = 0;
+  for (let at = last.at + 1; at < lines.length && next < agenda.length; at += 1) {
+    const text = titleKey(lines[at]!.text);
+    // One title may have been left out; looking further ahead would take a word of the text for a heading.
+    const step = text === '' ? -1 : agenda.slice(next, next + 2).findIndex(({ title }) => titleKey(title) === text);
+    if (step < 0) continue;
+    found.push({ ...agenda[next + step]!, at });
+    next += step + 1;
+  }
+  return found.length >= 2 && found.length * 2 > agenda.length ? found : undefined;
+}
+
+const titleKey = (text: string): string => (text.length > 200 ? '' : text.toLowerCase().replace(/[:.]$/, '').trim());
+
+/** Nothing stands between the rows. */
+const isBareList = (lines: readonly SourceLine[], rows: readonly Candidate[]): boolean =>
+  rows.slice(1).every((row, index) => lines.slice(rows[index]!.at + 1, row.at).every(({ text }) => text === ''));
 
 /** The first lines of what stands between lines across the page, where decisions or notes follow. */
 function afterRules(lines: readonly SourceLine[]): readonly number[] {
