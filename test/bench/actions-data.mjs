@@ -84,9 +84,9 @@ function row(number, count, bodies, people, organisations) {
   // Spread over ten years whatever the count, and in no order.
   const day = (turn * 7919) % 3650;
   const dueOn = turn % 20 === 0 ? null : new Date(Date.UTC(2017, 0, 1 + day)).toISOString().slice(0, 10);
-  const state = STATES[(turn * 13 + body) % STATES.length];
+  const state = STATES[(Math.floor(turn / PEOPLE_OF_A_BODY) * 7 + who * 3 + body) % STATES.length];
   const text = `Återkoppla ärende ${number} av ${count} till gruppen om räddning och säkerhet`;
-  const searchKey = `person ${who} aterkoppla {rende ${number} av ${count}`;
+  const searchKey = `person ${who} {terkoppla |rende ${number} av ${count}`;
   const organisation = organisations[who % organisations.length].id;
   const created = new Date(Date.UTC(2017, 0, 1) + number * 1000);
   return [

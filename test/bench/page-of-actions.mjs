@@ -128,7 +128,10 @@ async function plansOf(env, lists) {
     const plans = {};
     for (const [name, { filter, orderBy = 'DUE_ON' }] of Object.entries(lists)) {
       const { arms } = await app.get(ActionFilters).of(actor, filter, orderBy);
-      const explaining = { query: (sql, parameters) => read.query(`EXPLAIN ${sql}`, parameters) };
+      const explaining = {
+        connection: read.connection,
+        query: (sql, parameters) => read.query(`EXPLAIN ${sql}`, parameters),
+      };
       const lines = await firstRows(explaining, arms, orderBy, null, 51);
       plans[name] = lines
         .filter(({ table, type }) => table === 'a' && type !== 'eq_ref')

@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router';
+import { actionsRoutes } from './actions/routes.js';
 import { bodiesRoutes } from './bodies/routes.js';
 import { costSharingRoutes } from './cost-sharing/routes.js';
 import { meetingsRoutes } from './meetings/routes.js';
@@ -7,7 +8,14 @@ import { root } from './shell/root.js';
 import { shellRoutes } from './shell/routes.js';
 
 export const router = createRouter({
-  routeTree: root.addChildren([...shellRoutes, ...bodiesRoutes, ...organisationsRoutes, ...costSharingRoutes, ...meetingsRoutes]),
+  routeTree: root.addChildren([
+    ...shellRoutes,
+    ...bodiesRoutes,
+    ...organisationsRoutes,
+    ...costSharingRoutes,
+    ...meetingsRoutes,
+    ...actionsRoutes,
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

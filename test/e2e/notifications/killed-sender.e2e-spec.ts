@@ -141,7 +141,7 @@ describe('two portals on one database', () => {
     const both = [await start({ interval: 5 }), await start({ interval: 5 })];
     const secretariat = await secretariatOf(both[0]!);
     const meetings = [];
-    for (let count = 0; count < 4; count++) {
+    for (let count = 0; count < 3; count++) {
       const meeting = await secretariat.meeting({ title: `Möte ${count}` });
       await secretariat.send(meeting);
       meetings.push(meeting);

@@ -68,7 +68,7 @@ export async function startMailPortal(options: MailPortalOptions = {}): Promise<
 /** Milliseconds from now, as an instant. */
 export const inMinutes = (minutes: number): string => new Date(Date.now() + minutes * 60_000).toISOString();
 
-export async function until(what: string, probe: () => Promise<boolean> | boolean, limit = 20_000): Promise<void> {
+export async function until(what: string, probe: () => Promise<boolean> | boolean, limit = 45_000): Promise<void> {
   const deadline = performance.now() + limit;
   while (!(await probe())) {
     if (performance.now() > deadline) throw new Error(`${what}: not within ${limit / 1000} s`);

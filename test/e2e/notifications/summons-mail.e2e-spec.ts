@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import ICAL from 'ical.js';
+import { PDFParse } from 'pdf-parse';
 import { addressesOf, type MailServer, type ReceivedMail, startMailServer } from '../../support/smtp.js';
 import {
   type Delivery,
@@ -20,6 +21,15 @@ const RESEND =
   'mutation ($input: ResendSummonsInput!) { resendSummons(input: $input) { delivery { state email fault } } }';
 const CHAIR = 'kommunchef@bjurholm.example';
 
+async function textOf(pdf: Buffer): Promise<string> {
+  const parser = new PDFParse({ data: new Uint8Array(pdf) });
+  try {
+    return (await parser.getText()).text;
+  } finally {
+    await parser.destroy();
+  }
+}
+
 /** The event of an invitation, as a calendar reads it. */
 function eventIn({ parsed }: ReceivedMail) {
   const { content } = parsed.attachments.find(({ contentType }) => contentType === 'text/calendar')!;
@@ -32,6 +42,7 @@ describe('a summons', () => {
   let server: MailServer;
   let portal: MailPortal;
   let secretariat: Secretariat;
+  let summoned: { id: string };
 
   beforeAll(async () => {
     server = await startMailServer();
@@ -55,6 +66,7 @@ describe('a summons', () => {
   it('reaches each person who sits in the body once, in a mail of their own', async () => {
     const meeting = await secretariat.meeting({ endsAt: '2030-05-14T09:30:00.000Z' });
     await secretariat.send(meeting, 'Fika finns.');
+    summoned = meeting;
     const deliveries = await secretariat.settled(meeting, 'SENT', 'NO_ADDRESS');
     // The chair has two seats.
     expect(deliveries).toHaveLength(9);
@@ -101,6 +113,14 @@ describe('a summons', () => {
     ).toEqual([['mailto:ellen@prov.example', 'OPT-PARTICIPANT']]);
   });
 
+  it('brings agenda and attachments as one PDF, and says so', async () => {
+    const { parsed } = latestTo(CHAIR);
+    const pdf = parsed.attachments.find(({ contentType }) => contentType === 'application/pdf')!;
+    expect(pdf.filename).toBe('Kallelse Vårmöte 2030-05-14.pdf');
+    expect(await textOf(pdf.content)).toContain('Öppnande');
+    expect(parsed.text).toContain('Dagordning och bilagor finns som bifogad PDF.');
+  });
+
   it('is followed by what changed, and by the cancellation, under the same id in the calendar', async () => {
     let meeting = await secretariat.meeting();
     ({ meeting } = await secretariat.send(meeting));
@@ -128,6 +148,20 @@ describe('a summons', () => {
       ['REQUEST', 1, first.uid],
       ['CANCEL', 2, first.uid],
     ]);
+  });
+
+  it('has the minutes follow it, without invitation and agenda', async () => {
+    let meeting = await secretariat.meeting();
+    for (const to of ['IN_SESSION', 'HELD']) {
+      const input = { id: meeting.id, version: meeting.version, to };
+      meeting = (await secretariat.client.data(ADVANCE, { input })).advanceMeeting.meeting;
+    }
+    ({ meeting } = await secretariat.send(meeting));
+    await secretariat.settled(meeting, 'SENT', 'NO_ADDRESS');
+    const { parsed } = latestTo('ellen@prov.example');
+    expect(parsed.subject).toBe('Minnesanteckningar från Vårmöte tisdag 14 maj 2030');
+    expect(parsed.text).not.toMatch(/Dagordning|kallas in/);
+    expect(parsed.attachments.map(({ filename }) => filename)).toEqual(['Minnesanteckningar Vårmöte 2030-05-14.pdf']);
   });
 
   it('is tried again when the server asks for patience', async () => {
@@ -177,9 +211,7 @@ describe('a summons', () => {
   });
 
   it('is sent again by the secretariat only, and to an address only', async () => {
-    const meeting = await secretariat.meeting();
-    await secretariat.send(meeting);
-    const deliveries = await secretariat.settled(meeting, 'SENT', 'NO_ADDRESS');
+    const deliveries = await secretariat.deliveries(summoned);
     const input = { mail: deliveries.find(({ state }) => state === 'NO_ADDRESS')!.id };
     expect(await secretariat.client.refusal(RESEND, { input })).toBe('BAD_USER_INPUT');
     expect(await (await portal.as('kommunchef@vannas.example')).refusal(RESEND, { input })).toBe('FORBIDDEN');
@@ -188,13 +220,11 @@ describe('a summons', () => {
   });
 
   it('shows members whom it went to, but no addresses', async () => {
-    const meeting = await secretariat.meeting();
-    await secretariat.send(meeting);
-    const deliveries = await secretariat.settled(meeting, 'SENT', 'NO_ADDRESS');
+    const deliveries = await secretariat.deliveries(summoned);
     const member = new Secretariat(await portal.as('kommunchef@vannas.example'));
-    expect(await member.deliveries(meeting)).toEqual(deliveries.map((delivery) => ({ ...delivery, email: null })));
-    const first = await secretariat.page(meeting, { first: 4 });
-    const rest = await secretariat.page(meeting, { first: 50, after: first.pageInfo.endCursor });
+    expect(await member.deliveries(summoned)).toEqual(deliveries.map((delivery) => ({ ...delivery, email: null })));
+    const first = await secretariat.page(summoned, { first: 4 });
+    const rest = await secretariat.page(summoned, { first: 50, after: first.pageInfo.endCursor });
     expect([...first.nodes, ...rest.nodes]).toEqual(deliveries);
     expect([first.totalCount, first.pageInfo.hasNextPage, rest.pageInfo.hasNextPage]).toEqual([
       deliveries.length,

@@ -102,7 +102,7 @@ describe('every answer', () => {
   });
 
   it.each([
-    [413, JSON.stringify({ query: 'x'.repeat(1024 * 1024) })],
+    [413, JSON.stringify({ query: 'x'.repeat(4 * 1024 * 1024) })],
     [400, '{"query":'],
     [400, '3'],
     [400, '[{"query":"{viewer{id}}"}]'],

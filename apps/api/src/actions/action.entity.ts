@@ -14,12 +14,12 @@ import {
 
 /** An åtgärd (in a nämnd: uppdrag). Its life goes on outside the minutes. */
 @Entity('action')
-@Index('ix_action_body_due', ['bodyId', 'dueKey', 'id'])
-@Index('ix_action_body_state_due', ['bodyId', 'state', 'dueKey', 'id'])
-@Index('ix_action_body_created', ['bodyId', 'id'])
+@Index('ix_action_body_due', ['bodyId', 'dueKey', 'id', 'sent'])
+@Index('ix_action_body_state_due', ['bodyId', 'state', 'dueKey', 'id', 'sent'])
+@Index('ix_action_body_created', ['bodyId', 'id', 'sent'])
 @Index('ix_action_body_assignee', ['bodyId', 'assigneeId', 'organisationId'])
-@Index('ix_action_assignee_state_due', ['assigneeId', 'state', 'dueKey', 'id'])
-@Index('ix_action_organisation_state_due', ['organisationId', 'state', 'dueKey', 'id'])
+@Index('ix_action_assignee_state_due', ['assigneeId', 'state', 'dueKey', 'id', 'bodyId', 'sent'])
+@Index('ix_action_organisation_state_due', ['organisationId', 'state', 'dueKey', 'id', 'bodyId', 'assigneeId', 'sent'])
 @Index('ix_action_item', ['itemId', 'id'])
 @Index('ix_action_decision', ['decisionId'])
 @Index('ix_action_group', ['groupId'])

@@ -19,8 +19,8 @@ import type { Body } from './body.entity.js';
 import { bodyLoader } from './body-loader.js';
 import { RecentChangeConnection, RecentChangeType } from './recent-change.types.js';
 
-/** Features whose changes everybody with a place in the body may read. */
-const OPEN_WITHIN = ['bodies', 'cost-sharing'];
+/** How the kinds begin of what everybody with a place in the body may read. */
+const OPEN_WITHIN = ['bodies.', 'cost-sharing.', 'meetings.summons-sent', 'meetings.minutes-imported'];
 
 @Resolver(() => ViewerType)
 export class ViewerBodiesResolver {
@@ -85,10 +85,11 @@ const presented = (page: Connection<EventRow>): RecentChangeConnection => ({
 
 /** The name of what changed, as it was then. People are left out. */
 function titleOf({ data }: EventRow): string {
-  const { name, year, after } = JSON.parse(data) as {
+  const { name, title, year, after } = JSON.parse(data) as {
+    readonly title?: string;
     readonly name?: string;
     readonly year?: number;
     readonly after?: { readonly name?: string; readonly title?: string };
   };
-  return name ?? year?.toString() ?? after?.name ?? after?.title ?? '';
+  return name ?? title ?? year?.toString() ?? after?.name ?? after?.title ?? '';
 }

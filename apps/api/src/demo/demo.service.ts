@@ -1,17 +1,21 @@
 import type { Config } from '@platform/config/config.js';
 import type { RoleHeld } from '@domain/access/actor.js';
 import { Inject, Injectable } from '@nestjs/common';
+import { Clock } from '@platform/clock/clock.js';
 import { CONFIG } from '@platform/config/config.token.js';
 import { Tx } from '@platform/tx/tx.js';
 import type { EntityManager } from 'typeorm';
+import { NewActionsService } from '../actions/index.js';
 import { Body } from '../bodies/index.js';
 import { AllocationsService, CostModelsService } from '../cost-sharing/index.js';
 import { EventsService } from '../events/index.js';
 import { Account, AccountsService, hashPassword } from '../identity/index.js';
+import { SummonsService } from '../meetings/index.js';
 import { Organisation } from '../organisations/index.js';
 import { ACCOUNTS, type DemoRole } from './accounts.data.js';
 import { MODELS } from './costs.data.js';
 import { insertBodies, insertOrganisations } from './demo-bodies.js';
+import { insertMeetings } from './demo-meetings.js';
 
 /** Collaborations from real documents with invented people, for trying the portal out. */
 @Injectable()
@@ -22,6 +26,9 @@ export class DemoService {
     private readonly events: EventsService,
     private readonly models: CostModelsService,
     private readonly allocations: AllocationsService,
+    private readonly actions: NewActionsService,
+    private readonly summonses: SummonsService,
+    private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -49,10 +56,14 @@ export class DemoService {
         if ('body' in role) return { role: role.role, bodyId: bodies.get(role.body)!.id };
         return { role: role.role, organisationId: organisations.get(role.organisation)!.id };
       };
+      const secretaries = new Map<string, string>();
       for (const [index, { roles, ...account }] of ACCOUNTS.entries()) {
         const password = this.config.demoPassword;
         const { id } = await this.accounts.insert(em, null, { ...account, password }, hashes[index]!, true);
-        for (const role of roles) await this.accounts.insertRole(em, null, id, held(role));
+        for (const role of roles) {
+          await this.accounts.insertRole(em, null, id, held(role));
+          if (role !== 'ADMIN' && 'body' in role && role.role === 'SECRETARIAT') secretaries.set(role.body, id);
+        }
       }
       for (const { model, fixed, usage = [] } of MODELS) {
         const body = bodies.get(model.body)!;
@@ -61,6 +72,16 @@ export class DemoService {
           await this.allocations.store(em, null, body, { year: Number(year), status, usage });
         }
       }
+      const [now, today] = [this.clock.now(), this.clock.today()];
+      await insertMeetings(em, {
+        now,
+        today,
+        bodies,
+        organisations,
+        actions: this.actions,
+        summonses: this.summonses,
+        secretaries,
+      });
     });
   }
 

@@ -73,12 +73,12 @@ export class EventsService {
    * What happened in bodies after an instant by others than the actor, newest first. What of it the actor may see is for the
    * caller to say.
    *
-   * @param features the first part of the kinds: bodies, cost-sharing.
+   * @param kinds how the kinds begin.
    */
   async ofBodies(
     actor: Actor,
     bodyIds: readonly string[],
-    features: readonly string[],
+    kinds: readonly string[],
     since: Date,
     first: number,
     after?: string | null,
@@ -88,7 +88,7 @@ export class EventsService {
       this.tx.read
         .createQueryBuilder(EventRow, 'e')
         .where({ bodyId: In([...bodyIds]), at: MoreThan(since) })
-        .andWhere(new Brackets((or) => features.forEach((f) => void or.orWhere({ kind: Like(`${f}.%`) }))))
+        .andWhere(new Brackets((or) => kinds.forEach((kind) => void or.orWhere({ kind: Like(`${kind}%`) }))))
         .andWhere('(e.actorId IS NULL OR e.actorId <> :me)', { me: actor.id });
     const page = query().orderBy({ 'e.id': 'DESC' });
     if (after != null) page.andWhere({ id: LessThan(String(decodeCursor(after, 1)[0])) });

@@ -1,4 +1,4 @@
-export { AgendaItem, AgendaItemExempt, Decision, ItemRecord, MeetingAttachment } from './agenda.entity.js';
+export { AgendaItem, AgendaItemExempt, BacklogItem, Decision, ItemRecord, MeetingAttachment } from './agenda.entity.js';
 export { AttachmentsService } from './attachments.service.js';
 export { Attendee } from './attendee.entity.js';
 export { AttendeeRoleEnum } from './enums.js';

@@ -163,7 +163,8 @@ export class SummonsService {
     return em.findOne(Summons, { where: { meetingId }, order: { sequence: 'DESC' } });
   }
 
-  private async told(em: EntityManager, meeting: Meeting, items: readonly AgendaItem[]): Promise<ToldItem[]> {
+  /** The agenda as a sending tells it. */
+  async told(em: EntityManager, meeting: Meeting, items: readonly AgendaItem[]): Promise<ToldItem[]> {
     const papers = (await this.meetings.attachmentsOf([meeting.id], em)).get(meeting.id) ?? [];
     return items.map((item) => {
       const { presenters, timeSlot, registrationNumber, background, proposal } = item;

@@ -103,10 +103,10 @@ export class MinutesImportService {
     await this.actions.insertMany(em, actor, body.id, !draft, rows);
     await this.events.record(em, {
       actor,
-      kind: 'meetings.minutes-imported',
+      kind: draft ? 'meetings.draft-imported' : 'meetings.minutes-imported',
       subject: { type: 'meeting', id: meeting.id },
       bodyId: body.id,
-      data: { title: meeting.title, items: minutes.items.length, actions: rows.length, draft },
+      data: { title: meeting.title, items: minutes.items.length, actions: rows.length },
     });
     return meeting;
   }

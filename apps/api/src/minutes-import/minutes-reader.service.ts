@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '@domain/access/actor.js';
 import { mayPlanMeetings } from '@domain/meetings/policy.js';
-import { type MinutesAnswer, type MinutesDraft, minutesModule, type MinutesJob } from '@formats/minutes-text/index.js';
+import {
+  type MinutesAnswer,
+  type MinutesDraft,
+  minutesModule,
+  type MinutesJob,
+  readMinutes,
+} from '@formats/minutes-text/index.js';
 import { Injectable } from '@nestjs/common';
 import { allow } from '@platform/errors/allow.js';
 import { badInput, notFound } from '@platform/errors/portal-error.js';
@@ -47,8 +53,10 @@ export class MinutesReader {
     if ((text == null) === (file == null)) throw badInput('text', 'Klistra in texten, eller välj en fil.');
     const codes = await this.memberCodes(body);
     const source = text ?? (await this.fileOf(actor, file!));
-    const job: MinutesJob = { source, options: { memberNames: [...codes.keys()] } };
-    const { text: found, draft } = await inThread(job);
+    const options = { memberNames: [...codes.keys()] };
+    const { text: found, draft } = isShort(source)
+      ? { text: source, draft: readMinutes(source, options) }
+      : await inThread({ source, options });
     return { body, text: found, recognised: draft, warnings: await this.warningsOf(body, found, draft), codes };
   }
 
@@ -90,6 +98,10 @@ export class MinutesReader {
     return { bytes, mediaType: file.mediaType };
   }
 }
+
+/** A text of some thirty pages is read faster than a thread starts. */
+const isShort = (source: MinutesJob['source']): source is string =>
+  typeof source === 'string' && source.length < 100_000;
 
 async function inThread(job: MinutesJob): Promise<{ text: string; draft: MinutesDraft }> {
   const answer = await inWorker<MinutesAnswer>(MINUTES_WORKER, job).catch((error: unknown) => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Letter, letterHtml, letterText } from './letter.js';
-import { timeInWords } from './when.js';
 
 const letter: Letter = {
   kind: 'SUMMONS',
@@ -16,7 +15,7 @@ const letter: Letter = {
     { number: '2', title: 'Budget & "ram"' },
   ],
   link: 'https://portal.example/moten/m-1?a=1&b=2',
-  minutes: 'Anteckningar',
+  minutes: 'Minnesanteckningar',
   paper: 'ATTACHED',
 };
 const ada = { name: 'Ada Exempel', optional: false };
@@ -56,7 +55,7 @@ describe('letterText', () => {
   it.each([
     ['CHANGE', 'Kallelsen till Höstmöte i Provgruppen har ändrats.'],
     ['CANCELLATION', 'Mötet är inställt: Höstmöte i Provgruppen.'],
-    ['MINUTES', 'Här kommer anteckningar från Höstmöte i Provgruppen.'],
+    ['MINUTES', 'Här kommer minnesanteckningar från Höstmöte i Provgruppen.'],
   ] as const)('%s opens with %s', (kind, opening) => {
     expect(letterText({ ...letter, kind }, ada)).toContain(opening);
   });
@@ -80,16 +79,5 @@ describe('letterHtml', () => {
 
   it('keeps the lines of the message', () => {
     expect(letterHtml(letter, ada)).toContain('<p>Fika finns.<br>Tag med &lt;kalender&gt;.</p>');
-  });
-});
-
-describe('timeInWords', () => {
-  it.each([
-    ['2026-12-03T08:00:00Z', null, 'torsdag 3 december 2026 kl. 09.00'],
-    ['2026-12-03T08:00:00Z', '2026-12-03T10:30:00Z', 'torsdag 3 december 2026 kl. 09.00–11.30'],
-    ['2026-07-01T22:30:00Z', '2026-07-02T01:00:00Z', 'torsdag 2 juli 2026 kl. 00.30–03.00'],
-    ['2026-05-20T07:00:00Z', '2026-05-21T10:00:00Z', 'onsdag 20 maj 2026 kl. 09.00 till torsdag 21 maj 2026 kl. 12.00'],
-  ])('%s–%s is %s', (from, to, text) => {
-    expect(timeInWords(new Date(from), to === null ? null : new Date(to))).toBe(text);
   });
 });

@@ -15,7 +15,7 @@ export interface Letter {
   readonly items: readonly { readonly number: string; readonly title: string }[];
   /** The meeting's page in the portal. */
   readonly link: string;
-  /** "Anteckningar" or "Protokoll" */
+  /** "Minnesanteckningar" or "Protokoll" */
   readonly minutes: string;
   readonly paper: 'ATTACHED' | 'TOO_LARGE' | 'NONE';
 }

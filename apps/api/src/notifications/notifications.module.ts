@@ -3,6 +3,7 @@ import type { Config } from '@platform/config/config.js';
 import { CONFIG } from '@platform/config/config.token.js';
 import { Mailer } from '@platform/mail/mailer.js';
 import { BodiesModule } from '../bodies/index.js';
+import { ExportsModule } from '../exports/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { DeliveriesService } from './deliveries.service.js';
 import { NotificationLoop, PACE, type Pace } from './notification-loop.js';
@@ -14,7 +15,7 @@ import { MAILER, SummonsSender } from './summons-sender.service.js';
 const INTERVAL_MS = 5_000;
 
 @Module({
-  imports: [BodiesModule, MeetingsModule],
+  imports: [BodiesModule, MeetingsModule, ExportsModule],
   providers: [
     { provide: PACE, useFactory: (): Pace => ({ intervalMs: INTERVAL_MS }) },
     { provide: MAILER, useFactory: ({ mail }: Config) => (mail ? new Mailer(mail) : null), inject: [CONFIG] },

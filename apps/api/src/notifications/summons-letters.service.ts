@@ -1,18 +1,23 @@
-import { type Invitation, writeInvitation } from '@formats/ical/index.js';
 import { mailSubject } from '@domain/meetings/mail-rules.js';
 import type { SummonsKind } from '@domain/meetings/states.js';
-import { Inject, Injectable, Optional } from '@nestjs/common';
+import { minutesWord } from '@domain/meetings/words.js';
+import { dayInWords, timeInWords } from '@domain/shared/swedish-time.js';
+import { type Invitation, writeInvitation } from '@formats/ical/index.js';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@platform/config/config.js';
 import { CONFIG } from '@platform/config/config.token.js';
+import { PortalError } from '@platform/errors/portal-error.js';
 import type { MailAddress, OutgoingMail } from '@platform/mail/mailer.js';
 import { Tx } from '@platform/tx/tx.js';
 import { type Body, BodiesService } from '../bodies/index.js';
+import { MeetingPapers, type Paper } from '../exports/index.js';
 import { Account } from '../identity/index.js';
 import { Meeting, Summons, SummonsItem } from '../meetings/index.js';
 import { type Letter, letterHtml, letterText } from './letter.js';
 import type { SummonsMail } from './summons-mail.entity.js';
-import { LARGEST_PAPER, type Paper, SUMMONS_PAPERS, type SummonsPapers } from './summons-papers.js';
-import { dayInWords, timeInWords } from './when.js';
+
+/** Bytes. Many mail servers take no more than 10 MB, and the encoding adds a third. */
+const LARGEST_PAPER = 7_000_000;
 
 /** All that the mails of one sending have in common. */
 export interface SummonsPost {
@@ -30,21 +35,20 @@ export class SummonsLetters {
   constructor(
     private readonly tx: Tx,
     private readonly bodies: BodiesService,
+    private readonly papers: MeetingPapers,
     @Inject(CONFIG) private readonly config: Config,
-    @Optional() @Inject(SUMMONS_PAPERS) private readonly papers?: SummonsPapers,
   ) {}
 
   async post(summonsId: string): Promise<SummonsPost> {
     const { read } = this.tx;
     const summons = await read.findOneByOrFail(Summons, { id: summonsId });
+    const { kind, startsAt, endsAt, place } = summons;
     const meeting = await read.findOneByOrFail(Meeting, { id: summons.meetingId });
     const body = (await this.bodies.byIds([meeting.bodyId])).get(meeting.bodyId)!;
     const sender = await read.findOneByOrFail(Account, { id: summons.sentById });
     const told = await read.findBy(SummonsItem, { summonsId });
-    const made = await this.paperOf(summons);
-    const paper = made && made.bytes.length <= LARGEST_PAPER ? made : null;
-    const { kind, startsAt, endsAt, place } = summons;
-    const minutes = minutesName(body);
+    const paper = kind === 'CANCELLATION' ? null : await this.paperOf(summons);
+    const minutes = minutesWord(body.kind);
     const link = `${this.config.portalUrl}/moten/${meeting.id}`;
     const letter: Letter = {
       kind,
@@ -58,7 +62,7 @@ export class SummonsLetters {
       items: kind === 'MINUTES' ? [] : told.sort(byNumber),
       link,
       minutes,
-      paper: made === null ? 'NONE' : paper ? 'ATTACHED' : 'TOO_LARGE',
+      paper: kind === 'CANCELLATION' ? 'NONE' : paper === null ? 'TOO_LARGE' : 'ATTACHED',
     };
     return {
       subject: mailSubject(kind, meeting.title, dayInWords(startsAt), minutes),
@@ -86,13 +90,20 @@ export class SummonsLetters {
           content: writeInvitation({ ...invitation, organiser, attendees: [{ ...recipient, optional }] }),
         },
       }),
-      attachments: paper === null ? [] : [{ ...paper, mediaType: 'application/pdf' }],
+      attachments: paper === null ? [] : [paper],
     };
   }
 
+  /** Null when it is too large for a mail. */
   private async paperOf({ meetingId, kind }: Summons): Promise<Paper | null> {
-    if (!this.papers || kind === 'CANCELLATION') return null;
-    return kind === 'MINUTES' ? this.papers.minutesPdf(meetingId) : this.papers.summonsPdf(meetingId);
+    try {
+      const paper = await this.papers.asSent(meetingId, kind === 'MINUTES' ? 'minutes' : 'summons');
+      return paper.bytes.length <= LARGEST_PAPER ? paper : null;
+    } catch (error) {
+      // Refused for the size of the attachments; a fault is for the caller.
+      if (error instanceof PortalError) return null;
+      throw error;
+    }
   }
 
   /** Under the meeting's id, so that a change replaces what stands in the calendar and a cancellation takes it away. */
@@ -121,10 +132,6 @@ const METHOD: Readonly<Record<SummonsKind, 'REQUEST' | 'CANCEL' | null>> = {
   CANCELLATION: 'CANCEL',
   MINUTES: null,
 };
-
-/** A gemensam nämnd and a förbund keep protokoll by law. */
-const minutesName = ({ kind }: Body): string =>
-  kind === 'JOINT_COMMITTEE' || kind === 'FEDERATION' ? 'Protokoll' : 'Anteckningar';
 
 const byNumber = (a: { readonly number: string }, b: { readonly number: string }): number =>
   a.number.localeCompare(b.number, 'sv', { numeric: true });

@@ -14,7 +14,8 @@ export const MAILER = Symbol('MAILER');
 
 /** Longer than an attempt can take (`MAIL_LIMITS.total`), with room for clocks that differ. */
 const LEASE_MS = 120_000;
-const MAILS_AT_ONCE = 20;
+/** As many as most bodies have people: what they have in common is then written once. */
+const MAILS_AT_ONCE = 100;
 const CONNECTIONS = 3;
 
 /**

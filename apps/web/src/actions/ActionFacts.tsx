@@ -22,7 +22,9 @@ export function ActionFacts({ action: { text, state, dueOn, assignee } }: { read
         </div>
         <div>
           <dt>{t.assignee}</dt>
-          <dd><Who person={assignee} /></dd>
+          <dd>
+            <Who person={assignee} />
+          </dd>
         </div>
         <div>
           <dt>{t.dueOn}</dt>

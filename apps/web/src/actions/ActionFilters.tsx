@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { bySwedishName } from '../cost-sharing/names.js';
 import type { ActionsChoicesQuery } from '../generated/graphql.js';
 import { actions as texts } from '../locales/sv/actions.js';
@@ -32,7 +33,10 @@ export function ActionFilters({
       .filter(({ slug }) => search.samverkan === undefined || slug === search.samverkan)
       .flatMap(({ members }) => members.map(({ organisation }) => [organisation.code, organisation])),
   );
-  const more = search.ansvarig ?? search.organisation ?? search.ordning ?? customDay(search.forsenad);
+  // As it was at the beginning: what is being chosen in it does not close it.
+  const [opened] = useState(
+    (search.ansvarig ?? search.organisation ?? search.ordning ?? customDay(search.forsenad)) !== undefined,
+  );
   return (
     <form
       role="search"
@@ -77,7 +81,7 @@ export function ActionFilters({
           </label>
         </div>
       </div>
-      <details open={more !== undefined || undefined}>
+      <details open={opened}>
         <summary className="more-choices">{t.more}</summary>
         <div className="action-filters">
           <TextField

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { actions as texts } from '../locales/sv/actions.js';
-import { Popup } from '../ui/Popup.js';
+import { Popup } from './Popup.js';
 import { TextField } from '../ui/TextField.js';
 
 const t = texts.edit;
@@ -32,13 +32,7 @@ export function DayMenu({
   );
 }
 
-function DayForm({
-  day,
-  choose,
-}: {
-  readonly day: string | null;
-  readonly choose: (day: string | null) => void;
-}) {
+function DayForm({ day, choose }: { readonly day: string | null; readonly choose: (day: string | null) => void }) {
   const [typed, setTyped] = useState(day ?? '');
   return (
     <form

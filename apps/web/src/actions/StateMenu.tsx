@@ -2,7 +2,7 @@ import { ACTION_STATE_WORDS } from '@domain/actions/errors.js';
 import { ACTION_STATES, type ActionState } from '@domain/actions/kinds.js';
 import { nextStates } from '@domain/actions/states.js';
 import type { ReactNode } from 'react';
-import { Popup } from '../ui/Popup.js';
+import { Popup } from './Popup.js';
 
 const LOOKS: Readonly<Record<ActionState, string>> = { OPEN: '', IN_PROGRESS: 'info', DONE: 'good', CANCELLED: '' };
 

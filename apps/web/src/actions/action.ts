@@ -15,9 +15,7 @@ export interface Picked {
 
 /** One thing of an action that is to become another; null clears it. */
 export type Wanted =
-  | { readonly state: Action['state'] }
-  | { readonly dueOn: string | null }
-  | { readonly assignee: Picked | null };
+  { readonly state: Action['state'] } | { readonly dueOn: string | null } | { readonly assignee: Picked | null };
 
 export const assigneeInput = ({ id, name, organisation }: Picked): AssigneeInput => ({
   id,

@@ -1,8 +1,9 @@
 import { ACTION_STATE_WORDS } from '@domain/actions/errors.js';
 import { Link } from '@tanstack/react-router';
 import { actions as texts } from '../locales/sv/actions.js';
-import { instant, readableDay } from '../ui/format.js';
-import { Popup } from '../ui/Popup.js';
+import { dayOf } from '../meetings/when.js';
+import { readableDay } from '../ui/format.js';
+import { Popup } from './Popup.js';
 import { type Action, type Picked, shortly } from './action.js';
 import { useChanges } from './changes.js';
 import { DayMenu } from './DayMenu.js';
@@ -41,7 +42,9 @@ export function Due({ action: { dueOn, overdue }, long = false }: Props & { read
 }
 
 const dueText = ({ dueOn, overdue }: Action, long: boolean): string =>
-  [dueOn === null ? texts.noDay : long ? readableDay(dueOn) : dueOn, overdue && texts.overdue].filter(Boolean).join(' ');
+  [dueOn === null ? texts.noDay : long ? readableDay(dueOn) : dueOn, overdue && texts.overdue]
+    .filter(Boolean)
+    .join(' ');
 
 export function DueCell({ action, long = false }: Props & { readonly long?: boolean }) {
   const { change } = useChanges();
@@ -75,10 +78,7 @@ export function WhoCell({ action }: Props) {
   const { assignee, viewerMay } = action;
   if (!viewerMay.write) return <Who person={assignee} />;
   return (
-    <Popup
-      label={`${whoText(assignee)}, ${t.assignee(shortly(action.text))}`}
-      button={<Who person={assignee} />}
-    >
+    <Popup label={`${whoText(assignee)}, ${t.assignee(shortly(action.text))}`} button={<Who person={assignee} />}>
       {(close) => (
         <div className="stack tight">
           <PersonPicker
@@ -114,7 +114,7 @@ export function Origin({ action: { agendaItem } }: Props) {
   const { number, title, meeting } = agendaItem;
   return (
     <Link to="/moten/$id" params={{ id: meeting.id }} hash={`punkt-${agendaItem.id}`}>
-      {meeting.title} {instant(meeting.startsAt).slice(0, 10)}
+      {meeting.title} {dayOf(meeting.startsAt)}
       <span className="hidden">, {texts.page.item(number, title)}</span>
     </Link>
   );

@@ -47,8 +47,7 @@ export function ChangesProvider({ children }: { readonly children: ReactNode }) 
       return null;
     }
   };
-  const change: Changes['change'] = (action, wanted, said = sentenceOf(wanted)) =>
-    void run(action, wanted, said, true);
+  const change: Changes['change'] = (action, wanted, said = sentenceOf(wanted)) => void run(action, wanted, said, true);
   return (
     <Context value={{ change, saving }}>
       {children}

@@ -1,5 +1,6 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
+import { actionsWord } from '../actions/words.js';
 import { useData } from '../api/hooks.js';
 import { BodyPageDocument } from '../generated/graphql.js';
 import { bodies as texts } from '../locales/sv/bodies.js';
@@ -18,6 +19,7 @@ const t = texts.body;
 const BodyMeetings = lazy(() =>
   import('../meetings/BodyMeetings.js').then((module) => ({ default: module.BodyMeetings })),
 );
+const BodyActions = lazy(() => import('../actions/BodyActions.js').then((module) => ({ default: module.BodyActions })));
 const CRUMBS = [{ label: texts.list.title, to: '/samverkan' }] as const;
 
 /** One body: what it is, who is in it, what it rests on and what it costs. */
@@ -51,7 +53,8 @@ function Missing() {
 function Loaded({ body }: { readonly body: Body }) {
   const { flik } = useSearch({ from: '/samverkan/$slug' });
   const [changing, setChanging] = useState(false);
-  const tab = flik === 'kostnader' && body.costModels === null ? undefined : flik;
+  const inside = flik === 'kostnader' || flik === 'atgarder';
+  const tab = inside && body.costModels === null ? undefined : flik;
   return (
     <Page
       title={body.name}
@@ -81,6 +84,9 @@ function Loaded({ body }: { readonly body: Body }) {
         <ul className="plain">
           <TabLink slug={body.slug} current={tab} label={t.overview} />
           <TabLink slug={body.slug} tab="moten" current={tab} label={t.meetings} />
+          {body.costModels !== null && (
+            <TabLink slug={body.slug} tab="atgarder" current={tab} label={actionsWord(body.kind)} />
+          )}
           {body.costModels !== null && <TabLink slug={body.slug} tab="kostnader" current={tab} label={t.costs} />}
           <TabLink slug={body.slug} tab="medlemmar" current={tab} label={t.membersTab} />
         </ul>
@@ -88,6 +94,10 @@ function Loaded({ body }: { readonly body: Body }) {
       {tab === 'moten' ? (
         <Suspense fallback={<Loading />}>
           <BodyMeetings slug={body.slug} />
+        </Suspense>
+      ) : tab === 'atgarder' ? (
+        <Suspense fallback={<Loading />}>
+          <BodyActions slug={body.slug} kind={body.kind} />
         </Suspense>
       ) : tab === 'kostnader' ? (
         <BodyCosts body={body} />

@@ -1,5 +1,6 @@
 import { BODY_KINDS } from '@domain/bodies/kinds.js';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readActionsSearch } from '../actions/search.js';
 import { root } from '../shell/root.js';
 import { type BodiesSearch, type BodySearch, type MatrixSearch, type ReportSearch, TABS } from './search.js';
 
@@ -44,6 +45,7 @@ export const bodiesRoutes = [
     validateSearch: (search): BodySearch => ({
       flik: oneOf(TABS, search['flik']),
       nar: oneOf(['tidigare', 'alla'], search['nar']),
+      ...(search['flik'] === 'atgarder' && { ...readActionsSearch(search), samverkan: undefined }),
     }),
     component: lazyRouteComponent(() => import('./BodyPage.js'), 'BodyPage'),
   }),

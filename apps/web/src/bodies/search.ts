@@ -1,4 +1,5 @@
 import type { BodyKind } from '@domain/bodies/kinds.js';
+import type { ActionsSearch } from '../actions/search.js';
 
 export interface BodiesSearch {
   readonly sok?: string;
@@ -7,10 +8,11 @@ export interface BodiesSearch {
   readonly medlem?: string;
 }
 
-export const TABS = ['moten', 'kostnader', 'medlemmar'] as const;
+export const TABS = ['moten', 'atgarder', 'kostnader', 'medlemmar'] as const;
 export type Tab = (typeof TABS)[number];
 
-export interface BodySearch {
+/** The tab of actions has the choices of the list of actions, but for the body. */
+export interface BodySearch extends Omit<ActionsSearch, 'samverkan'> {
   /** Absent = the overview. */
   readonly flik?: Tab;
   /** Which meetings its tab shows; absent = those to come. */

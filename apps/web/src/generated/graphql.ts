@@ -304,6 +304,64 @@ export type DecideActionDateInput = {
   version: number;
 };
 
+/** An action in checked minutes. */
+export type DraftActionInput = {
+  /** Name of the person; absent or empty = nobody yet. */
+  assignee?: string | null | undefined;
+  /** The day. */
+  dueOn?: string | null | undefined;
+  /** Code of the organisation that the person answers for. */
+  organisation?: string | null | undefined;
+  /** What is to be done, 1–2000 characters. */
+  text: string;
+};
+
+/** Somebody in checked minutes. */
+export type DraftAttendeeInput = {
+  /** Under which items. */
+  items?: Array<ItemRangeInput> | null | undefined;
+  /** Name. */
+  name: string;
+  /** Name of the organisation, as in the register. */
+  organisation?: string | null | undefined;
+  /** Party. */
+  party?: string | null | undefined;
+  /** What the person is there; absent = MEMBER. */
+  role?: AttendeeRole | null | undefined;
+  /** Title. */
+  title?: string | null | undefined;
+};
+
+/** An item in checked minutes. */
+export type DraftItemInput = {
+  /** Actions, with the suggestions that were accepted. */
+  actions?: Array<DraftActionInput> | null | undefined;
+  /** Names of attachments. */
+  attachments?: Array<string> | null | undefined;
+  /** Background. */
+  background?: string | null | undefined;
+  /** Decisions. */
+  decisions?: Array<string> | null | undefined;
+  /** To whom the decision is sent. */
+  dispatchTo?: Array<string> | null | undefined;
+  /** Codes of members that it does not concern. */
+  notConcerned?: Array<string> | null | undefined;
+  /** Notes. */
+  notes?: string | null | undefined;
+  /** Number, 1–20 characters: "4.1". */
+  number: string;
+  /** Presenters. */
+  presenters?: Array<string> | null | undefined;
+  /** Proposed decision. */
+  proposal?: string | null | undefined;
+  /** Registration number. */
+  registrationNumber?: string | null | undefined;
+  /** When in the meeting. */
+  timeSlot?: string | null | undefined;
+  /** Heading. */
+  title: string;
+};
+
 /** Which year to fix (fastställa), by the body’s own model and members. */
 export type FixAllocationInput = {
   /** Slug of the body. */
@@ -363,6 +421,18 @@ export type HandOverActionInput = {
   id: string | number;
   /** Its version as read; another version in store is a CONFLICT. */
   version: number;
+};
+
+/** Minutes to save as a meeting that has been held. */
+export type ImportMinutesInput = {
+  /** Slug of the body. */
+  body: string;
+  /** What a person has made of it; absent = what is recognised in the text. */
+  checked?: MinutesDraftInput | null | undefined;
+  /** Keep it as a draft for the secretariat; absent = the members may read it at once. */
+  keepAsDraft?: boolean | null | undefined;
+  /** The text as it stands; the same text twice gives a warning. */
+  text: string;
 };
 
 /** A file from SCB to read into the register. */
@@ -476,6 +546,67 @@ export type MemberShareInput = {
   share: string;
 };
 
+/** Minutes that a person has checked. */
+export type MinutesDraftInput = {
+  /** Attendees, and those absent. */
+  attendees?: Array<DraftAttendeeInput> | null | undefined;
+  /** Day of the meeting. */
+  date: string;
+  /** When it ended, HH:MM. */
+  endsAt?: string | null | undefined;
+  /** Items in order, 1–300. */
+  items: Array<DraftItemInput>;
+  /** Where. */
+  place?: string | null | undefined;
+  /** When it began, HH:MM; absent = 09:00. */
+  startsAt?: string | null | undefined;
+  /** Title. */
+  title: string;
+};
+
+/** What is doubtful about a text of minutes. */
+export const MinutesWarningCode = {
+  /** A decision or note that looks like a task; suggested, not entered. */
+  ActionSuggested: 'ACTION_SUGGESTED',
+  /** The same text has been imported into the body before. */
+  AlreadyImported: 'ALREADY_IMPORTED',
+  /** An action without a person (ansvarig). */
+  AssigneeMissing: 'ASSIGNEE_MISSING',
+  /** An action for somebody who took no part. */
+  AssigneeNotPresent: 'ASSIGNEE_NOT_PRESENT',
+  /** A day that the calendar does not have. */
+  DateImpossible: 'DATE_IMPOSSIBLE',
+  /** A day can be read in more than one way. */
+  DateUnclear: 'DATE_UNCLEAR',
+  /** A sentence in the notes that looks like a decision. */
+  DecisionInText: 'DECISION_IN_TEXT',
+  /** "§ 28 forts." follows on another paragraph. */
+  ItemContinuedOutOfOrder: 'ITEM_CONTINUED_OUT_OF_ORDER',
+  /** A number is left out. */
+  ItemNumberGap: 'ITEM_NUMBER_GAP',
+  /** An item has no number of its own. */
+  ItemNumberMissing: 'ITEM_NUMBER_MISSING',
+  /** A number comes twice. */
+  ItemNumberRepeated: 'ITEM_NUMBER_REPEATED',
+  /** A line that belongs nowhere. */
+  LineUnplaced: 'LINE_UNPLACED',
+  /** Two names that differ in å ä ö only: the same person? */
+  NameFolded: 'NAME_FOLDED',
+  /** No attendees were recognised. */
+  NoAttendees: 'NO_ATTENDEES',
+  /** The text names no day of the meeting. */
+  NoDate: 'NO_DATE',
+  /** No items were recognised. */
+  NoItems: 'NO_ITEMS',
+  /** The text names no time of day: 09:00 is taken. */
+  NoTime: 'NO_TIME',
+  /** Somebody comes from an organisation that is no member of the body. */
+  OrganisationNotMember: 'ORGANISATION_NOT_MEMBER',
+  /** The text is longer than what is read. */
+  TextCut: 'TEXT_CUT'
+} as const;
+
+export type MinutesWarningCode = typeof MinutesWarningCode[keyof typeof MinutesWarningCode];
 /** Where an item is to stand. */
 export type MoveAgendaItemInput = {
   /** Right after this sibling; absent = first. */
@@ -556,6 +687,16 @@ export type ProposeActionDateInput = {
   id: string | number;
   /** Its version as read; another version in store is a CONFLICT. */
   version: number;
+};
+
+/** Minutes to read: as text, or as a file (text, Word or PDF). */
+export type ReadMinutesInput = {
+  /** Slug of the body. */
+  body: string;
+  /** Instead of text: a file, as POST /files answered. */
+  file?: string | number | null | undefined;
+  /** The text. */
+  text?: string | null | undefined;
 };
 
 /** What the minutes of a joint committee hold beside the decision (KL 5:65–67, 6:28–30). */
@@ -1327,6 +1468,36 @@ export type CostsUsageQueryVariables = Exact<{
 
 export type CostsUsageQuery = { costAllocation: { id: string | null, usage: Array<{ code: string, measure: string, value: string }> } };
 
+export type ImportBodiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportBodiesQuery = { viewer: { id: string, bodies: Array<{ slug: string, name: string, viewerMayWriteMeetings: boolean }> } };
+
+export type ImportReadQueryVariables = Exact<{
+  input: ReadMinutesInput;
+}>;
+
+
+export type ImportReadQuery = { readMinutes: { text: string, warnings: Array<{ code: MinutesWarningCode, message: string, line: number }>, draft: { title: string, date: string | null, startsAt: string | null, endsAt: string | null, place: string, attendees: Array<{ name: string, role: AttendeeRole, title: string, party: string, organisation: string, line: number, items: Array<{ from: string, to: string }> }>, items: Array<{ number: string, registrationNumber: string, title: string, presenters: Array<string>, timeSlot: string, background: string, proposal: string, notes: string, dispatchTo: Array<string>, notConcerned: Array<string>, fromLine: number, toLine: number, decisions: Array<{ text: string, line: number }>, actions: Array<{ text: string, dueOn: string | null, assignee: string, line: number }>, suggestedActions: Array<{ text: string, dueOn: string | null, assignee: string, line: number }>, attachments: Array<{ text: string, line: number }> }> } } };
+
+export type ImportItemFragment = { number: string, registrationNumber: string, title: string, presenters: Array<string>, timeSlot: string, background: string, proposal: string, notes: string, dispatchTo: Array<string>, notConcerned: Array<string>, fromLine: number, toLine: number, decisions: Array<{ text: string, line: number }>, actions: Array<{ text: string, dueOn: string | null, assignee: string, line: number }>, suggestedActions: Array<{ text: string, dueOn: string | null, assignee: string, line: number }>, attachments: Array<{ text: string, line: number }> };
+
+export type ImportActionFragment = { text: string, dueOn: string | null, assignee: string, line: number };
+
+export type ImportPeopleQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ImportPeopleQuery = { body: { id: string, name: string, memberships: Array<{ organisation: { code: string, name: string } }> } | null, assigneeChoices: { nodes: Array<{ name: string }> } };
+
+export type ImportSaveMutationVariables = Exact<{
+  input: ImportMinutesInput;
+}>;
+
+
+export type ImportSaveMutation = { importMinutes: { meeting: { id: string } } };
+
 export type MeetingPageQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1819,10 +1990,13 @@ export type ReportFaultMutation = { reportFault: { done: boolean } | null };
 export type MittWorkQueryVariables = Exact<{
   thisYear: string;
   nextYear: string;
+  now: string;
 }>;
 
 
-export type MittWorkQuery = { viewer: { id: string, roles: Array<{ id: string, role: RoleName, organisation: { code: string, name: string, costShares: { nodes: Array<{ allocationId: string, year: number, status: AllocationStatus, superseded: boolean, amount: string, body: { slug: string, name: string } }> } } | null }>, savedViews: Array<{ id: string, name: string, path: string }>, bodies: Array<{ slug: string, name: string, kind: BodyKind, mayFixThisYear: boolean, mayFixNextYear: boolean, costModels: { nodes: Array<{ validFrom: string, validTo: string | null }> } | null, costAllocations: { nodes: Array<{ id: string | null, year: number }> } | null, agreements: Array<{ id: string, title: string, validTo: string | null, noticeMonths: number | null, evaluationOn: string | null }>, hostings: Array<{ id: string, validFrom: string, organisation: { code: string, name: string } }> }> } };
+export type MittWorkQuery = { actions: { nodes: Array<{ id: string, text: string, dueOn: string | null, state: ActionState, body: { slug: string, name: string } }> }, coming: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unsent: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, viewer: { id: string, roles: Array<{ id: string, role: RoleName, organisation: { code: string, name: string, costShares: { nodes: Array<{ allocationId: string, year: number, status: AllocationStatus, superseded: boolean, amount: string, body: { slug: string, name: string } }> } } | null }>, savedViews: Array<{ id: string, name: string, path: string }>, bodies: Array<{ slug: string, name: string, kind: BodyKind, mayFixThisYear: boolean, mayFixNextYear: boolean, costModels: { nodes: Array<{ validFrom: string, validTo: string | null }> } | null, costAllocations: { nodes: Array<{ id: string | null, year: number }> } | null, agreements: Array<{ id: string, title: string, validTo: string | null, noticeMonths: number | null, evaluationOn: string | null }>, hostings: Array<{ id: string, validFrom: string, organisation: { code: string, name: string } }> }> } };
+
+export type MittMeetingFragment = { id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } };
 
 export type MittVisitMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -2052,6 +2226,49 @@ export const CostsAllocationFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CostsAllocation"}) as unknown as TypedDocumentString<CostsAllocationFragment, unknown>;
+export const ImportActionFragmentDoc = new TypedDocumentString(`
+    fragment ImportAction on DraftAction {
+  text
+  dueOn
+  assignee
+  line
+}
+    `, {"fragmentName":"ImportAction"}) as unknown as TypedDocumentString<ImportActionFragment, unknown>;
+export const ImportItemFragmentDoc = new TypedDocumentString(`
+    fragment ImportItem on DraftItem {
+  number
+  registrationNumber
+  title
+  presenters
+  timeSlot
+  background
+  proposal
+  notes
+  decisions {
+    text
+    line
+  }
+  actions {
+    ...ImportAction
+  }
+  suggestedActions {
+    ...ImportAction
+  }
+  attachments {
+    text
+    line
+  }
+  dispatchTo
+  notConcerned
+  fromLine
+  toLine
+}
+    fragment ImportAction on DraftAction {
+  text
+  dueOn
+  assignee
+  line
+}`, {"fragmentName":"ImportItem"}) as unknown as TypedDocumentString<ImportItemFragment, unknown>;
 export const MeetingAttendeeFragmentDoc = new TypedDocumentString(`
     fragment MeetingAttendee on Attendee {
   id
@@ -2309,6 +2526,20 @@ export const AdminImportedRowsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminImportedRows"}) as unknown as TypedDocumentString<AdminImportedRowsFragment, unknown>;
+export const MittMeetingFragmentDoc = new TypedDocumentString(`
+    fragment MittMeeting on Meeting {
+  id
+  title
+  startsAt
+  place
+  status
+  viewerMayWrite
+  body {
+    slug
+    name
+  }
+}
+    `, {"fragmentName":"MittMeeting"}) as unknown as TypedDocumentString<MittMeetingFragment, unknown>;
 export const ActionPageDocument = new TypedDocumentString(`
     query ActionPage($id: ID!) {
   action(id: $id) {
@@ -3562,6 +3793,113 @@ export const CostsUsageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CostsUsageQuery, CostsUsageQueryVariables>;
+export const ImportBodiesDocument = new TypedDocumentString(`
+    query ImportBodies {
+  viewer {
+    id
+    bodies {
+      slug
+      name
+      viewerMayWriteMeetings
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportBodiesQuery, ImportBodiesQueryVariables>;
+export const ImportReadDocument = new TypedDocumentString(`
+    query ImportRead($input: ReadMinutesInput!) {
+  readMinutes(input: $input) {
+    text
+    warnings {
+      code
+      message
+      line
+    }
+    draft {
+      title
+      date
+      startsAt
+      endsAt
+      place
+      attendees {
+        name
+        role
+        title
+        party
+        organisation
+        items {
+          from
+          to
+        }
+        line
+      }
+      items {
+        ...ImportItem
+      }
+    }
+  }
+}
+    fragment ImportItem on DraftItem {
+  number
+  registrationNumber
+  title
+  presenters
+  timeSlot
+  background
+  proposal
+  notes
+  decisions {
+    text
+    line
+  }
+  actions {
+    ...ImportAction
+  }
+  suggestedActions {
+    ...ImportAction
+  }
+  attachments {
+    text
+    line
+  }
+  dispatchTo
+  notConcerned
+  fromLine
+  toLine
+}
+fragment ImportAction on DraftAction {
+  text
+  dueOn
+  assignee
+  line
+}`) as unknown as TypedDocumentString<ImportReadQuery, ImportReadQueryVariables>;
+export const ImportPeopleDocument = new TypedDocumentString(`
+    query ImportPeople($slug: String!) {
+  body(slug: $slug) {
+    id
+    name
+    memberships {
+      organisation {
+        code
+        name
+      }
+    }
+  }
+  assigneeChoices(body: $slug, first: 300) {
+    nodes {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportPeopleQuery, ImportPeopleQueryVariables>;
+export const ImportSaveDocument = new TypedDocumentString(`
+    mutation ImportSave($input: ImportMinutesInput!) {
+  importMinutes(input: $input) {
+    meeting {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportSaveMutation, ImportSaveMutationVariables>;
 export const MeetingPageDocument = new TypedDocumentString(`
     query MeetingPage($id: ID!) {
   meeting(id: $id) {
@@ -4840,7 +5178,36 @@ export const ReportFaultDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReportFaultMutation, ReportFaultMutationVariables>;
 export const MittWorkDocument = new TypedDocumentString(`
-    query MittWork($thisYear: Date!, $nextYear: Date!) {
+    query MittWork($thisYear: Date!, $nextYear: Date!, $now: DateTime!) {
+  actions(
+    filter: {mine: true, states: [OPEN, IN_PROGRESS]}
+    orderBy: DUE_ON
+    first: 100
+  ) {
+    nodes {
+      id
+      text
+      dueOn
+      state
+      body {
+        slug
+        name
+      }
+    }
+  }
+  coming: meetings(
+    filter: {from: $now, statuses: [DRAFT, SUMMONED, IN_SESSION]}
+    first: 20
+  ) {
+    nodes {
+      ...MittMeeting
+    }
+  }
+  unsent: meetings(filter: {statuses: [HELD]}, first: 20) {
+    nodes {
+      ...MittMeeting
+    }
+  }
   viewer {
     id
     roles {
@@ -4905,7 +5272,18 @@ export const MittWorkDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MittWorkQuery, MittWorkQueryVariables>;
+    fragment MittMeeting on Meeting {
+  id
+  title
+  startsAt
+  place
+  status
+  viewerMayWrite
+  body {
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<MittWorkQuery, MittWorkQueryVariables>;
 export const MittVisitDocument = new TypedDocumentString(`
     mutation MittVisit {
   recordVisit {

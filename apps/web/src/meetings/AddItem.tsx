@@ -10,6 +10,9 @@ import { useStored } from './stored.js';
 
 const t = texts.agenda;
 
+/** Where the next heading is written. */
+export const focusNewItem = (): void => document.querySelector<HTMLElement>('[name="ny-punkt"]')?.focus();
+
 /** One heading after the other: Enter adds it last, and the field waits for the next. */
 export function AddItem({ meeting, say }: { readonly meeting: Meeting; readonly say: (text: string) => void }) {
   const save = useChange(MeetingSaveItemDocument);
@@ -44,7 +47,7 @@ export function AddItem({ meeting, say }: { readonly meeting: Meeting; readonly 
       }}
     >
       <TextField
-        id="ny-punkt"
+        name="ny-punkt"
         label={t.newItem}
         help={isPlanned(meeting.status) ? t.newHelp : t.newHelpRunning}
         autoComplete="off"

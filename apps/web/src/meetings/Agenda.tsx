@@ -53,7 +53,10 @@ export function Agenda({ meeting }: { readonly meeting: Meeting }) {
 }
 
 /** Moves items one step; says where they went, and lets the focus go along. */
-function useMove(meeting: Meeting, say: (text: string) => void): {
+function useMove(
+  meeting: Meeting,
+  say: (text: string) => void,
+): {
   readonly error: ApiError | null;
   readonly go: (id: string, direction: Direction) => void;
 } {

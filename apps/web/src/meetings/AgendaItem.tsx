@@ -2,13 +2,12 @@ import { isPlanned } from '@domain/meetings/states.js';
 import { type KeyboardEvent, useState } from 'react';
 import { meeting as texts } from '../locales/sv/meeting.js';
 import { ContinueDialog } from './ContinueDialog.js';
-import type { ItemForm } from './item-form.js';
+import type { ItemDraft } from './item-form.js';
 import { ItemEditor } from './ItemEditor.js';
 import { ItemText } from './ItemText.js';
 import type { Item, Meeting } from './meeting.js';
 import type { Direction } from './move.js';
 import { AddPaper } from './Papers.js';
-import { RecordDialog } from './RecordDialog.js';
 import { RemoveItem } from './RemoveItem.js';
 import { useStored } from './stored.js';
 
@@ -19,13 +18,6 @@ const KEYS: Readonly<Record<string, Direction>> = {
   ArrowRight: 'in',
   ArrowLeft: 'out',
 };
-
-export interface ItemDraft {
-  /** What the writing began from. */
-  readonly base: ItemForm;
-  readonly mine: ItemForm;
-  readonly version: number;
-}
 
 /** One item: as it reads, and for the secretariat the ways to change it. */
 export function AgendaItem({
@@ -47,7 +39,7 @@ export function AgendaItem({
   const [draft, setDraft] = useStored<ItemDraft>(`punkt.${item.id}`);
   const [opened, setOpened] = useState(false);
   const [more, setMore] = useState(false);
-  const [dialog, setDialog] = useState<'continue' | 'remove' | 'record'>();
+  const [dialog, setDialog] = useState<'continue' | 'remove'>();
   const name = `${item.number} ${item.title}`;
   const editing = writes && (opened || draft !== null);
   const byKey = (event: KeyboardEvent<HTMLElement>) => {
@@ -98,11 +90,6 @@ export function AgendaItem({
           <button type="button" className="button compact" onClick={() => setDialog('continue')}>
             {t.goOn}
           </button>
-          {!isPlanned(meeting.status) && (
-            <button type="button" className="button compact" onClick={() => setDialog('record')}>
-              {t.record}
-            </button>
-          )}
           <AddPaper meeting={meeting.id} item={item.id} />
           {isPlanned(meeting.status) && (
             <button type="button" className="button compact danger" onClick={() => setDialog('remove')}>
@@ -122,10 +109,7 @@ export function AgendaItem({
         />
       ) : null}
       <ItemText meeting={meeting} item={item} writes={writes} editing={editing} />
-      {dialog === 'continue' && (
-        <ContinueDialog meeting={meeting} item={item} onClose={() => setDialog(undefined)} />
-      )}
-      {dialog === 'record' && <RecordDialog meeting={meeting} item={item} onClose={() => setDialog(undefined)} />}
+      {dialog === 'continue' && <ContinueDialog meeting={meeting} item={item} onClose={() => setDialog(undefined)} />}
       {dialog === 'remove' && <RemoveItem item={item} say={say} onClose={() => setDialog(undefined)} />}
     </li>
   );

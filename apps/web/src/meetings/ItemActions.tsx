@@ -1,6 +1,6 @@
 import { meeting as texts } from '../locales/sv/meeting.js';
 import { ActionList } from './ActionList.js';
-import { Labelled } from './ItemText.js';
+import { Labelled } from './Labelled.js';
 import type { Item } from './meeting.js';
 
 /** The actions that came from an item. */

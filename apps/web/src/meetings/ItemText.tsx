@@ -1,10 +1,11 @@
 import { isPlanned } from '@domain/meetings/states.js';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import type { MeetingItemElsewhereFragment } from '../generated/graphql.js';
 import { meeting as texts } from '../locales/sv/meeting.js';
 import { Decisions } from './Decisions.js';
 import { ItemActions } from './ItemActions.js';
+import { ItemAdds } from './ItemAdds.js';
+import { Labelled } from './Labelled.js';
 import type { Item, Meeting } from './meeting.js';
 import { PaperList } from './Papers.js';
 import { Records } from './Records.js';
@@ -45,7 +46,7 @@ export function ItemText({
       <PaperList papers={item.attachments} mayWrite={writes} />
       {!editing && <Part label={t.notes} text={item.notes} />}
       <Records meeting={meeting} item={item} writes={writes} />
-      <Decisions item={item} writes={writes} adds={writes && !isPlanned(meeting.status)} />
+      <Decisions item={item} writes={writes} />
       {item.outcome && !editing && (
         <p>
           <span className="badge info">{texts.outcomes[item.outcome]}</span>
@@ -54,6 +55,7 @@ export function ItemText({
       {!editing && <Part label={t.dispatchTo} text={item.dispatchTo.join('\n')} />}
       <ItemActions item={item} />
       <Chain label={t.continuedBy} items={item.continuedBy} />
+      {writes && !isPlanned(meeting.status) && <ItemAdds meeting={meeting} item={item} />}
     </div>
   );
 }
@@ -64,15 +66,6 @@ function Part({ label, text }: { readonly label: string; readonly text: string }
     <Labelled label={label}>
       <p className="prewrap">{text}</p>
     </Labelled>
-  );
-}
-
-export function Labelled({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <h4 className="small">{label}</h4>
-      {children}
-    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { meeting as texts, minutesOf } from '../locales/sv/meeting.js';
 import { today } from '../ui/format.js';
 import { AdvanceDialog, type Advance } from './AdvanceDialog.js';
 import { DeleteMeeting } from './DeleteMeeting.js';
+import { focusNewItem } from './AddItem.js';
 import type { Meeting } from './meeting.js';
 import { MeetingDialog } from './MeetingDialog.js';
 import { SendDialog } from './SendDialog.js';
@@ -29,7 +30,7 @@ export function MeetingSteps({ meeting }: { readonly meeting: Meeting }) {
   const take = (step: Step) => {
     switch (step) {
       case 'FIRST_ITEM':
-        return document.getElementById('ny-punkt')?.focus();
+        return focusNewItem();
       case 'SUMMON':
       case 'CHANGE':
       case 'MINUTES':

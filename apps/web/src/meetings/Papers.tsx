@@ -74,7 +74,15 @@ export function PaperList({
 }
 
 /** Sends files in and puts them with the meeting or one of its items. */
-export function AddPaper({ meeting, item, name }: { readonly meeting: string; readonly item?: string; readonly name?: string }) {
+export function AddPaper({
+  meeting,
+  item,
+  name,
+}: {
+  readonly meeting: string;
+  readonly item?: string;
+  readonly name?: string;
+}) {
   const attach = useChange(MeetingAttachDocument);
   const input = useRef<HTMLInputElement>(null);
   const [sending, setSending] = useState(false);
@@ -95,13 +103,7 @@ export function AddPaper({ meeting, item, name }: { readonly meeting: string; re
   return (
     <div className="stack tight no-print">
       <p>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          hidden
-          onChange={({ target }) => void add([...(target.files ?? [])])}
-        />
+        <input ref={input} type="file" multiple hidden onChange={({ target }) => void add([...(target.files ?? [])])} />
         <button
           type="button"
           className="button compact"

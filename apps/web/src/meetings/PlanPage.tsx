@@ -19,21 +19,12 @@ import { SelectField } from '../ui/SelectField.js';
 import { Answer, Empty } from '../ui/states.js';
 import { TextField } from '../ui/TextField.js';
 import './meetings.css';
-import { plannedDays, type RhythmFields } from './plan-days.js';
+import { type PlanFields, plannedDays } from './plan-days.js';
 import { PlannedDays } from './PlannedDays.js';
 import { RhythmForm } from './RhythmForm.js';
 
 const t = texts.plan;
 const CRUMBS = [{ label: texts.title, to: '/moten' }] as const;
-
-export interface PlanFields extends RhythmFields {
-  readonly body: string;
-  readonly title: string;
-  readonly day: string;
-  readonly starts: string;
-  readonly ends: string;
-  readonly place: string;
-}
 
 /** One meeting, or a series of them, as drafts. */
 export function PlanPage() {
@@ -114,7 +105,11 @@ function PlanForm({ bodies }: { readonly bodies: MeetingsBodiesQuery['viewer']['
                 name="antal"
                 checked={antal === choice}
                 onChange={() =>
-                  void navigate({ search: (before) => ({ ...before, antal: choice }), replace: true, resetScroll: false })
+                  void navigate({
+                    search: (before) => ({ ...before, antal: choice }),
+                    replace: true,
+                    resetScroll: false,
+                  })
                 }
               />
               <span>{choice === undefined ? t.one : t.series}</span>

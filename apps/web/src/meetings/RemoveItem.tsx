@@ -1,6 +1,7 @@
 import { useChange } from '../api/hooks.js';
 import { MeetingRemoveItemDocument } from '../generated/graphql.js';
 import { meeting as texts } from '../locales/sv/meeting.js';
+import { focusNewItem } from './AddItem.js';
 import { Confirm } from './Confirm.js';
 import type { Item } from './meeting.js';
 
@@ -31,7 +32,7 @@ export function RemoveItem({
             onSuccess: () => {
               say(t.removed(item.title));
               // The button that asked is gone with the item.
-              document.getElementById('ny-punkt')?.focus();
+              focusNewItem();
             },
           },
         )

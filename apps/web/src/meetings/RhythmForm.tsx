@@ -2,7 +2,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import { meetings as texts } from '../locales/sv/meetings.js';
 import { SelectField } from '../ui/SelectField.js';
 import { TextField } from '../ui/TextField.js';
-import type { PlanFields } from './PlanPage.js';
+import type { PlanFields } from './plan-days.js';
 
 const t = texts.plan;
 const WEEKS = ['1', '2', '3', '4', '6', '8'] as const;

@@ -1,3 +1,4 @@
+import { groupBy } from '@domain/shared/group-by.js';
 import { parseLocalDate } from '@domain/shared/local-date.js';
 import { stockholmInstant } from '@domain/shared/stockholm.js';
 import { Link } from '@tanstack/react-router';
@@ -63,23 +64,24 @@ function Month({
   const prefix = `${year}-${String(month).padStart(2, '0')}`;
   const meetings = data.meetings.nodes.filter(({ startsAt }) => dayOf(startsAt).startsWith(prefix));
   const bodies = data.viewer.bodies.filter(({ slug }) => body === undefined || slug === body);
-  const hosts = bodies.flatMap((each) =>
-    each.hostings
-      .filter(({ validFrom }) => validFrom.startsWith(prefix))
-      .map(({ id, organisation }) => ({ id, text: t.newHost(organisation.name, each.name) })),
+  const hosts = groupBy(
+    bodies.flatMap((each) =>
+      each.hostings
+        .filter(({ validFrom }) => validFrom.startsWith(prefix))
+        .map(({ organisation }) => ({ host: organisation.name, body: each.name })),
+    ),
+    ({ host }) => host,
   );
   const recurring = bodies.flatMap((each) => each.backlog.nodes.filter((item) => item.month === month));
   return (
-    <li className="card stack tight">
+    <li className="card stack tight month">
       <h3>{name}</h3>
-      {hosts.map(({ id, text }) => (
-        <p key={id} className="small">
-          <span className="badge">{text}</span>
+      {[...hosts].map(([host, its]) => (
+        <p key={host} className="small">
+          <strong>{host}</strong> {t.newHost(its.map(({ body: name }) => name).join(', '))}
         </p>
       ))}
-      {meetings.length === 0 && recurring.length === 0 && hosts.length === 0 && (
-        <p className="muted small">{t.none}</p>
-      )}
+      {meetings.length === 0 && recurring.length === 0 && hosts.size === 0 && <p className="muted small">{t.none}</p>}
       <ul className="plain stack tight">
         {meetings.map((meeting) => (
           <li key={meeting.id} className="year-meeting">
@@ -92,7 +94,8 @@ function Month({
               </Link>
               <span className="small muted under">
                 <time dateTime={meeting.startsAt}>
-                  {dayOf(meeting.startsAt)} {hours(meeting)}
+                  <span className="hidden">{dayOf(meeting.startsAt)} </span>
+                  {hours(meeting)}
                 </time>
                 {body === undefined && ` · ${meeting.body.name}`}
                 {meeting.host && ` · ${t.host(meeting.host.name)}`}

@@ -23,6 +23,7 @@ const item: Item = {
   records: [],
   continues: null,
   continuedBy: [],
+  actions: [],
 };
 const base = formOf(item);
 

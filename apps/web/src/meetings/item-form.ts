@@ -21,6 +21,14 @@ export interface ItemForm {
 
 export type ItemField = keyof ItemForm;
 
+/** An item being written. */
+export interface ItemDraft {
+  /** What the writing began from. */
+  readonly base: ItemForm;
+  readonly mine: ItemForm;
+  readonly version: number;
+}
+
 export const ITEM_FIELDS: readonly ItemField[] = [
   'title',
   'presenters',

@@ -11,6 +11,16 @@ export interface RhythmFields {
   readonly to: string;
 }
 
+/** What a meeting, or each of a series, is planned by. */
+export interface PlanFields extends RhythmFields {
+  readonly body: string;
+  readonly title: string;
+  readonly day: string;
+  readonly starts: string;
+  readonly ends: string;
+  readonly place: string;
+}
+
 /** The days that the form asks for; none while something is missing. */
 export function plannedDays({ rhythm, every, nth, weekday, from, to }: RhythmFields): readonly LocalDate[] {
   const [first, last] = [parseLocalDate(from), parseLocalDate(to)];

@@ -1,8 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { root } from '../shell/root.js';
+import { modeRoutes } from './mode/routes.js';
+import { importRoutes } from './import/routes.js';
 import { readMeetingsSearch, readPlanSearch } from './search.js';
 
 export const meetingsRoutes = [
+  ...importRoutes,
   createRoute({
     getParentRoute: () => root,
     path: '/moten',
@@ -20,4 +23,5 @@ export const meetingsRoutes = [
     path: '/moten/$id',
     component: lazyRouteComponent(() => import('./MeetingPage.js'), 'MeetingPage'),
   }),
+  ...modeRoutes,
 ] as const;

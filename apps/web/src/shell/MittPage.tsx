@@ -1,5 +1,6 @@
 import './mitt/mitt.css';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useData } from '../api/hooks.js';
 import { MittWorkDocument } from '../generated/graphql.js';
 import { mitt } from '../locales/sv/mitt.js';
@@ -10,9 +11,10 @@ import { Answer, Empty } from '../ui/states.js';
 import { AdminLinks } from './admin/AdminLinks.js';
 import { Dates } from './mitt/Dates.js';
 import { Filters } from './mitt/Filters.js';
+import { Meetings } from './mitt/Meetings.js';
 import { News } from './mitt/News.js';
 import { SavedViews } from './mitt/SavedViews.js';
-import { GROUPS } from './mitt/search.js';
+import { GROUPS, mittPath } from './mitt/search.js';
 import { type Facts, workOf } from './mitt/work.js';
 import { WorkList } from './mitt/WorkList.js';
 
@@ -20,10 +22,11 @@ import { WorkList } from './mitt/WorkList.js';
 export function MittPage() {
   const day = today() as LocalDate;
   const year = yearOf(day);
-  const work = useData(MittWorkDocument, { thisYear: firstDayOf(year), nextYear: firstDayOf(year + 1) });
+  const [now] = useState(() => new Date().toISOString());
+  const work = useData(MittWorkDocument, { thisYear: firstDayOf(year), nextYear: firstDayOf(year + 1), now });
   return (
     <Page title={mitt.title} lead={mitt.lead}>
-      <Answer of={work}>{({ viewer }) => <Mitt facts={viewer} day={day} />}</Answer>
+      <Answer of={work}>{({ viewer, ...rest }) => <Mitt facts={{ ...viewer, ...rest }} day={day} />}</Answer>
     </Page>
   );
 }
@@ -43,13 +46,14 @@ function Mitt({ facts, day }: { readonly facts: Facts; readonly day: LocalDate }
       {admin && <AdminStart />}
       <div className="mitt-filters no-print">
         <Filters bodies={facts.bodies} search={search} choose={(next) => void navigate({ search: next })} />
-        <SavedViews views={facts.savedViews} search={search} />
+        <SavedViews views={facts.savedViews} path={mittPath(search)} plain="/" />
       </div>
       <div className="mitt">
         {groups.map((group) => (
           <WorkList key={group} group={group} rows={wanted.filter((row) => row.group === group)} />
         ))}
         <div className="stack loose mitt-aside">
+          <Meetings facts={facts} only={search.samverkan} />
           <Dates facts={{ ...facts, bodies }} day={day} />
           <News only={search.samverkan} />
         </div>

@@ -15,6 +15,7 @@ const NAV = [
   ['/', common.nav.mitt],
   ['/samverkan', common.nav.bodies],
   ['/moten', common.nav.meetings],
+  ['/atgarder', common.nav.actions],
   ['/kostnader', common.nav.costs],
   ['/organisationer', common.nav.organisations],
 ] as const;

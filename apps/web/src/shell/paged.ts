@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { type ApiError, send } from '../api/client.js';
 import type { TypedDocumentString } from '../generated/graphql.js';
 
@@ -7,7 +7,7 @@ interface Connection<N> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
 }
 
-/** A list that is read a page at a time, each after the one before. */
+/** A list that is read a page at a time, each after the one before. Other rows stay while those of another choice load. */
 export function usePaged<T, V extends { after?: unknown }, N>(
   document: TypedDocumentString<T, V>,
   variables: Omit<V, 'after'>,
@@ -22,6 +22,7 @@ export function usePaged<T, V extends { after?: unknown }, N>(
       return hasNextPage ? (endCursor ?? null) : null;
     },
     select: ({ pages }) => pages,
+    placeholderData: keepPreviousData,
   });
   return {
     error: query.error,

@@ -97,8 +97,8 @@ describe('mailSubject', () => {
     ['SUMMONS', 'Kallelse: Gruppmöte torsdag 3 december 2026'],
     ['CHANGE', 'Ändrad kallelse: Gruppmöte torsdag 3 december 2026'],
     ['CANCELLATION', 'Inställt: Gruppmöte torsdag 3 december 2026'],
-    ['MINUTES', 'Anteckningar från Gruppmöte torsdag 3 december 2026'],
+    ['MINUTES', 'Minnesanteckningar från Gruppmöte torsdag 3 december 2026'],
   ] as const)('%s: %s', (kind, subject) => {
-    expect(mailSubject(kind, 'Gruppmöte', 'torsdag 3 december 2026', 'Anteckningar')).toBe(subject);
+    expect(mailSubject(kind, 'Gruppmöte', 'torsdag 3 december 2026', 'Minnesanteckningar')).toBe(subject);
   });
 });

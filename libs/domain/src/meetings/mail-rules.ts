@@ -75,7 +75,7 @@ export const LAPSED: Attempt = { outcome: 'UNKNOWN', fault: 'Portalen stannade m
 /**
  * The subject line.
  *
- * @param minutes what minutes are called in the body: "Anteckningar", "Protokoll".
+ * @param minutes what minutes are called in the body: "Minnesanteckningar", "Protokoll".
  * @param day in words: "torsdag 3 december 2026".
  */
 export function mailSubject(kind: SummonsKind, title: string, day: string, minutes: string): string {

@@ -2,7 +2,7 @@ import type { LocalDate } from '@domain/shared/local-date.js';
 
 import { findDates } from './dates.js';
 import type { DateContext, FoundDate } from './dates.js';
-import { looksLikeFirstName, looksLikeName, splitPeople } from './names.js';
+import { looksLikeFirstName, looksLikeName, splitPeople, startsNoName } from './names.js';
 import { saysNothing } from './source-lines.js';
 
 /** What a row says of person and day. `undefined`: nothing; '' and null: that there is none. */
@@ -62,7 +62,7 @@ const takenLength = (row: string, index: number, taken: string): number =>
   row.indexOf(taken, index) - index + taken.length;
 
 const isShortRow = (text: string): boolean =>
-  text.split(' ').length <= 4 && /^\p{Lu}/u.test(text) && !/[.:]$/.test(text);
+  text.split(' ').length <= 4 && /^\p{Lu}/u.test(text) && !/[.:]$/.test(text) && !startsNoName(text);
 
 function readLabelled(text: string, context: ActionContext): PersonAndDay | undefined {
   let found: PersonAndDay | undefined;

@@ -1,11 +1,13 @@
 import { findDates } from './dates.js';
 import type { FoundDate } from './dates.js';
-import { isSomebody, readAssignees, readPersonAndDay } from './action-parts.js';
+import { readAssignees, readPersonAndDay } from './action-parts.js';
 import type { ActionContext, PersonAndDay } from './action-parts.js';
 
 /** A task in one row, with the person and day that the row itself names. */
 export interface ActionRow extends PersonAndDay {
   readonly text: string;
+  /** Person or day stand inside the sentence, where they may mean something else. */
+  readonly inferred?: boolean;
 }
 
 const TAIL = /\s*(?:[.,;]\s|\s[–—-]\s|\t|\||\()(?=[^.,;()|\t]{1,80}\)?\.?$)/;
@@ -69,7 +71,12 @@ function withTail(action: ActionRow, context: ActionContext): ActionRow {
     .replace(/[).]+$/, '')
     .trim();
   const found = readPersonAndDay(tail, context, false);
-  if (!found || (found.assignees && action.assignees) || (found.due !== undefined && action.due !== undefined))
+  if (
+    !found ||
+    found.vague !== undefined ||
+    (found.assignees && action.assignees) ||
+    (found.due !== undefined && action.due !== undefined)
+  )
     return action;
   // "Kontakta Bo Ek, Umeå" ends with a word, not with somebody who is to do it.
   const marked =
@@ -80,14 +87,12 @@ function withTail(action: ActionRow, context: ActionContext): ActionRow {
 }
 
 /** "Bo Ek tar fram …": a known person as the subject. */
-function withSubject(action: ActionRow, context: ActionContext): ActionRow {
+function withSubject(action: ActionRow, { isPerson }: ActionContext): ActionRow {
   if (action.assignees) return action;
   const words = action.text.split(' ', 7);
   for (let count = Math.min(5, words.length - 1); count >= 1; count -= 1) {
     const name = words.slice(0, count).join(' ');
-    if (/^\p{Ll}/u.test(words[count]!) && (context.isPerson(name) || (count > 1 && isSomebody(name, context)))) {
-      return { ...action, assignees: [name] };
-    }
+    if (isPerson(name) && /^\p{Ll}/u.test(words[count]!)) return { ...action, assignees: [name], inferred: true };
   }
   return action;
 }
@@ -99,7 +104,7 @@ function withinText(action: ActionRow, context: ActionContext): ActionRow {
       action.text.slice(match.index + match[0].length, match.index + match[0].length + 40),
       context,
     )[0];
-    if (date && date.index === 0) return { ...action, due: date };
+    if (date && date.index === 0) return { ...action, due: date, inferred: true };
   }
   return action;
 }

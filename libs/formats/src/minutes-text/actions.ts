@@ -21,6 +21,10 @@ interface Open {
   readonly line: number;
   assignees?: readonly string[];
   due?: FoundDate | null;
+  /** Person or day were only understood from the words of the task; what stands below counts more. */
+  inferred?: boolean;
+  /** The row as written, while it may go on over a broken line. */
+  row?: string | undefined;
 }
 
 const MOST_TEXT = 5000;
@@ -68,28 +72,44 @@ function takeRow(
     : readPersonAndDay(line.text, context, last !== undefined && hasRoom(last, 'assignees') && last.due !== undefined);
   if (last && told && fits(last, told)) {
     const { vague, ...known } = told;
-    Object.assign(last, known);
+    Object.assign(last, known, { row: undefined });
     if (vague !== undefined) last.text = joinLines(last.text, vague);
     return;
   }
   // Nobody is to do "Inga", so what follows it is empty too.
   if (told && last && saysNothing(last.text)) return;
-  if (told && !saysNothing(line.text)) {
+  if (told && !saysNothing(line.text) && isCertain(told, context)) {
     warnings.push(warning('LINE_UNPLACED', line.line, `Person eller dag utan åtgärd: ”${line.text.slice(0, 80)}”`));
     return;
   }
-  if (told && last) return;
+  if (saysNothing(line.text) && last) return;
   const text = withoutListMark(line.text).replace(/^åtgärd\s?:\s*/i, '');
-  const goesOn = last !== undefined && !listed && !apart && last.assignees === undefined && last.due === undefined;
-  if (goesOn && last.text.length < MOST_TEXT && !saysNothing(last.text)) {
-    Object.assign(last, readActionRow(joinLines(last.text, text), context));
-  } else open.push({ ...readActionRow(text, context), line: line.line });
+  const goesOn = !listed && !apart && last?.row !== undefined && !saysNothing(last.text) && mayGoOn(last, text);
+  if (goesOn) open[open.length - 1] = { ...fromRow(joinLines(last.row!, text), line, context), line: last.line };
+  else open.push(fromRow(text, line, context));
 }
+
+/** A row that tells person or day is whole, unless the next begins with a small letter. */
+const mayGoOn = (last: Open, text: string): boolean =>
+  last.row!.length < MOST_TEXT &&
+  (/^\p{Ll}/u.test(text) || last.inferred === true || (last.assignees === undefined && last.due === undefined));
+
+/** Two words with capitals may be a task ("Ring Malå"), as long as nobody known is called so. */
+const isCertain = ({ assignees, due, vague }: PersonAndDay, { isPerson }: ActionContext): boolean =>
+  due != null || vague !== undefined || (assignees ?? []).some(isPerson);
+
+const fromRow = (row: string, { line }: SourceLine, context: ActionContext): Open => ({
+  ...readActionRow(row, context),
+  line,
+  row,
+});
 
 const hasRoom = (action: Open, key: 'assignees' | 'due'): boolean => action[key] === undefined;
 
 const fits = (action: Open, told: PersonAndDay): boolean =>
-  (told.assignees === undefined || hasRoom(action, 'assignees')) && (told.due === undefined || hasRoom(action, 'due'));
+  action.inferred === true ||
+  ((told.assignees === undefined || hasRoom(action, 'assignees')) &&
+    (told.due === undefined || hasRoom(action, 'due')));
 
 function toActions({ text, line, assignees, due }: Open): readonly DraftAction[] {
   const people = assignees === undefined || assignees.length === 0 ? [''] : assignees;

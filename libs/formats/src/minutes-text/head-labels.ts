@@ -1,4 +1,5 @@
 import type { DraftRole } from './draft.js';
+import { foldLetters } from './names.js';
 
 /** What the head of minutes tells. `IGNORED`: who approves, when, and the like. */
 export type HeadField =
@@ -134,12 +135,12 @@ const FIELDS: readonly (readonly [HeadField, readonly string[]])[] = [
   ],
 ];
 
-const BY_WORD = new Map(FIELDS.flatMap(([field, words]) => words.map((word) => [word, field] as const)));
+const BY_WORD = new Map(FIELDS.flatMap(([field, words]) => words.map((word) => [foldLetters(word), field] as const)));
 const LONGEST_FIRST = [...BY_WORD.keys()].sort((a, b) => b.length - a.length);
 
 /** The label that a line of the head is or begins with. Most stand without colon before their value. */
 export function readHeadLabel(text: string): HeadLabel | undefined {
-  const lower = text.slice(0, 60).toLowerCase();
+  const lower = foldLetters(text.slice(0, 60));
   if (!/^\p{L}/u.test(lower)) return undefined;
   for (const word of LONGEST_FIRST) {
     if (!lower.startsWith(word)) continue;

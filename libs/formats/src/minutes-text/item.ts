@@ -4,6 +4,7 @@ import { readAnnexes, readAttachments } from './attachments.js';
 import { decisionsInText, readDecisions } from './decisions.js';
 import { warning } from './draft.js';
 import type { DraftItem, DraftWarning } from './draft.js';
+import { foldName } from './names.js';
 import { findNotConcerned } from './not-concerned.js';
 import { readPresenters, readTimeSlot } from './presenters.js';
 import { partItem, partsText, toBlocks } from './sections.js';
@@ -28,19 +29,21 @@ export interface ReadItem {
 }
 
 /** Labels that say no more than the field they are read into. */
-const SILENT = new Set([
-  'anteckningar',
-  'anteckning',
-  'minnesanteckningar',
-  'mötesanteckningar',
-  'noteringar',
-  'ärendebeskrivning',
-  'beskrivning av ärendet',
-  'bakgrund',
-  'ärendet',
-  'förslag till beslut',
-  'beslutsförslag',
-]);
+const SILENT = new Set(
+  [
+    'anteckningar',
+    'anteckning',
+    'minnesanteckningar',
+    'mötesanteckningar',
+    'noteringar',
+    'ärendebeskrivning',
+    'beskrivning av ärendet',
+    'bakgrund',
+    'ärendet',
+    'förslag till beslut',
+    'beslutsförslag',
+  ].map(foldName),
+);
 
 /** Presenters and time open an item; more rows are something else. */
 const WORKING_PARTS: ReadonlySet<Part['section']> = new Set(['BACKGROUND', 'NOTES', 'PROPOSAL', 'DECISIONS']);

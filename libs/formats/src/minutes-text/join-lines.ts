@@ -7,6 +7,7 @@ const SHARED_ENDING = /^(?:och|eller|samt|respektive|till|men|resp\.?|o\.?|\/)(?
  */
 export function joinLines(before: string, after: string): string {
   if (before === '' || after === '') return before + after;
+  if (/\d[-–]$/.test(before.slice(-4)) && /^\d/.test(after)) return before + after;
   const word = before.length <= 5000 ? BROKEN_WORD.exec(before.slice(-60))?.[1] : undefined;
   if (word === undefined || SHARED_ENDING.test(after)) return `${before} ${after}`;
   if (/^\p{Ll}/u.test(after)) return isAbbreviation(word) ? before + after : before.slice(0, -1) + after;

@@ -1,3 +1,5 @@
+import { foldName } from './names.js';
+
 /** The parts of an item that its labels begin. `END` is what comes after the last item: signatures and the like. */
 export type Section =
   | 'BACKGROUND'
@@ -147,7 +149,9 @@ const WORDS: Readonly<Record<Section, readonly string[]>> = {
 };
 
 const SECTIONS = new Map(
-  (Object.keys(WORDS) as Section[]).flatMap((section) => WORDS[section].map((word) => [word, section] as const)),
+  (Object.keys(WORDS) as Section[]).flatMap((section) =>
+    WORDS[section].map((word) => [foldName(word), section] as const),
+  ),
 );
 
 /** Labels that a text follows without colon: "Beslutet skickas till Anna Ek". */
@@ -175,10 +179,7 @@ function wholeLine(text: string): Label | undefined {
 }
 
 function sectionOf(name: string): Section | undefined {
-  const plain = name
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/\s\/\s/g, '/');
+  const plain = foldName(name).replace(/\s\/\s/g, '/');
   const exact = SECTIONS.get(plain.replace(/ (?:\([^()]{1,40}\)|\d{1,2})$/, ''));
   if (exact !== undefined || name.length > LONGEST_LABEL * 2) return exact;
   if (ORGAN_PROPOSES.test(name)) return 'PROPOSAL';

@@ -1,16 +1,20 @@
 /** A name without accents and case, to find out that two are spelt almost alike. Never for telling people apart. */
-export const foldName = (name: string): string =>
-  name
+export const foldName = (name: string): string => foldLetters(name).replace(/\s+/g, ' ').trim();
+
+/** Small letters without accents; composed letters keep their number. */
+export const foldLetters = (text: string): string =>
+  text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
+    .toLowerCase();
 
 const NAME_WORD = /^(?:\p{Lu}[\p{Ll}'’]*(?:-?\p{Lu}[\p{L}'’]*)*\.?|\p{Lu}\.?|von|af|de|la|van|der|den|ten)$/u;
 /** Words that begin rows of tasks and texts, not names. */
 const NO_NAME =
-  /^(?:den|det|detta|dessa|vi|kontakta|utse|ta|bevaka|meddela|skicka|återkomma|återkom|boka|kalla|följ|följa|se|utreda|undersöka|planera|förbereda|beställa|uppdatera|sammanställa|ej|samtliga|nytt|nya|information|beslut|ärendet|frågan|förslag|protokoll|mötet|taxan|budget|rapport|underlag|åtgärder|anteckningar|bilagor|bilaga|plats|tid|datum|nästa)$/i;
+  /^(?:den|det|detta|dessa|vi|kontakta|utse|ta|bevaka|meddela|skicka|återkomma|återkom|boka|kalla|ring|mejla|maila|fråga|skriv|läs|beställ|bjud|kolla|hör|hitta|lägg|gör|ge|håll|hämta|jämför|kontrollera|lista|mät|räkna|samla|skapa|starta|stäm|testa|undersök|utred|välj|informera|redovisa|presentera|publicera|anmäl|ansök|betala|dela|föreslå|genomför|granska|ordna|påminn|rapportera|sätt|tillsätt|utvärdera|ändra|besök|inventera|följ|följa|se|utreda|undersöka|planera|förbereda|beställa|uppdatera|sammanställa|ej|samtliga|nytt|nya|information|beslut|ärendet|frågan|förslag|protokoll|mötet|taxan|budget|rapport|underlag|åtgärder|anteckningar|bilagor|bilaga|plats|tid|datum|nästa)$/i;
+
+/** "Ring Malå" has capitals like a name. */
+export const startsNoName = (text: string): boolean => NO_NAME.test(text.split(' ', 1)[0]!);
 
 /** Two to five words, each as names are written. */
 export function looksLikeName(text: string): boolean {
@@ -22,7 +26,7 @@ export function looksLikeName(text: string): boolean {
     words.every((word) => NAME_WORD.test(word)) &&
     /^\p{Lu}\p{L}/u.test(words[0]!) &&
     /^\p{Lu}/u.test(words.at(-1)!) &&
-    !NO_NAME.test(words[0]!)
+    !startsNoName(text)
   );
 }
 

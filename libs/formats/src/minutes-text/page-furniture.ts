@@ -54,23 +54,24 @@ function recurring(
   steps: readonly number[],
   fewest = 2,
 ): readonly number[] {
-  const places = new Map<string, number[]>();
+  const places = new Map<string, { readonly anchors: Set<number>; readonly indexes: Set<number> }>();
   for (const anchor of anchors) {
-    const seen = new Set<string>();
     for (const step of steps) {
       const index = step === 0 ? anchor : neighbour(lines, anchor, step);
       const text = index === undefined ? '' : lines[index]!.text;
       if (index === undefined || !mayRecur(text)) continue;
       const key = text.replace(/\d/g, '0').replace(/\s+/g, ' ');
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const known = places.get(key);
-      if (known === undefined) places.set(key, [index]);
-      else known.push(index);
+      const known = places.get(key) ?? { anchors: new Set(), indexes: new Set() };
+      known.anchors.add(anchor);
+      known.indexes.add(index);
+      places.set(key, known);
     }
   }
   const enough = Math.max(fewest, anchors.length / 2);
-  return [...places.values()].filter((indexes) => indexes.length >= enough).flat();
+  // The same line may be near two anchors without coming again.
+  return [...places.values()].flatMap((place) =>
+    place.anchors.size >= enough && place.indexes.size >= fewest ? [...place.indexes] : [],
+  );
 }
 
 const mayRecur = (text: string): boolean =>

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { TextOfError, textOf } from '../text-of/index.js';
-import { type MinutesDraft, readMinutes, type ReadMinutesOptions } from './index.js';
+import type { MinutesDraft, ReadMinutesOptions } from './draft.js';
+import { readMinutes } from './read-minutes.js';
 
 /** What the thread is given: a text, or the bytes of a file. */
 export interface MinutesJob {

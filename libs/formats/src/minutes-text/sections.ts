@@ -1,5 +1,6 @@
 import { joinLines } from './join-lines.js';
 import { readLabel } from './labels.js';
+import { foldName } from './names.js';
 import type { Section } from './labels.js';
 import { isListed, isRule } from './source-lines.js';
 import type { SourceLine } from './source-lines.js';
@@ -95,7 +96,7 @@ export function partsText(parts: readonly Part[], silent: ReadonlySet<string>): 
     .map(({ section, name, lines }) => {
       const text = section === 'DOCUMENTS' ? rowsText(lines) : toText(lines);
       if (text === '') return '';
-      return name === '' || silent.has(name.toLowerCase()) ? text : `${name}\n${text}`;
+      return name === '' || silent.has(foldName(name)) ? text : `${name}\n${text}`;
     })
     .filter((text) => text !== '')
     .join('\n\n');

@@ -28,7 +28,7 @@ export interface SplitText {
 export function splitItems(lines: readonly SourceLine[]): SplitText {
   const candidates = findCandidates(lines);
   const numbered = chooseStyle(candidates);
-  const headings = namedByAgenda(lines, numbered) ?? numbered;
+  const headings = namedByAgenda(lines, candidates, numbered) ?? numbered;
   if (headings.length === 0) return unnumberedItems(lines);
   const continuations = candidates.filter(({ continued }) => continued);
   const starts = [...headings, ...continuations].sort((a, b) => a.at - b.at);

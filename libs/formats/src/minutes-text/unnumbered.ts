@@ -37,10 +37,12 @@ export function unnumberedHeadings(lines: readonly SourceLine[]): readonly numbe
  */
 export function namedByAgenda(
   lines: readonly SourceLine[],
-  agenda: readonly Candidate[],
+  candidates: readonly Candidate[],
+  chosen: readonly Candidate[],
 ): readonly Candidate[] | undefined {
+  const agenda = firstRow(candidates);
   const last = agenda.at(-1);
-  if (last === undefined || agenda.length < 2 || !isBareList(lines, agenda)) return undefined;
+  if (last === undefined || agenda.length < 2 || !isBareList(lines, chosen)) return undefined;
   const found: Candidate[] = [];
   let next = 0;
   for (let at = last.at + 1; at < lines.length && next < agenda.length; at += 1) {
@@ -52,6 +54,15 @@ export function namedByAgenda(
     next += step + 1;
   }
   return found.length >= 2 && found.length * 2 > agenda.length ? found : undefined;
+}
+
+/** The numbered rows from the first "1." on, as long as they count by one. */
+function firstRow(candidates: readonly Candidate[]): readonly Candidate[] {
+  const start = candidates.findIndex(({ number }) => number.length === 1 && number[0] === 1);
+  if (start < 0) return [];
+  const row = candidates.slice(start);
+  const end = row.findIndex(({ number }, index) => number.length > 1 || number[0] !== index + 1);
+  return end < 0 ? row : row.slice(0, end);
 }
 
 const titleKey = (text: string): string => (text.length > 200 ? '' : text.toLowerCase().replace(/[:.]$/, '').trim());

@@ -17,7 +17,8 @@ export function htmlToText(html: string): string {
   const writer = new Writer();
   for (const [, close, name, text] of html.matchAll(TOKEN)) {
     if (text !== undefined) writer.text(decode(text));
-    else if (name !== undefined) close ? writer.close(name.toLowerCase()) : writer.open(name.toLowerCase());
+    else if (name !== undefined && close) writer.close(name.toLowerCase());
+    else if (name !== undefined) writer.open(name.toLowerCase());
   }
   return writer.finish();
 }

@@ -5,6 +5,7 @@ export const actions = {
   lead: 'Det som ska göras i alla samverkan du är med i.',
   view: { label: 'Visa som', list: 'Lista', board: 'Tavla' },
   add: 'Ny åtgärd',
+  plural,
   filters: {
     label: 'Välj åtgärder',
     search: 'Sök i text och ansvarig',
@@ -128,9 +129,7 @@ export const actions = {
     move: 'Flytta',
     moveNamed: (text: string) => `Flytta ”${text}”`,
     empty: 'Inga åtgärder.',
-    column: (state: string, count: number) => `${state}: ${count} ${plural(count)}`,
     moved: (text: string, state: string) => `”${text}” är flyttad till ${state}.`,
-    more: (state: string) => `Visa fler i ${state}`,
   },
   page: {
     loading: 'Hämtar åtgärden …',
@@ -245,6 +244,7 @@ export const actions = {
     needText: 'Skriv vad som ska göras.',
     needBody: 'Välj samverkan.',
     chooseBody: 'Välj samverkan',
+    addPerson: 'Lägg till en ansvarig',
     remove: (name: string) => `Ta bort ${name}`,
     newPerson: 'ny person',
     organisationOf: (name: string) => `Organisation för ${name}`,
@@ -282,10 +282,7 @@ export const actions = {
     late: 'Försenade',
   },
   open: {
-    title: 'Föregående anteckningar',
-    lead: 'Det som återstår från tidigare möten.',
     none: 'Inget återstår från tidigare möten.',
-    first: (count: number) => `Här visas de ${count} som är först i tur.`,
     all: 'Se alla åtgärder',
   },
 } as const;

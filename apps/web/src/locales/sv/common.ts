@@ -12,6 +12,7 @@ export const common = {
     mitt: 'Mitt',
     bodies: 'Samverkan',
     meetings: 'Möten',
+    actions: 'Åtgärder',
     costs: 'Kostnader',
     organisations: 'Organisationer',
     admin: 'Administration',

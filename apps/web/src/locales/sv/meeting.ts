@@ -110,7 +110,10 @@ export const meeting = {
     removeText: (title: string) => `”${title}” tas bort med sina texter och bilagor. Det går inte att ångra.`,
     goOn: 'Flytta eller fortsätt …',
     attach: 'Lägg till bilaga',
-    record: 'Lägg till anteckning om yrkande, votering, jäv …',
+    record: 'Yrkande, votering, jäv …',
+    recordFor: (name: string) => `Yrkande, votering, jäv … under ${name}`,
+    action: 'Lägg till åtgärd',
+    actionFor: (name: string) => `Lägg till åtgärd under ${name}`,
     unannounced: 'Ny sedan kallelsen',
     notConcerned: 'Berör inte',
     presenters: 'Föredragande',
@@ -158,16 +161,17 @@ export const meeting = {
     discard: 'Släng det jag skrev',
     close: 'Stäng',
     kept: 'Inte sparat än. Texten finns kvar i webbläsaren om du laddar om sidan.',
-    conflict: 'Någon annan har ändrat punkten medan du skrev. Din text finns kvar. Välj för varje fält vad som ska gälla.',
+    conflict:
+      'Någon annan har ändrat punkten medan du skrev. Din text finns kvar. Välj för varje fält vad som ska gälla.',
     theirs: 'Det andra har sparat',
     theirsEmpty: '(tomt)',
     keepMine: 'Behåll min',
     takeTheirs: 'Ta den andras',
-    chosen: 'Välj först vad som ska gälla i de markerade fälten.',
     needTitle: 'Skriv en rubrik.',
   },
   decision: {
     add: 'Lägg till beslut',
+    addFor: (name: string) => `Lägg till beslut under ${name}`,
     label: 'Beslut',
     save: 'Spara beslutet',
     change: (text: string) => `Ändra beslutet ${text}`,
@@ -175,8 +179,6 @@ export const meeting = {
     removeTitle: 'Ta bort beslutet?',
     removeText: (text: string) => `”${text}” tas bort. Det går inte att ångra.`,
     conflict: 'Någon annan har ändrat beslutet medan du skrev. Din text finns kvar.',
-    gone: 'Någon annan har tagit bort beslutet. Din text finns kvar; spara den som ett nytt beslut.',
-    needText: 'Skriv beslutet.',
   },
   records: {
     kinds: {
@@ -189,8 +191,7 @@ export const meeting = {
       ADJOURNMENT: 'Ajournering',
     } satisfies Record<RecordKind, string>,
     choices: { YES: 'Ja', NO: 'Nej', ABSTAINS: 'Avstår' } satisfies Record<VoteChoice, string>,
-    result: (yes: number, no: number, abstains: number) =>
-      `${yes} ja, ${no} nej, ${abstains} ${abstains === 1 ? 'avstår' : 'avstår'}`,
+    result: (yes: number, no: number, abstains: number) => `${yes} ja, ${no} nej, ${abstains} avstår`,
     voters: 'Så röstade ledamöterna',
     newTitle: 'Ny anteckning',
     changeTitle: 'Ändra anteckningen',
@@ -248,7 +249,8 @@ export const meeting = {
     remove: 'Ta bort',
     removeFor: (name: string) => `Ta bort ${name}`,
     removeTitle: 'Ta bort deltagaren?',
-    removeText: (name: string) => `${name} tas bort från listan. Är personen frånvarande väljer du den rollen i stället.`,
+    removeText: (name: string) =>
+      `${name} tas bort från listan. Är personen frånvarande väljer du den rollen i stället.`,
     needName: 'Skriv ett namn.',
     actions: 'Ändra',
   },
@@ -287,12 +289,9 @@ export const meeting = {
       CANCELLATION: 'Inställt',
       MINUTES: 'Anteckningar',
     } satisfies Record<SummonsKind, string>,
-    protocol: 'Protokoll',
     sent: (when: string) => `skickat ${when}`,
     deliveries: 'Vem som fick det',
-    deliveriesTable: (kind: string) => `Mejl: ${kind}`,
-    recipient: 'Mottagare',
-    state: 'Läge',
+    deliveriesOf: (kind: string, sent: string) => `Vem som fick det: ${kind}, ${sent}`,
     substitute: 'ersättare',
     states: {
       WAITING: 'Väntar på att skickas',
@@ -304,7 +303,6 @@ export const meeting = {
     } satisfies Record<MailState, string>,
     again: 'Skicka igen',
     againTo: (name: string) => `Skicka igen till ${name}`,
-    actions: 'Skicka igen',
     noDeliveries: 'Mejlen är inte skapade än.',
   },
   downloads: {
@@ -332,5 +330,7 @@ export const meeting = {
   },
 };
 
-export const minutesOf = (kind: string): { readonly name: string; readonly definite: string; readonly later: string } =>
+export const minutesOf = (
+  kind: string,
+): { readonly name: string; readonly definite: string; readonly later: string } =>
   kind === 'JOINT_COMMITTEE' || kind === 'FEDERATION' ? MINUTES.protocol : MINUTES.notes;

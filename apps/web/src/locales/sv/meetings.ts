@@ -57,7 +57,7 @@ export const meetings = {
     before: (year: number) => `Visa ${year}`,
     none: 'Inget planerat',
     host: (name: string) => `Värd: ${name}`,
-    newHost: (name: string, body: string) => `${name} blir värd för ${body}`,
+    newHost: (bodies: string) => `blir värd för ${bodies}`,
     recurring: 'Återkommande ärenden',
     placed: 'på dagordningen',
     tooMany: 'Årshjulet visar de 300 första mötena. Välj en samverkan för att se alla.',
@@ -73,7 +73,7 @@ export const meetings = {
   backlog: {
     title: 'Kommande ärenden',
     lead: 'Ärenden som väntar på ett möte, och de som kommer tillbaka varje år. Bara kansliet ser dem.',
-    table: 'Kommande ärenden',
+    table: 'Ärenden som väntar',
     empty: 'Lägg ärenden här när de kommer in, så väljer du dem när du gör en dagordning.',
     add: 'Lägg till ärende',
     change: (title: string) => `Ändra ${title}`,

@@ -4,7 +4,7 @@ export const mitt = {
   lead: 'Det som rör dig i alla samverkan du är med i.',
   groups: { gora: 'Att göra', betala: 'Att betala' },
   none: {
-    gora: 'Inget att göra just nu. Här visas år som ska fastställas och avtal som ska utvärderas eller löper ut.',
+    gora: 'Inget att göra just nu. Här visas dina åtgärder, möten som ska kallas till eller skickas ut, år som ska fastställas och avtal som ska utvärderas.',
     betala: 'Inget att betala just nu. Här visas din organisations andelar i år och nästa år, när de är fastställda.',
   },
   filters: {
@@ -41,6 +41,17 @@ export const mitt = {
     noticeButton: 'Öppna avtalet',
     pay: (organisation: string, year: number) => `${organisation}: andel ${year}`,
     payButton: 'Se hur den räknats',
+    actionButton: 'Återrapportera',
+    summon: (title: string) => `Skicka kallelsen till ”${title}”`,
+    summonButton: 'Öppna mötet',
+    sendMinutes: (title: string) => `Skicka ut anteckningarna från ”${title}”`,
+    sendMinutesButton: 'Öppna mötet',
+  },
+  meetings: {
+    title: 'Nästa möten',
+    none: 'Inga möten är planerade.',
+    draft: 'Utkast',
+    all: 'Alla möten',
   },
   dates: {
     title: 'Nästa datum',
@@ -70,6 +81,8 @@ export const mitt = {
     'bodies.seat-changed': 'Ändrad plats',
     'bodies.agreement-added': 'Nytt avtal',
     'bodies.agreement-changed': 'Ändrat avtal',
+    'meetings.summons-sent': 'Nytt utskick',
+    'meetings.minutes-imported': 'Nya anteckningar',
   } as Readonly<Record<string, string>>,
   otherChange: 'Ändring',
   nowhere: {

@@ -6,7 +6,7 @@ import { ModeDeleteActionDocument } from '../../generated/graphql.js';
 import { mode } from '../../locales/sv/meeting-mode.js';
 import { Confirm } from '../Confirm.js';
 import { useKept } from './kept.js';
-import type { Item, Meeting } from './ModePage.js';
+import type { Item, Meeting } from './meeting.js';
 import { Posts } from './Posts.js';
 import { QuickAction } from './QuickAction.js';
 import type { Writing } from './use-writing.js';
@@ -77,10 +77,7 @@ export function Actions({
           error={removal.error}
           pending={removal.isPending}
           onConfirm={() =>
-            removal.mutate(
-              { input: { id: removing.id, version: removing.version } },
-              { onSuccess: () => remove(null) },
-            )
+            removal.mutate({ input: { id: removing.id, version: removing.version } }, { onSuccess: () => remove(null) })
           }
           onClose={() => {
             removal.reset();

@@ -4,14 +4,10 @@ import { useChange } from '../../api/hooks.js';
 import { ModeSaveNotesDocument } from '../../generated/graphql.js';
 import { mode as texts } from '../../locales/sv/meeting-mode.js';
 import { TextField } from '../../ui/TextField.js';
-import type { Item, Meeting } from './ModePage.js';
+import { isWritten, type Item, type Meeting } from './meeting.js';
 import { type Draft, isUnsaved } from './notes-draft.js';
-import { FIELDS } from './Session.js';
 
 const t = texts.agenda;
-
-const isWritten = ({ notes, decisions, actions }: Item): boolean =>
-  notes.trim() !== '' || decisions.length > 0 || actions.length > 0;
 
 /** Where one is, what is done, and what the room sees. */
 export function Agenda({
@@ -64,7 +60,7 @@ export function Agenda({
                 search={{ punkt: own }}
                 replace
                 resetScroll={false}
-                id={item === current ? FIELDS.agenda : undefined}
+                data-field={item === current ? 'agenda' : undefined}
                 className={item === current ? 'mode-item chosen' : 'mode-item'}
                 activeProps={{}}
                 aria-current={item === current ? 'step' : undefined}

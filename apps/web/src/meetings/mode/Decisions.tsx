@@ -5,11 +5,11 @@ import { ModeRemoveDecisionDocument, ModeSaveDecisionDocument } from '../../gene
 import { common } from '../../locales/sv/common.js';
 import { mode } from '../../locales/sv/meeting-mode.js';
 import { Confirm } from '../Confirm.js';
+import { focusOn } from './fields.js';
 import { useKept } from './kept.js';
 import { ModalForm } from './ModalForm.js';
-import type { Item, Meeting } from './ModePage.js';
+import type { Item, Meeting } from './meeting.js';
 import { Posts } from './Posts.js';
-import { FIELDS } from './Session.js';
 import type { Writing } from './use-writing.js';
 
 const t = mode.decisions;
@@ -74,9 +74,10 @@ export function Decisions({
         <Posts posts={posts} writing={writing} takeBack={setText} />
       </ol>
       <div className="field">
-        <label htmlFor={FIELDS.decision}>{t.label}</label>
+        <label htmlFor="nytt-beslut">{t.label}</label>
         <textarea
-          id={FIELDS.decision}
+          id="nytt-beslut"
+          data-field="decision"
           className="input mode-line"
           rows={1}
           value={text}
@@ -99,7 +100,7 @@ export function Decisions({
             className="button quiet compact"
             onClick={() => {
               setText(item.proposal);
-              document.getElementById(FIELDS.decision)?.focus();
+              focusOn('decision');
             }}
           >
             {mode.item.useProposal}
@@ -164,12 +165,7 @@ function ChangeDecision({
       )}
       <div className="field">
         <label htmlFor="andra-beslut">{t.text}</label>
-        <textarea
-          id="andra-beslut"
-          className="input"
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
+        <textarea id="andra-beslut" className="input" value={text} onChange={(event) => setText(event.target.value)} />
       </div>
     </ModalForm>
   );

@@ -1,10 +1,9 @@
 import { mode as t } from '../../locales/sv/meeting-mode.js';
 import { Actions } from './Actions.js';
 import { Decisions } from './Decisions.js';
-import type { Item, Meeting } from './ModePage.js';
+import type { Item, Meeting, Opened } from './meeting.js';
 import { NotesField } from './NotesField.js';
 import { Records } from './Records.js';
-import type { Opened } from './Session.js';
 import type { Writing } from './use-writing.js';
 
 /** One item: what is said, decided and to be done. */

@@ -1,19 +1,16 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useChange } from '../../api/hooks.js';
-import { ModeAdvanceDocument, ModeMeetingDocument, type ModeMeetingQuery } from '../../generated/graphql.js';
+import { ModeAdvanceDocument, ModeMeetingDocument } from '../../generated/graphql.js';
 import { mode as t } from '../../locales/sv/meeting-mode.js';
 import { useViewer } from '../../shell/viewer.js';
 import { Page } from '../../ui/Page.js';
 import { Empty, Fault, Loading } from '../../ui/states.js';
 import { when } from '../when.js';
 import { kept } from './kept.js';
+import type { Meeting } from './meeting.js';
 import './mode.css';
 import { Session } from './Session.js';
 import { usePoll } from './use-poll.js';
-
-export type Meeting = ModeMeetingQuery['meeting'];
-export type Item = Meeting['agendaItems'][number];
-export type Attendee = Meeting['attendees'][number];
 
 /** Milliseconds: how soon one sees what others write. */
 const POLL = 5_000;

@@ -2,9 +2,9 @@ import { LONGEST_ITEM_TEXT } from '@domain/meetings/item.js';
 import { useId } from 'react';
 import { mode as t } from '../../locales/sv/meeting-mode.js';
 import { timeOf } from '../when.js';
-import type { Item } from './ModePage.js';
+import { focusOn } from './fields.js';
+import type { Item } from './meeting.js';
 import { type Choice, type Draft, fresh, type Theirs } from './notes-draft.js';
-import { FIELDS } from './Session.js';
 import type { Writing } from './use-writing.js';
 
 /** The large field. Its state stands in words beneath, and what somebody else saved meanwhile beside it. */
@@ -18,9 +18,10 @@ export function NotesField({ item, writing }: { readonly item: Item; readonly wr
         <Conflict mine={draft.text} theirs={draft.theirs} settle={(choice) => keeper.settle(item.id, choice)} />
       )}
       <div className="field">
-        <label htmlFor={FIELDS.notes}>{t.notes.label}</label>
+        <label htmlFor="anteckningar">{t.notes.label}</label>
         <textarea
-          id={FIELDS.notes}
+          id="anteckningar"
+          data-field="notes"
           className="input mode-notes"
           value={draft.text}
           placeholder={t.notes.placeholder}
@@ -67,7 +68,7 @@ function Conflict({
   const id = useId();
   const choose = (choice: Choice): void => {
     settle(choice);
-    document.getElementById(FIELDS.notes)?.focus();
+    focusOn('notes');
   };
   return (
     <div className="notice bad stack tight" role="alert">

@@ -6,10 +6,10 @@ import { mode } from '../../locales/sv/meeting-mode.js';
 import { today } from '../../ui/format.js';
 import { SelectField } from '../../ui/SelectField.js';
 import { TextField } from '../../ui/TextField.js';
-import type { Meeting } from './ModePage.js';
+import { focusOn } from './fields.js';
+import type { Meeting } from './meeting.js';
 import { type KnownPerson, usePeople } from './people.js';
 import { type Corrections, inputOf, missing, NEW, NONE, readAction } from './quick-action.js';
-import { FIELDS } from './Session.js';
 
 const t = mode.actions;
 
@@ -47,7 +47,7 @@ export function QuickAction({
     }
     post(inputOf(read, context, meeting.body.slug), read.understood);
     correct(NONE);
-    document.getElementById(FIELDS.action)?.focus();
+    focusOn('action');
   };
   const press = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
@@ -58,7 +58,7 @@ export function QuickAction({
   return (
     <div className="stack tight">
       <TextField
-        id={FIELDS.action}
+        data-field="action"
         label={t.label}
         help={t.help}
         fault={fault}
@@ -107,7 +107,7 @@ export function QuickAction({
   function answer(name: string, who: string): void {
     correct({ ...corrections, who: { ...corrections.who, [name]: who } });
     setFault(undefined);
-    document.getElementById(FIELDS.action)?.focus();
+    focusOn('action');
   }
 }
 
@@ -130,9 +130,8 @@ function Fields({
   readonly corrections: Corrections;
   readonly correct: (next: Corrections) => void;
 }) {
-  const chosen = read.assignees.map(({ id }) => id ?? NEW);
-  const options = people.map(({ id, label }) => [id, label] as const);
-  const rows = chosen.length === 0 ? [NEW] : chosen;
+  const known = people.map(({ id, label }) => [id, label] as const);
+  const rows = read.assignees.length === 0 ? [''] : read.assignees.map(({ id, name }) => id ?? name);
   return (
     <div className="mode-fields">
       {rows.slice(0, 10).map((id, index) => (
@@ -140,7 +139,7 @@ function Fields({
           key={index}
           label={t.fieldWho(index)}
           value={id}
-          options={[[NEW, read.assignees[index]?.name ?? t.chooseWho], ...options]}
+          options={[read.assignees[index]?.unknown ? [id, t.newPerson(id)] : ['', t.chooseWho], ...known]}
           onChange={(event) =>
             correct({ ...corrections, assignees: rows.map((one, at) => (at === index ? event.target.value : one)) })
           }

@@ -3,21 +3,16 @@ import { useEffect, useRef, useState } from 'react';
 import { mode as t } from '../../locales/sv/meeting-mode.js';
 import { Agenda } from './Agenda.js';
 import { Attendance } from './Attendance.js';
+import { focusOn } from './fields.js';
 import { ItemWork } from './ItemWork.js';
 import { type Command, commandOf } from './keys.js';
 import { KeysHelp } from './KeysHelp.js';
 import { useKept } from './kept.js';
-import type { Meeting } from './ModePage.js';
+import type { Meeting, Opened } from './meeting.js';
 import { RecordDialog } from './RecordDialog.js';
 import { SessionBar } from './SessionBar.js';
 import { usePresenter } from './use-presenter.js';
 import { useWriting } from './use-writing.js';
-
-export type Opened = 'RECORD' | 'ATTENDANCE' | 'HELP' | null;
-
-/** Ids of the fields that keys lead to. */
-export const FIELDS = { notes: 'anteckningar', decision: 'nytt-beslut', action: 'ny-atgard', agenda: 'aktuell-punkt' };
-const focus = (id: string): void => document.getElementById(id)?.focus();
 
 /** A meeting that runs: the agenda, and one item to write on. */
 export function Session({
@@ -34,7 +29,7 @@ export function Session({
   const { id, agendaItems: items, currentItem } = meeting;
   const { punkt } = useSearch({ from: '/moten/$id/lage' });
   const navigate = useNavigate({ from: '/moten/$id/lage' });
-  const writing = useWriting(id, viewer, items, again);
+  const writing = useWriting(id, viewer, items);
   const presenter = usePresenter(id, again);
   // Only one of those who write shows the room where they are: the one who started, or who came when nothing was shown.
   const [fallback] = useState(currentItem === null);
@@ -53,10 +48,9 @@ export function Session({
   useEffect(() => {
     if (showing && currentItem === null) presenter.present(item.id);
     // Once, when the page is opened: a pause that somebody announces later is not ended by it.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   useEffect(() => {
-    if (focusNotes.current) focus(FIELDS.notes);
+    if (focusNotes.current) focusOn('notes');
     focusNotes.current = false;
   }, [item.id]);
 
@@ -76,8 +70,8 @@ export function Session({
   const obey = (command: Command, write: boolean): void => {
     if (command === 'NEXT') step(1, write);
     else if (command === 'PREVIOUS') step(-1, write);
-    else if (command === 'DECISION') focus(FIELDS.decision);
-    else if (command === 'ACTION') focus(FIELDS.action);
+    else if (command === 'DECISION') focusOn('decision');
+    else if (command === 'ACTION') focusOn('action');
     else setOpened(command);
   };
   useEffect(() => {
@@ -86,7 +80,7 @@ export function Session({
       if (event.defaultPrevented || target.closest('dialog')) return;
       const typing = target.matches('input:not([type=checkbox]), textarea, select');
       if (event.key === 'Escape') {
-        focus(target.id === FIELDS.notes ? FIELDS.agenda : FIELDS.notes);
+        focusOn(target.dataset['field'] === 'notes' ? 'agenda' : 'notes');
         return;
       }
       const command = keys ? commandOf(event, typing) : undefined;
@@ -126,7 +120,9 @@ export function Session({
         <Agenda meeting={meeting} current={item} drafts={writing.drafts} go={(to) => go(to, false)} step={step} />
         <ItemWork key={item.id} meeting={meeting} item={item} viewer={viewer} writing={writing} open={setOpened} />
       </div>
-      {opened === 'RECORD' && <RecordDialog meeting={meeting} item={item} onClose={() => setOpened(null)} />}
+      {opened === 'RECORD' && (
+        <RecordDialog meeting={meeting} item={item} viewer={viewer} onClose={() => setOpened(null)} />
+      )}
       {opened === 'ATTENDANCE' && <Attendance meeting={meeting} item={item} onClose={() => setOpened(null)} />}
       {opened === 'HELP' && <KeysHelp used={keys} use={setKeys} onClose={() => setOpened(null)} />}
     </div>

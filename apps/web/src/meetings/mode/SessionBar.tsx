@@ -8,8 +8,7 @@ import { TextField } from '../../ui/TextField.js';
 import { Confirm } from '../Confirm.js';
 import { timeOf } from '../when.js';
 import { ModalForm } from './ModalForm.js';
-import type { Item, Meeting } from './ModePage.js';
-import type { Opened } from './Session.js';
+import { isWritten, type Item, type Meeting, type Opened } from './meeting.js';
 import type { Writing } from './use-writing.js';
 
 interface Props {
@@ -45,12 +44,7 @@ export function SessionBar({ meeting, item, writing, showing, show, pause, open,
           <span className="hidden">{t.newWindow}</span>
           <span aria-hidden="true">↗</span>
         </Link>
-        <button
-          type="button"
-          className="button compact"
-          aria-keyshortcuts="d Alt+d"
-          onClick={() => open('ATTENDANCE')}
-        >
+        <button type="button" className="button compact" aria-keyshortcuts="d Alt+d" onClick={() => open('ATTENDANCE')}>
           {t.attendance.button}
         </button>
         <button type="button" className="button compact" onClick={() => open('HELP')}>
@@ -93,9 +87,7 @@ function End({
   const numbers = (which: (item: Item) => boolean): string[] => items.filter(which).map(({ number }) => number);
   const unsaved = writing.keeper.unsaved();
   const waiting = numbers((item) => unsaved.includes(item.id));
-  const empty = numbers(
-    ({ notes, decisions, actions }) => notes === '' && decisions.length === 0 && actions.length === 0,
-  );
+  const empty = numbers((item) => !isWritten(item));
   const text =
     waiting.length > 0
       ? t.end.unsaved(waiting)

@@ -33,6 +33,7 @@ interface Item {
  * network or server loses it, and it is sent when they are back, also while another item is open.
  */
 export class NotesKeeper extends Store<ReadonlyMap<string, Draft>> {
+  private readonly busy = new Set<string>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
 
   constructor(
@@ -90,10 +91,25 @@ export class NotesKeeper extends Store<ReadonlyMap<string, Draft>> {
 
   private async save(id: string): Promise<void> {
     clearTimeout(this.timers.get(id));
-    const waiting = this.get().get(id);
-    if (waiting?.phase !== 'WAITING' && waiting?.phase !== 'FAILED') return;
-    const draft = this.put(id, sending)!;
+    if (this.busy.has(id)) return;
+    this.busy.add(id);
     try {
+      await this.deliver(id);
+    } finally {
+      this.busy.delete(id);
+    }
+  }
+
+  private async deliver(id: string): Promise<void> {
+    const waiting = (): Draft | undefined => {
+      const draft = this.get().get(id);
+      return draft?.phase === 'WAITING' || draft?.phase === 'FAILED' ? draft : undefined;
+    };
+    try {
+      // The answer to the last sending was lost: what became of it is looked up before something else is sent.
+      if (waiting()?.sent != null) this.follow(await this.read());
+      if (!waiting()) return;
+      const draft = this.put(id, sending)!;
       const input = { id, version: draft.base.version, notes: draft.text };
       const { saveAgendaItem } = await send(ModeSaveNotesDocument, { input });
       const after = this.put(id, (now) => acknowledged(now, saveAgendaItem.agendaItem.version, Date.now()));
@@ -108,9 +124,9 @@ export class NotesKeeper extends Store<ReadonlyMap<string, Draft>> {
     if (error?.code === 'CONFLICT') {
       const by = error.details['changedByName'];
       try {
-        const { meeting } = await send(ModeMeetingDocument, { id: this.meeting });
+        const items = await this.read();
         this.put(id, failed);
-        this.follow(meeting.agendaItems, { id, name: typeof by === 'string' ? by : undefined });
+        this.follow(items, { id, name: typeof by === 'string' ? by : undefined });
         return;
       } catch {
         // Nobody answers any longer: asked again as after any lost answer.
@@ -122,6 +138,10 @@ export class NotesKeeper extends Store<ReadonlyMap<string, Draft>> {
     }
     this.put(id, failed);
     this.later(id, RETRY);
+  }
+
+  private async read(): Promise<readonly Item[]> {
+    return (await send(ModeMeetingDocument, { id: this.meeting })).meeting.agendaItems;
   }
 
   private put(id: string, change: (draft: Draft) => Draft): Draft | undefined {

@@ -1,7 +1,7 @@
 import type { Person } from '@domain/meetings/quick-line.js';
 import { useData } from '../../api/hooks.js';
 import { ModePeopleDocument } from '../../generated/graphql.js';
-import type { Attendee, Meeting } from './ModePage.js';
+import type { Attendee, Meeting } from './meeting.js';
 
 export interface KnownPerson extends Person {
   /** Person and organisation: one and the same person may answer for two. */

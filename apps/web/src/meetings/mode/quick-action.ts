@@ -8,7 +8,7 @@ import type { KnownPerson } from './people.js';
 export interface Corrections {
   /** By the name as typed: who is meant, or NEW. */
   readonly who: Readonly<Record<string, string>>;
-  /** Ids of those chosen in the fields; null = as the line says. */
+  /** Those chosen in the fields, by id, or by name where the line has somebody unknown; null = as the line says. */
   readonly assignees: readonly string[] | null;
   readonly dueOn: string | null;
   readonly text: string | null;
@@ -29,7 +29,8 @@ export function readAction(line: string, corrections: Corrections, context: Cont
   const read = quickLine(line, context);
   const byId = (id: string): QuickAssignee[] => {
     const known = context.people.find((one) => one.id === id);
-    return known ? [{ id, name: known.name, alternatives: [], unknown: false }] : [];
+    if (known) return [{ id, name: known.name, alternatives: [], unknown: false }];
+    return read.assignees.filter((one) => one.unknown && one.name === id);
   };
   const answered = read.assignees.flatMap((one): QuickAssignee[] => {
     const answer = corrections.who[one.name];

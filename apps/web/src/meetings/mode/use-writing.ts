@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
-import type { Item } from './ModePage.js';
+import { queries } from '../../api/queries.js';
+import type { Item } from './meeting.js';
 import { NotesKeeper } from './notes-keeper.js';
 import { Outbox } from './outbox.js';
 import { useStore } from './store.js';
 
 /** What is being written in a meeting, and what is on its way. */
-export function useWriting(meeting: string, viewer: string, items: readonly Item[], again: () => Promise<unknown>) {
+export function useWriting(meeting: string, viewer: string, items: readonly Item[]) {
   const [keeper] = useState(() => new NotesKeeper(meeting, viewer));
-  const [outbox] = useState(() => new Outbox(meeting, `${viewer}.${meeting}.ut`, again));
+  const [outbox] = useState(() => new Outbox(meeting, `${viewer}.${meeting}.ut`, () => queries.invalidateQueries()));
   const drafts = useStore(keeper);
   const posts = useStore(outbox);
   useEffect(() => keeper.follow(items), [keeper, items]);

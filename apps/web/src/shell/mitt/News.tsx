@@ -66,6 +66,10 @@ function Row({ change }: { readonly change: Change }) {
         <Link to="/kostnader/fordelning/$id" params={{ id: change.subjectId }}>
           {text}
         </Link>
+      ) : change.kind === 'meetings.minutes-imported' ? (
+        <Link to="/moten/$id" params={{ id: change.subjectId }}>
+          {text}
+        </Link>
       ) : (
         text
       )}

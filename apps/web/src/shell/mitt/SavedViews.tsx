@@ -5,16 +5,25 @@ import { MittDeleteViewDocument, MittSaveViewDocument } from '../../generated/gr
 import { common } from '../../locales/sv/common.js';
 import { mitt } from '../../locales/sv/mitt.js';
 import { TextField } from '../../ui/TextField.js';
-import { type MittSearch, mittPath } from './search.js';
+import './mitt.css';
 import type { Facts } from './work.js';
 
 /** Filters under a name: one's own. */
-export function SavedViews({ views, search }: { readonly views: Facts['savedViews']; readonly search: MittSearch }) {
+export function SavedViews({
+  views,
+  path,
+  plain,
+}: {
+  readonly views: Facts['savedViews'];
+  /** The address of the page with the filters of now. */
+  readonly path: string;
+  /** The address without filters: there is nothing to save. */
+  readonly plain: string;
+}) {
   const { history } = useRouter();
   const remove = useChange(MittDeleteViewDocument);
   const [naming, setNaming] = useState(false);
-  const path = mittPath(search);
-  const unsaved = path !== '/' && views.every((view) => view.path !== path);
+  const unsaved = path !== plain && views.every((view) => view.path !== path);
   return (
     <div className="stack tight">
       {views.length > 0 && (

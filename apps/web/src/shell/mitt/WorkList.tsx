@@ -69,6 +69,10 @@ function StepLink({
       return <Link to="/kostnader/$slug/$year" params={{ slug: step.slug, year: String(step.year) }} {...shared} />;
     case 'body':
       return <Link to="/samverkan/$slug" params={{ slug: step.slug }} {...shared} />;
+    case 'action':
+      return <Link to="/atgarder/$id" params={{ id: step.id }} {...shared} />;
+    case 'meeting':
+      return <Link to="/moten/$id" params={{ id: step.id }} {...shared} />;
     case 'allocation':
       return <Link to="/kostnader/fordelning/$id" params={{ id: step.id }} {...shared} />;
   }

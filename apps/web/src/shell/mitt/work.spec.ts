@@ -28,7 +28,15 @@ const body = (more: Partial<BodyFacts> = {}): BodyFacts => ({
   hostings: [],
   ...more,
 });
-const facts = (...bodies: BodyFacts[]): Facts => ({ id: 'v', roles: [], savedViews: [], bodies });
+const facts = (...bodies: BodyFacts[]): Facts => ({
+  id: 'v',
+  roles: [],
+  savedViews: [],
+  bodies,
+  actions: { nodes: [] },
+  coming: { nodes: [] },
+  unsent: { nodes: [] },
+});
 const work = (...bodies: BodyFacts[]) =>
   workOf(facts(...bodies), today).map(({ what, by, overdue }) => [what, by, overdue]);
 
@@ -82,6 +90,49 @@ describe('agreements', () => {
 
   it('ask for nothing when they have ended', () => {
     expect(work(body({ agreements: [agreement({ validTo: '2026-11-21', evaluationOn: '2026-06-30' })] }))).toEqual([]);
+  });
+});
+
+describe('meetings and actions', () => {
+  const place = { slug: 'plast', name: 'Plast' };
+  const meeting = (status: 'DRAFT' | 'SUMMONED' | 'HELD', viewerMayWrite = true) => ({
+    id: 'm1',
+    title: 'Möte',
+    startsAt: '2026-12-10T08:00:00Z',
+    place: '',
+    status,
+    viewerMayWrite,
+    body: place,
+  });
+  const rows = (more: Partial<Facts>) =>
+    workOf({ ...facts(), ...more }, today).map(({ what, by, overdue, step }) => [what, by, overdue, step]);
+
+  it('ask for what one has to do, with or without a day', () => {
+    const action = (id: string, dueOn: string | null) => ({
+      id,
+      text: `Gör ${id}`,
+      dueOn,
+      state: 'OPEN' as const,
+      body: place,
+    });
+    expect(
+      rows({ actions: { nodes: [action('a', null), action('b', '2026-11-21'), action('c', '2026-11-22')] } }),
+    ).toEqual([
+      ['Gör b', '2026-11-21', true, { to: 'action', id: 'b' }],
+      ['Gör c', '2026-11-22', false, { to: 'action', id: 'c' }],
+      ['Gör a', null, false, { to: 'action', id: 'a' }],
+    ]);
+  });
+
+  it('ask the secretariat for the summons and for the minutes, and nobody else', () => {
+    const step = { to: 'meeting', id: 'm1' };
+    expect(rows({ coming: { nodes: [meeting('DRAFT')] } })).toEqual([
+      ['Skicka kallelsen till ”Möte”', '2026-11-19', true, step],
+    ]);
+    expect(rows({ coming: { nodes: [meeting('SUMMONED'), meeting('DRAFT', false)] } })).toEqual([]);
+    expect(rows({ unsent: { nodes: [meeting('HELD')] } })).toEqual([
+      ['Skicka ut anteckningarna från ”Möte”', '2026-12-24', false, step],
+    ]);
   });
 });
 

@@ -1,15 +1,20 @@
+import { inStockholm } from '@domain/shared/stockholm.js';
+import { addDays } from '@domain/shared/swedish-day.js';
 import { addMonths, firstDayOf, type LocalDate, yearOf } from '@domain/shared/local-date.js';
 import type { MittWorkQuery } from '../../generated/graphql.js';
 import { mitt } from '../../locales/sv/mitt.js';
 import type { Group } from './search.js';
 
-export type Facts = MittWorkQuery['viewer'];
+export type Facts = MittWorkQuery['viewer'] & Pick<MittWorkQuery, 'actions' | 'coming' | 'unsent'>;
+type Meeting = Facts['coming']['nodes'][number];
 type BodyFacts = Facts['bodies'][number];
 
 export type Step =
   | { readonly to: 'year'; readonly slug: string; readonly year: number }
   | { readonly to: 'body'; readonly slug: string }
-  | { readonly to: 'allocation'; readonly id: string };
+  | { readonly to: 'allocation'; readonly id: string }
+  | { readonly to: 'action'; readonly id: string }
+  | { readonly to: 'meeting'; readonly id: string };
 
 /** One row: what, which body, when, and the one next step. */
 export interface WorkRow {
@@ -40,7 +45,12 @@ const within = (from: LocalDate, on: LocalDate, to: LocalDate): boolean => from 
 
 /** Everything to do and to pay, the most urgent first. */
 export function workOf(facts: Facts, today: LocalDate): WorkRow[] {
-  const rows = [...facts.bodies.flatMap((body) => tasksOf(body, today)), ...paymentsOf(facts, today)];
+  const rows = [
+    ...facts.bodies.flatMap((body) => tasksOf(body, today)),
+    ...facts.actions.nodes.map((action) => actionTask(action, today)),
+    ...sendingTasks(facts, today),
+    ...paymentsOf(facts, today),
+  ];
   return rows.sort(
     (a, b) =>
       Number(b.overdue) - Number(a.overdue) ||
@@ -117,6 +127,55 @@ export function lastNoticeDay({
 }: Pick<BodyFacts['agreements'][number], 'validTo' | 'noticeMonths'>): LocalDate | null {
   if (validTo == null || noticeMonths == null || noticeMonths === 0) return null;
   return addMonths(day(validTo), -noticeMonths) ?? null;
+}
+
+function actionTask({ id, text, dueOn, body }: Facts['actions']['nodes'][number], today: LocalDate): WorkRow {
+  const by = dueOn == null ? null : day(dueOn);
+  return {
+    id: `action ${id}`,
+    group: 'gora',
+    what: text,
+    body,
+    by,
+    overdue: by !== null && by < today,
+    amount: null,
+    note: null,
+    step: { to: 'action', id },
+    button: mitt.tasks.actionButton,
+  };
+}
+
+/** A summons should be out three weeks before the meeting; minutes, two weeks after it. */
+const DAYS_BEFORE = 21;
+const DAYS_AFTER = 14;
+
+function sendingTasks({ coming, unsent }: Facts, today: LocalDate): WorkRow[] {
+  const row = (meeting: Meeting, days: number, what: string, button: string): WorkRow => {
+    const by = addDays(inStockholm(new Date(meeting.startsAt)).day, days)!;
+    const step = { to: 'meeting', id: meeting.id } as const;
+    const { id, body } = meeting;
+    return {
+      id: `send ${id}`,
+      group: 'gora',
+      what,
+      body,
+      by,
+      overdue: by < today,
+      amount: null,
+      note: null,
+      step,
+      button,
+    };
+  };
+  const own = ({ viewerMayWrite }: Meeting) => viewerMayWrite;
+  return [
+    ...coming.nodes
+      .filter((meeting) => own(meeting) && meeting.status === 'DRAFT')
+      .map((meeting) => row(meeting, -DAYS_BEFORE, mitt.tasks.summon(meeting.title), mitt.tasks.summonButton)),
+    ...unsent.nodes
+      .filter(own)
+      .map((meeting) => row(meeting, DAYS_AFTER, mitt.tasks.sendMinutes(meeting.title), mitt.tasks.sendMinutesButton)),
+  ];
 }
 
 function paymentsOf({ roles }: Facts, today: LocalDate): WorkRow[] {

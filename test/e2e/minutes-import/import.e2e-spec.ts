@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Document, Packer, Paragraph } from 'docx';
+import type { Client } from '../../support/portal.js';
+import { GROUP, lastEvent, READ, startMeetings } from '../meetings/operations.js';
+
+const IMPORT = `mutation ($input: ImportMinutesInput!) { importMinutes(input: $input) {
+  warnings { code message line }
+  meeting { id title startsAt endsAt status place attendees { name role organisation { code } } absentees { name }
+    agendaItems { number title parent notes decisions { text } notConcerned { code } dispatchTo attachments { name url }
+      actions { id text dueOn state assignee { name organisation { code } } } } } } }`;
+const READ_MINUTES = `query ($input: ReadMinutesInput!) { readMinutes(input: $input) { text warnings { code line }
+  draft { title date startsAt attendees { name } items { number title decisions { text } actions { text } suggestedActions { text assignee } notConcerned } } } }`;
+const ACTIONS = 'query ($filter: ActionFilter) { actions(filter: $filter, first: 50) { nodes { id text } } }';
+
+const TEXT = `Kommunchefsträff
+
+2027-02-11 09:00 - 11:30
+
+Plats
+
+Vindelns kommunhus
+
+Deltagare
+
+Doris Påhitt (Organisatör), Nils Påhitt, Ulla Påhitt
+
+1. Öppnande
+
+Beslut
+
+- Dagordningen godkänns.
+
+2. Samåkning
+
+(berör inte Umeå)
+
+Anteckningar
+
+Fler vill åka tillsammans till Umeå.
+
+Åtgärder
+
+- Räkna på en gemensam minibuss.
+
+ 2027-03-01  Nils Påhitt
+
+- Räkna på en gemensam minibuss.
+
+ Ej angivet  Ulla Påhitt
+
+2.1. Bokningssystem
+
+Beslut
+
+- Doris Påhitt får i uppdrag att jämföra två bokningssystem.
+
+Bilagor
+
+jämförelse.pdf
+`;
+
+const checked = (more: Record<string, unknown> = {}) => ({
+  title: 'Kommunchefsträff',
+  date: '2027-02-11',
+  items: [{ number: '1', title: 'Öppnande', actions: [{ text: 'Ring Norrtåg', assignee: 'Doris Påhitt' }] }],
+  ...more,
+});
+
+describe('importing minutes', () => {
+  let all: Awaited<ReturnType<typeof startMeetings>>;
+  beforeAll(async () => {
+    all = await startMeetings();
+  });
+  afterAll(() => all.portal.stop());
+
+  const imported = async (input: Record<string, unknown>) =>
+    (await all.kansli.data(IMPORT, { input: { body: GROUP, text: TEXT, ...input } })).importMinutes;
+  const send = async (client: Client, name: string, bytes: Uint8Array<ArrayBuffer>) => {
+    const form = new FormData();
+    form.set('file', new Blob([bytes]), name);
+    return (await (await client.fetch('/files', { method: 'POST', body: form })).json()) as { id: string };
+  };
+
+  it('makes a meeting that the members may read', async () => {
+    const { meeting } = await imported({});
+    expect(meeting).toMatchObject({
+      title: 'Kommunchefsträff',
+      startsAt: '2027-02-11T08:00:00.000Z',
+      endsAt: '2027-02-11T10:30:00.000Z',
+      status: 'MINUTES_SENT',
+      place: 'Vindelns kommunhus',
+    });
+    const [first, second, third] = meeting.agendaItems;
+    expect(first.decisions).toEqual([{ text: 'Dagordningen godkänns.' }]);
+    expect(second.notConcerned).toEqual([{ code: '2480' }]);
+    expect(second.actions).toMatchObject([
+      { dueOn: '2027-03-01', state: 'OPEN', assignee: { name: 'Nils Påhitt' } },
+      { dueOn: null, assignee: { name: 'Ulla Påhitt' } },
+    ]);
+    expect(third).toMatchObject({ number: '2.1', attachments: [{ name: 'jämförelse.pdf', url: null }], actions: [] });
+    expect((await all.member.data(READ, { id: meeting.id })).meeting.attendees).toHaveLength(3);
+    for (const other of [all.outsider, all.otherKansli])
+      expect(await other.refusal(READ, { id: meeting.id })).toBe('NOT_FOUND');
+    const event = await lastEvent(all.admin);
+    expect([event.kind, event.subjectId]).toEqual(['meetings.minutes-imported', meeting.id]);
+    expect(event.data).not.toContain('Påhitt');
+  });
+
+  it('warns of the same text twice, also with other blanks', async () => {
+    const text = TEXT.replaceAll('\n', '\r\n').replace('Fler vill', 'Fler   vill');
+    await imported({});
+    const { warnings } = await imported({ text });
+    expect(warnings.map(({ code }: { code: string }) => code)).toContain('ALREADY_IMPORTED');
+  });
+
+  it('reads without saving, and suggests what it does not enter', async () => {
+    const { readMinutes } = await all.kansli.data(READ_MINUTES, { input: { body: GROUP, text: TEXT } });
+    expect(readMinutes.draft.items.map(({ number }: { number: string }) => number)).toEqual(['1', '2', '2.1']);
+    expect(readMinutes.draft.items[2].suggestedActions).toHaveLength(1);
+    expect(readMinutes.warnings.map(({ code }: { code: string }) => code)).toContain('ACTION_SUGGESTED');
+    expect(readMinutes.text).toBe(TEXT);
+  });
+
+  it('saves what a person has made of it', async () => {
+    const input = {
+      checked: checked({
+        attendees: [
+          { name: 'Doris Påhitt', role: 'CHAIR', organisation: 'Vindelns kommun' },
+          { name: 'Bo Påhitt', organisation: 'Vindeln' },
+          { name: 'Siv Påhitt', role: 'ABSENT', organisation: 'Boden' },
+        ],
+      }),
+      keepAsDraft: true,
+    };
+    const { meeting, warnings } = await imported(input);
+    expect(meeting.status).toBe('HELD');
+    expect(meeting.attendees).toMatchObject([
+      { name: 'Doris Påhitt', role: 'CHAIR' },
+      { name: 'Bo Påhitt', organisation: { code: '2404' } },
+    ]);
+    expect(meeting.absentees).toEqual([{ name: 'Siv Påhitt' }]);
+    expect(warnings.map(({ code }: { code: string }) => code)).toContain('ORGANISATION_NOT_MEMBER');
+    const [item] = meeting.agendaItems;
+    expect(item.actions).toMatchObject([{ text: 'Ring Norrtåg', dueOn: null }]);
+    const seen = async (client: Client) =>
+      (await client.data(ACTIONS, { filter: { body: GROUP, search: 'norrtåg' } })).actions.nodes;
+    expect(await seen(all.member)).toEqual([]);
+    expect(await seen(all.kansli)).toHaveLength(1);
+    expect((await all.member.data(READ, { id: meeting.id })).meeting).toMatchObject({
+      attendees: [],
+      agendaItems: [{ notes: '' }],
+    });
+  });
+
+  it('reads Word', async () => {
+    const word = await Packer.toBuffer(
+      new Document({ sections: [{ children: TEXT.split('\n').map((line) => new Paragraph(line)) }] }),
+    );
+    const { id } = await send(all.kansli, 'anteckningar.docx', new Uint8Array(word));
+    const { readMinutes } = await all.kansli.data(READ_MINUTES, { input: { body: GROUP, file: id } });
+    expect(readMinutes.draft).toMatchObject({ title: 'Kommunchefsträff', date: '2027-02-11' });
+    expect(readMinutes.draft.items).toHaveLength(3);
+    expect(await all.otherKansli.refusal(READ_MINUTES, { input: { body: 'treparten', file: id } })).toBe('NOT_FOUND');
+  });
+
+  it('refuses a file that cannot be read, in words', async () => {
+    const broken = Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.from('word/ ingenting')]);
+    const { id } = await send(all.kansli, 'trasig.docx', new Uint8Array(broken));
+    const { errors } = await all.kansli.send(READ_MINUTES, { input: { body: GROUP, file: id } });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'file' });
+  });
+
+  it.each([
+    ['text', { text: 'Bara några ord.' }],
+    ['checked.items', { checked: checked({ items: [] }) }],
+    ['checked.items.0.title', { checked: checked({ items: [{ number: '1', title: '' }] }) }],
+    ['checked.items.0.number', { checked: checked({ items: [{ number: '', title: 'A' }] }) }],
+    ['checked.items.0.decisions', { checked: checked({ items: [{ number: '1', title: 'A', decisions: [' '] }] }) }],
+    ['checked.startsAt', { checked: checked({ startsAt: '9' }) }],
+    ['checked.attendees.0.name', { checked: checked({ attendees: [{ name: '' }] }) }],
+  ])('refuses at %s and saves nothing', async (field, more) => {
+    const count = async () =>
+      (await all.kansli.data(`{ meetings(filter: { body: "${GROUP}" }) { totalCount } }`)).meetings.totalCount;
+    const before = await count();
+    const { errors } = await all.kansli.send(IMPORT, { input: { body: GROUP, text: TEXT, ...more } });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field });
+    expect(await count()).toBe(before);
+  });
+
+  it('saves nothing when something late is refused', async () => {
+    const count = async () =>
+      (await all.kansli.data(`{ meetings(filter: { body: "${GROUP}" }) { totalCount } }`)).meetings.totalCount;
+    const before = await count();
+    const items = [
+      { number: '1', title: 'A', actions: [{ text: 'Gör', assignee: 'Bo Påhitt', organisation: '9999' }] },
+    ];
+    expect(await all.kansli.refusal(IMPORT, { input: { body: GROUP, text: TEXT, checked: checked({ items }) } })).toBe(
+      'ORGANISATION_UNKNOWN',
+    );
+    expect(await count()).toBe(before);
+  });
+
+  it('is for the secretariat of the body', async () => {
+    const input = { body: GROUP, text: TEXT };
+    for (const operation of [IMPORT, READ_MINUTES]) {
+      expect(await all.member.refusal(operation, { input })).toBe('FORBIDDEN');
+      for (const other of [all.otherKansli, all.outsider, all.admin])
+        expect(await other.refusal(operation, { input })).toBe('NOT_FOUND');
+    }
+  });
+});
