@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { MODE_ROUTES } from './mode-routes.js';
 import { ACCOUNTS, send } from './support.js';
 
 /** A page of the web as somebody sees it, and what can be opened or go wrong on it. */
@@ -121,6 +122,7 @@ export const ROUTES: readonly Route[] = [
   { pattern: '/kostnader/$slug/modell/$id', as: finance, path: savedModel },
   { pattern: '/kostnader/fordelning/$id', as: chief, path: fixedAllocation },
   { pattern: '/kostnader/vidarefordelning', as: chief, reads: false },
+  ...MODE_ROUTES,
   { pattern: '/nowhere', as: chief, reads: false },
 ];
 

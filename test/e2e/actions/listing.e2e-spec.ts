@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Tx } from '@platform/tx/tx.js';
+import { firstRows } from '../../../apps/api/src/actions/action-rows.js';
 import { planned } from '../meetings/operations.js';
 import { type ActionSeen, created, LIST, listed, seat, type Started, startActions, UPDATE_ALL } from './operations.js';
 
@@ -169,6 +171,17 @@ describe('lists of actions', () => {
     expect(byId.totalCount).toBeGreaterThan(0);
     expect(new Set(byId.nodes.map((each: ActionSeen) => each['body'].slug))).toEqual(new Set(['b-urr']));
   });
+
+  it.each(['DUE_ON', 'CREATED_AT'] as const)(
+    'by %s are in one order over more parts than fit in a statement',
+    async (order) => {
+      const ids = everything.flatMap(({ id }) => [id, `${id}-nobody`, `${id}-either`]);
+      const arms = ids.map((id) => ({ sql: 'a.id = ?', params: [id] }));
+      expect(arms.length).toBeGreaterThan(200);
+      const rows = await firstRows(all.portal.app.get(Tx).read, arms, order, null, 70);
+      expect(rows.map(({ id }) => id)).toEqual(inOrder(everything, order).slice(0, 70));
+    },
+  );
 
   it('refuse a cursor of another list, and a page too large', async () => {
     const { pageInfo } = (await all.kansli.data(LIST, { orderBy: 'CREATED_AT', first: 1 })).actions;

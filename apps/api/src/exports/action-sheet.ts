@@ -77,15 +77,15 @@ export class ActionSheets {
 }
 
 function wantedIn(query: ActionQuery): ActionsWanted {
-  const text = (name: string): string | undefined => {
+  const text = (name: string): string | null => {
     const value = query[name];
-    if (value === undefined || value === '') return undefined;
+    if (value === undefined || value === '') return null;
     if (typeof value !== 'string') throw badInput(name, 'Ange ett värde.');
     return value;
   };
-  const day = (name: string): LocalDate | undefined => {
+  const day = (name: string): LocalDate | null => {
     const value = text(name);
-    if (value === undefined) return undefined;
+    if (value === null) return null;
     const parsed = parseLocalDate(value);
     if (parsed === undefined) throw badInput(name, 'Skriv dagen som ÅÅÅÅ-MM-DD.');
     return parsed;
@@ -94,7 +94,7 @@ function wantedIn(query: ActionQuery): ActionsWanted {
     body: text('body'),
     assignee: text('assignee'),
     organisation: text('organisation'),
-    states: text('states')?.split(',').map(stateOf),
+    states: text('states')?.split(',').map(stateOf) ?? null,
     dueFrom: day('dueFrom'),
     dueBefore: day('dueBefore'),
     overdueOn: day('overdueOn'),

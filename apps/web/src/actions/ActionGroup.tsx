@@ -3,7 +3,7 @@ import { ActionsListDocument } from '../generated/graphql.js';
 import { actions as texts } from '../locales/sv/actions.js';
 import { PagedList } from '../shell/PagedList.js';
 import { usePaged } from '../shell/paged.js';
-import { whoText } from './cells.js';
+import { Who } from './cells.js';
 import { StateBadge } from './StateMenu.js';
 
 const t = texts.page;
@@ -35,11 +35,11 @@ export function ActionGroup({
             <li key={action.id} className="row spread">
               {action.id === current ? (
                 <span>
-                  {whoText(action.assignee)} <span className="muted">({t.thisOne})</span>
+                  <Who person={action.assignee} /> <span className="muted">({t.thisOne})</span>
                 </span>
               ) : (
                 <Link to="/atgarder/$id" params={{ id: action.id }}>
-                  {whoText(action.assignee)}
+                  <Who person={action.assignee} />
                 </Link>
               )}
               <StateBadge state={action.state} />

@@ -23,7 +23,16 @@ export function ActionsPage() {
     </Link>
   );
   return (
-    <Page title={texts.title} lead={texts.lead} actions={add}>
+    <Page
+      title={texts.title}
+      lead={texts.lead}
+      actions={
+        <>
+          <ViewLinks search={search} board={false} />
+          {add}
+        </>
+      }
+    >
       <div className="stack">
         <ActionFilters
           search={search}
@@ -31,14 +40,11 @@ export function ActionsPage() {
           bodies={bodies}
           withBody
         />
-        <div className="row spread top no-print">
-          <SavedViews
-            views={(data?.viewer.savedViews ?? []).filter(({ path }) => path.startsWith('/atgarder'))}
-            path={actionsPath('/atgarder', search)}
-            plain="/atgarder"
-          />
-          <ViewLinks search={search} board={false} />
-        </div>
+        <SavedViews
+          views={(data?.viewer.savedViews ?? []).filter(({ path }) => path.startsWith('/atgarder'))}
+          path={actionsPath('/atgarder', search)}
+          plain="/atgarder"
+        />
         <ActionsList search={search} first={add} />
       </div>
     </Page>

@@ -98,9 +98,9 @@ function Cards({ rows, withBody, selection }: Props) {
             <Pick action={action} selection={selection} />
           </div>
           {withBody && <p className="small muted">{action.body.name}</p>}
-          <p>
+          <div>
             <WhoCell action={action} />
-          </p>
+          </div>
           <div className="row">
             <DueCell action={action} long />
             <StateCell action={action} />

@@ -23,11 +23,14 @@ export function BoardPage() {
       lead={texts.board.lead}
       crumbs={[{ label: texts.title, to: '/atgarder' }]}
       actions={
-        bodies.some((body) => body.viewerMayWriteMeetings) && (
-          <Link to="/atgarder/ny" search={{ samverkan: search.samverkan }} className="button primary">
-            {texts.add}
-          </Link>
-        )
+        <>
+          <ViewLinks search={search} board />
+          {bodies.some((body) => body.viewerMayWriteMeetings) && (
+            <Link to="/atgarder/ny" search={{ samverkan: search.samverkan }} className="button primary">
+              {texts.add}
+            </Link>
+          )}
+        </>
       }
     >
       <div className="stack">
@@ -38,14 +41,11 @@ export function BoardPage() {
           withBody
           withState={false}
         />
-        <div className="row spread top no-print">
-          <SavedViews
-            views={(data?.viewer.savedViews ?? []).filter(({ path }) => path.startsWith('/atgarder'))}
-            path={actionsPath('/atgarder/tavla', search)}
-            plain="/atgarder/tavla"
-          />
-          <ViewLinks search={search} board />
-        </div>
+        <SavedViews
+          views={(data?.viewer.savedViews ?? []).filter(({ path }) => path.startsWith('/atgarder'))}
+          path={actionsPath('/atgarder/tavla', search)}
+          plain="/atgarder/tavla"
+        />
         <ChangesProvider>
           <Board search={search} />
         </ChangesProvider>

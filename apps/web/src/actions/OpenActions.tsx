@@ -33,12 +33,12 @@ export function OpenActions({ body, before }: { readonly body: string; readonly 
                       {action.text}
                     </Link>
                   </p>
-                  <p className="row small">
+                  <div className="row small">
                     <Who person={action.assignee} />
                     <DueCell action={action} long />
                     <StateCell action={action} />
                     <Origin action={action} />
-                  </p>
+                  </div>
                 </li>
               ))}
             </ul>

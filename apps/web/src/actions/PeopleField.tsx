@@ -26,7 +26,7 @@ export function PeopleField({
   const change = (index: number, person: Picked) => onChange(people.map((one, i) => (i === index ? person : one)));
   return (
     <fieldset className="stack tight">
-      <legend className="label">{t.people}</legend>
+      <legend className="hidden">{t.people}</legend>
       {people.length > 0 && (
         <ul className="plain stack tight">
           {people.map((person, index) => (

@@ -29,6 +29,7 @@ export function PersonPicker({
 }) {
   const id = useId();
   const [typed, setTyped] = useState('');
+  const [open, setOpen] = useState(false);
   // -1 = none: an empty field picks nobody by itself.
   const [active, setActive] = useState(-1);
   const name = typed.trim();
@@ -54,10 +55,16 @@ export function PersonPicker({
     setActive(-1);
     pick(person);
   };
+  const shown = open && options.length > 0;
   const keys = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown') setActive(Math.min(index + 1, options.length - 1));
+    if (event.key === 'Escape') {
+      // In a small box of its own it closes the box.
+      if (!shown || event.currentTarget.closest('[popover]')) return;
+      setOpen(false);
+    } else if (!shown && event.key === 'ArrowDown') setOpen(true);
+    else if (event.key === 'ArrowDown') setActive(Math.min(index + 1, options.length - 1));
     else if (event.key === 'ArrowUp') setActive(Math.max(index - 1, 0));
-    else if (event.key === 'Enter') choose(options[index]);
+    else if (event.key === 'Enter') choose(shown ? options[index] : undefined);
     else return;
     event.preventDefault();
   };
@@ -71,16 +78,19 @@ export function PersonPicker({
         role="combobox"
         autoComplete="off"
         aria-autocomplete="list"
-        aria-expanded={options.length > 0}
-        aria-controls={options.length > 0 ? `${id}-list` : undefined}
-        aria-activedescendant={index >= 0 ? `${id}-${index}` : undefined}
+        aria-expanded={shown}
+        aria-controls={shown ? `${id}-list` : undefined}
+        aria-activedescendant={shown && index >= 0 ? `${id}-${index}` : undefined}
         aria-describedby={fault ? `${id}-fault ${id}-help` : `${id}-help`}
         aria-invalid={fault ? true : undefined}
         value={typed}
         onChange={({ target }) => {
           setTyped(target.value);
+          setOpen(true);
           setActive(target.value.trim() === '' ? -1 : 0);
         }}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
         onKeyDown={keys}
       />
       <p className="help" id={`${id}-help`}>
@@ -91,7 +101,7 @@ export function PersonPicker({
           {fault}
         </p>
       )}
-      {options.length > 0 && (
+      {shown && (
         <ul className="plain person-options" role="listbox" id={`${id}-list`} aria-label={t.options}>
           {options.map((one, place) => (
             <li

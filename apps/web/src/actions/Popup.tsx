@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 
 const GAP = 4;
 const EDGE = 8;
@@ -26,10 +26,6 @@ export function Popup({
   const box = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const close = () => box.current?.hidePopover();
-  const shown = (next: boolean) => {
-    setOpen(next);
-    if (next) place(opener.current!, box.current!);
-  };
   return (
     <>
       <button
@@ -51,38 +47,38 @@ export function Popup({
         className="popover anchored"
         role={menu ? 'menu' : 'dialog'}
         aria-label={label}
-        onToggle={(event) => event.target === box.current && shown(event.newState === 'open')}
+        onToggle={(event) => event.target === box.current && setOpen(event.newState === 'open')}
         onKeyDown={menu ? (event) => walk(event, close) : undefined}
       >
-        {open && <Content ready={() => ready(opener.current!, box.current!)}>{children(close)}</Content>}
+        {open && (
+          <Content opener={opener} box={box}>
+            {children(close)}
+          </Content>
+        )}
       </div>
     </>
   );
 }
 
-function Content({ ready: done, children }: { readonly ready: () => void; readonly children: ReactNode }) {
-  const first = useRef(true);
-  return (
-    <div
-      ref={(element) => {
-        if (!element || !first.current) return;
-        first.current = false;
-        done();
-      }}
-      role="presentation"
-    >
-      {children}
-    </div>
-  );
-}
-
 /** With its content the box has its size, and something to put the focus on. */
-function ready(opener: HTMLElement, box: HTMLElement): void {
-  place(opener, box);
-  (
-    box.querySelector<HTMLElement>('[aria-checked="true"]') ??
-    box.querySelector<HTMLElement>('input, select, textarea, button')
-  )?.focus();
+function Content({
+  opener,
+  box,
+  children,
+}: {
+  readonly opener: RefObject<HTMLElement | null>;
+  readonly box: RefObject<HTMLElement | null>;
+  readonly children: ReactNode;
+}) {
+  useEffect(() => {
+    const [from, element] = [opener.current!, box.current!];
+    const checked = element.querySelector<HTMLElement>('[aria-checked="true"]');
+    (checked ?? element.querySelector<HTMLElement>('input, select, textarea, button'))?.focus({ preventScroll: true });
+    const observer = new ResizeObserver(() => place(from, element));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [opener, box]);
+  return children;
 }
 
 /** Below the opener, or above where there is no room below; never out of the window sideways. */

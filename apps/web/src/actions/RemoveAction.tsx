@@ -23,7 +23,7 @@ export function RemoveAction({ action: { id, version } }: { readonly action: Act
   });
   const [asking, setAsking] = useState(false);
   return (
-    <p className="no-print">
+    <div className="no-print">
       <button type="button" className="button danger" onClick={() => setAsking(true)}>
         {t.remove}
       </button>
@@ -39,6 +39,6 @@ export function RemoveAction({ action: { id, version } }: { readonly action: Act
           onClose={() => setAsking(false)}
         />
       )}
-    </p>
+    </div>
   );
 }

@@ -65,13 +65,13 @@ export function Who({ person }: { readonly person: Picked | Action['assignee'] }
   return (
     <span>
       {person.name}
-      {person.organisation && <span className="muted small who-for"> {person.organisation.name}</span>}
+      {person.organisation && <span className="muted">, {person.organisation.name}</span>}
     </span>
   );
 }
 
 export const whoText = (person: Picked | Action['assignee']): string =>
-  person === null ? texts.nobody : [person.name, person.organisation?.name].filter(Boolean).join(' ');
+  person === null ? texts.nobody : [person.name, person.organisation?.name].filter(Boolean).join(', ');
 
 export function WhoCell({ action }: Props) {
   const { change } = useChanges();

@@ -101,5 +101,6 @@ export const exportPath = (format: 'csv' | 'xlsx', search: ActionsSearch, body?:
   return `/exports/actions.${format}${query({ ...filter, states: states?.join(','), orderBy: orderOf(search) })}`;
 };
 
-export const isChosen = ({ ordning, ...filters }: ActionsSearch): boolean =>
-  Object.values(filters).some((value) => value !== undefined);
+/** Whether there are fewer than what remains to be done. */
+export const isChosen = (search: ActionsSearch): boolean =>
+  Object.values({ ...readActionsSearch({ ...search }), ordning: undefined }).some((value) => value !== undefined);

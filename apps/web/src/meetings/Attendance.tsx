@@ -2,7 +2,7 @@ import { isPlanned } from '@domain/meetings/states.js';
 import { useState } from 'react';
 import { useChange } from '../api/hooks.js';
 import { MeetingFillAttendeesDocument, MeetingRemoveAttendeeDocument } from '../generated/graphql.js';
-import { meeting as texts } from '../locales/sv/meeting.js';
+import { minutes } from '../locales/sv/minutes.js';
 import { Fault } from '../ui/states.js';
 import { TableBox } from '../ui/TableBox.js';
 import { AttendeeDialog } from './AttendeeDialog.js';
@@ -10,7 +10,7 @@ import { Confirm } from './Confirm.js';
 import { rangesText } from './item-ranges.js';
 import type { Attendee, Meeting } from './meeting.js';
 
-const t = texts.attendance;
+const t = minutes.attendance;
 
 /** Who was there, under which items and in whose place, and who was not. */
 export function Attendance({ meeting }: { readonly meeting: Meeting }) {

@@ -4,13 +4,13 @@ import { useForm } from 'react-hook-form';
 import { faultOf, FormDialog } from '../bodies/form.js';
 import { useChange } from '../api/hooks.js';
 import { MeetingSaveAttendeeDocument } from '../generated/graphql.js';
-import { meeting as texts } from '../locales/sv/meeting.js';
+import { minutes } from '../locales/sv/minutes.js';
 import { SelectField } from '../ui/SelectField.js';
 import { TextField } from '../ui/TextField.js';
 import { parseRanges, rangesText } from './item-ranges.js';
 import type { Attendee, Meeting } from './meeting.js';
 
-const t = texts.attendance;
+const t = minutes.attendance;
 
 /** Somebody who was at the meeting, or absent from it. */
 export function AttendeeDialog({

@@ -37,6 +37,9 @@ export function BodyMeetings({ slug }: { readonly slug: string }) {
                   </Link>
                   {body.viewerMayWriteMeetings && (
                     <>
+                      <Link to="/moten/importera" search={{ samverkan: slug }} className="button">
+                        {texts.list.import}
+                      </Link>
                       <Link to="/moten/planera" search={{ samverkan: slug, antal: 'serie' }} className="button">
                         {t.planSeries}
                       </Link>

@@ -29,9 +29,14 @@ export function MeetingsPage() {
       lead={texts.lead}
       actions={
         mayPlan && (
-          <Link to="/moten/planera" search={{ samverkan: search.samverkan }} className="button primary">
-            {t.plan}
-          </Link>
+          <>
+            <Link to="/moten/importera" search={{ samverkan: search.samverkan }} className="button">
+              {t.import}
+            </Link>
+            <Link to="/moten/planera" search={{ samverkan: search.samverkan }} className="button primary">
+              {t.plan}
+            </Link>
+          </>
         )
       }
     >

@@ -6,11 +6,12 @@ import { faultOf, FormDialog, TextArea } from '../bodies/form.js';
 import { useChange } from '../api/hooks.js';
 import { MeetingSaveRecordDocument } from '../generated/graphql.js';
 import { meeting as texts } from '../locales/sv/meeting.js';
+import { minutes } from '../locales/sv/minutes.js';
 import { SelectField } from '../ui/SelectField.js';
 import { TextField } from '../ui/TextField.js';
 import type { Item, Meeting } from './meeting.js';
 
-const t = texts.records;
+const t = minutes.records;
 
 interface Fields {
   readonly kind: RecordKind;

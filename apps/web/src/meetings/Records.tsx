@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { useChange } from '../api/hooks.js';
 import { MeetingRemoveRecordDocument } from '../generated/graphql.js';
 import { meeting as texts } from '../locales/sv/meeting.js';
+import { minutes } from '../locales/sv/minutes.js';
 import { TableBox } from '../ui/TableBox.js';
 import { Confirm } from './Confirm.js';
 import type { Item, Meeting } from './meeting.js';
 import { RecordDialog } from './RecordDialog.js';
 
-const t = texts.records;
+const t = minutes.records;
 type ItemRecord = Item['records'][number];
 
 const nameOf = ({ name, party }: ItemRecord['people'][number]): string => (party ? `${name} (${party})` : name);

@@ -31,7 +31,7 @@ describe('what is written in an action', () => {
     ['DONE', '2026-06-01', '2026-07-01', 'id'],
     ['CANCELLED', '2026-06-01', '2026-07-01', 'id'],
   ])('%s, due %s: another day, %s', (state, dueOn, proposed, field) => {
-    const result = checkProposal({ state, dueOn: dueOn && day(dueOn) } as never, day(proposed));
+    const result = checkProposal({ state, dueOn: dueOn === null ? null : day(dueOn) }, day(proposed));
     expect(result).toMatchObject(field === undefined ? { ok: true, value: proposed } : { ok: false, error: { field } });
   });
 

@@ -40,6 +40,6 @@ describe('the states of an action', () => {
     ['CANCELLED', '2020-04-08', '2020-04-09', false],
     ['OPEN', null, '2199-12-31', false],
   ])('%s, due %s, on %s: overdue is %s', (state, dueOn, on, expected) => {
-    expect(overdue({ state, dueOn: dueOn && day(dueOn) }, day(on))).toBe(expected);
+    expect(overdue({ state, dueOn: dueOn === null ? null : day(dueOn) }, day(on))).toBe(expected);
   });
 });

@@ -29,6 +29,9 @@ export const isSomebody = (text: string, { isPerson }: ActionContext): boolean =
   text.length <= 60 &&
   (looksLikeName(text) || OFFICE.test(text) || (looksLikeFirstName(text) && isPerson(text)) || isPerson(text));
 
+/** Somebody who took part, or an office. */
+export const isKnown = (text: string, { isPerson }: ActionContext): boolean => isPerson(text) || OFFICE.test(text);
+
 /** A row that tells only person, day or both, in any order; undefined for any other row. */
 export function readPersonAndDay(row: string, context: ActionContext, afterDay: boolean): PersonAndDay | undefined {
   if (row.length > 160) return undefined;

@@ -1,6 +1,6 @@
 import { findDates } from './dates.js';
 import type { FoundDate } from './dates.js';
-import { readAssignees, readPersonAndDay } from './action-parts.js';
+import { isKnown, readAssignees, readPersonAndDay } from './action-parts.js';
 import type { ActionContext, PersonAndDay } from './action-parts.js';
 
 /** A task in one row, with the person and day that the row itself names. */
@@ -86,13 +86,14 @@ function withTail(action: ActionRow, context: ActionContext): ActionRow {
   return { ...action, ...found, text: tidy(action.text.slice(0, match.index) + (sentence ? '.' : '')) };
 }
 
-/** "Bo Ek tar fram …": a known person as the subject. */
-function withSubject(action: ActionRow, { isPerson }: ActionContext): ActionRow {
+/** "Bo Ek tar fram …", "Kansliet bokar …": somebody known as the subject. */
+function withSubject(action: ActionRow, context: ActionContext): ActionRow {
   if (action.assignees) return action;
   const words = action.text.split(' ', 7);
   for (let count = Math.min(5, words.length - 1); count >= 1; count -= 1) {
     const name = words.slice(0, count).join(' ');
-    if (isPerson(name) && /^\p{Ll}/u.test(words[count]!)) return { ...action, assignees: [name], inferred: true };
+    if (isKnown(name, context) && /^\p{Ll}/u.test(words[count]!))
+      return { ...action, assignees: [name], inferred: true };
   }
   return action;
 }

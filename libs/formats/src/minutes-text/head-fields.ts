@@ -13,7 +13,7 @@ export interface Field {
 export const LONGEST_ROW = 600;
 
 /** One line is all that these hold; what follows stands for itself. */
-const ONE_ROW: ReadonlySet<string> = new Set(['CHAIR', 'SECRETARY', 'ORGANISER']);
+const ONE_ROW: ReadonlySet<string> = new Set(['DATE', 'TIME', 'BODY', 'CHAIR', 'SECRETARY', 'ORGANISER']);
 
 /** The lines under each label, and those under none. */
 export function partFields(lines: readonly SourceLine[]): {
@@ -34,4 +34,4 @@ export function partFields(lines: readonly SourceLine[]): {
 }
 
 const isFull = ({ field, rows }: Field): boolean =>
-  field.kind === 'PEOPLE' && ONE_ROW.has(field.role) && rows.length > 0;
+  rows.length > 0 && ONE_ROW.has(field.kind === 'PEOPLE' ? field.role : field.kind);

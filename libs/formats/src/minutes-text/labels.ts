@@ -161,7 +161,7 @@ const LONGEST_LABEL = 90;
 
 const ORGAN_DECIDES = /^\p{Lu}[\p{L} \-–&]{1,60}s (?:beslut|förslag till (?!beslut)[\p{L} \-–]{3,60})$/u;
 const ORGAN_PROPOSES =
-  /^(?:\p{Lu}[\p{L} \-–&]{1,60}s )?(?:förslag till beslut|förslag på beslut|beslutsförslag)(?: (?:i|till|för) [\p{L} \-–]{2,60}| [\p{L}\-]{4,40})?$/iu;
+  /^(?:\p{Lu}[\p{L} \-–&]{1,60}s )?(?:förslag till beslut|förslag på beslut|beslutsförslag)(?: (?:i|till|för|på) [\p{L} \-–]{2,60}| [\p{L}\-]{4,40})?$/iu;
 const DECIDES =
   /^\p{Lu}[\p{L} \-–&]{1,60} (?:beslutar|beslutade|föreslår [\p{L} \-–]{3,60} besluta)(?: att)?(?: följande)?$/u;
 

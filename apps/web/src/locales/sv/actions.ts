@@ -35,7 +35,7 @@ export const actions = {
     clear: 'Rensa urvalet',
   },
   list: {
-    table: 'Åtgärder',
+    table: 'Lista över åtgärder',
     text: 'Åtgärd',
     assignee: 'Ansvarig',
     body: 'Samverkan',

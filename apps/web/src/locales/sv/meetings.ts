@@ -51,6 +51,7 @@ export const meetings = {
     emptyWriter: 'Här kommer möten som är planerade. Börja med att planera ett möte eller en hel serie.',
     emptyChosen: 'Inget möte stämmer med filtren.',
     plan: 'Planera möte',
+    import: 'Importera anteckningar',
   },
   year: {
     title: (year: number) => `Årshjul ${year}`,

@@ -84,19 +84,19 @@ const Row = memo(function Row({ attendee }: { readonly attendee: AttendeeForm })
           help={isForeign ? t.notMember : undefined}
         />
       </div>
-      <details className="import-more" open={isFaulty || undefined}>
-        <summary>{[attendee.title, attendee.party, attendee.items].filter(Boolean).join(', ') || t.more}</summary>
-        <div className="import-person">
-          <Field label={t.personTitle} {...field('title')} />
-          <Field label={t.party} {...field('party')} />
-          <Field label={t.items} {...field('items')} help={t.itemsHelp} />
-        </div>
-      </details>
-      <div className="row spread">
+      <div className="import-foot">
         <ShowLine line={line} />
+        <details className="import-more" open={isFaulty || undefined}>
+          <summary>{[attendee.title, attendee.party, attendee.items].filter(Boolean).join(', ') || t.more}</summary>
+          <div className="import-times">
+            <Field label={t.personTitle} {...field('title')} />
+            <Field label={t.party} {...field('party')} />
+            <Field label={t.items} {...field('items')} help={t.itemsHelp} />
+          </div>
+        </details>
         <button
           type="button"
-          className="cell-button small"
+          className="cell-button"
           aria-label={t.remove(name)}
           onClick={() => takeAway(removeAttendee(key), t.removed(name))}
         >

@@ -18,7 +18,7 @@ import type { MinutesForm } from './minutes-form.js';
 import { peopleOf } from './people.js';
 import { PeopleList } from './PersonField.js';
 import { SaveSection } from './SaveSection.js';
-import { SourceText } from './SourceText.js';
+import { linesOfSource, SourceText } from './SourceText.js';
 import { useSides } from './use-sides.js';
 import type { Progress, Source, Work } from './use-work.js';
 import { Warnings } from './Warnings.js';
@@ -45,7 +45,7 @@ export function CheckPage({
   const { showLine, showField } = sides;
   const [faults, setFaults] = useState<Faults>(NO_FAULTS);
   const [isLeaving, setLeaving] = useState(false);
-  const known = useKnown(source.body, form);
+  const known = useKnown(source, form);
   const { change, takeAway, taken, undo } = useUndo(form, work.change);
   const checking = useMemo<Checking>(
     () => ({ change, takeAway, showLine, faults, ...known }),
@@ -168,10 +168,15 @@ export function CheckPage({
 }
 
 /** Names and members that the body knows; they follow what is typed a little later, so that typing never waits for them. */
-function useKnown(slug: string, form: MinutesForm): Pick<Checking, 'people' | 'members'> {
-  const { data } = useData(ImportPeopleDocument, { slug });
+function useKnown({ body, text, warnings }: Source, form: MinutesForm): Pick<Checking, 'people' | 'members'> {
+  const { data } = useData(ImportPeopleDocument, { slug: body });
+  const doubtful = useMemo(() => {
+    const lines = linesOfSource(text);
+    return warnings.flatMap(({ code, line }) => (code === 'NAME_FOLDED' ? (lines[line - 1] ?? []) : []));
+  }, [text, warnings]);
   const later = useDeferredValue(form);
-  const names = JSON.stringify(peopleOf(later, data?.assigneeChoices.nodes.map(({ name }) => name) ?? []));
+  const inBody = data?.assigneeChoices.nodes.map(({ name }) => name) ?? [];
+  const names = JSON.stringify(peopleOf(later, inBody, doubtful));
   return useMemo(() => {
     const members = new Map(
       (data?.body?.memberships ?? []).map(({ organisation }) => [organisation.code, organisation]),

@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<TextList, readonly [title: string, one: (index: num
 
 function RemovePart({ what, onRemove }: { readonly what: string; readonly onRemove: () => void }) {
   return (
-    <button type="button" className="cell-button small" aria-label={t.removePart(what)} onClick={onRemove}>
+    <button type="button" className="cell-button" aria-label={t.removePart(what)} onClick={onRemove}>
       {t.removeShort}
     </button>
   );
@@ -51,7 +51,7 @@ export function Texts({ item, list }: { readonly item: ItemForm; readonly list: 
               value={text}
               onChange={(value) => change(setText(item.key, list, key, value))}
             />
-            <div className="row spread">
+            <div className="import-foot">
               <ShowLine line={line} />
               <RemovePart what={what} onRemove={() => takeAway(removeText(item.key, list, key), t.removedPart(what))} />
             </div>
@@ -114,7 +114,7 @@ function Action({ item, action, what }: { readonly item: number; readonly action
           onChange={(value) => change(setAction(item, key, { dueOn: value }))}
         />
       </div>
-      <div className="row spread">
+      <div className="import-foot">
         <ShowLine line={line} />
         <RemovePart what={what} onRemove={() => takeAway(removeAction(item, key), t.removedPart(what))} />
       </div>
@@ -128,7 +128,7 @@ export function Suggestions({ item }: { readonly item: ItemForm }) {
   if (item.suggested.length === 0) return null;
   const id = partId(item.key, 'suggestions');
   return (
-    <section className="import-suggestions stack tight" aria-labelledby={id}>
+    <div className="import-suggestions stack tight" role="group" aria-labelledby={id}>
       <h4 id={id}>{t.suggestions}</h4>
       <p className="small">{t.suggestionsHelp}</p>
       {item.suggested.map(({ key, text, dueOn, assignee, line }) => (
@@ -159,6 +159,6 @@ export function Suggestions({ item }: { readonly item: ItemForm }) {
           </div>
         </Part>
       ))}
-    </section>
+    </div>
   );
 }

@@ -36,7 +36,7 @@ export function ShowLine({ line }: { readonly line: number | null }) {
   return (
     <button
       type="button"
-      className="cell-button small"
+      className="cell-button"
       aria-label={texts.check.showLine(line)}
       onClick={() => showLine(line)}
     >

@@ -81,7 +81,7 @@ export function SourceForm({
       </fieldset>
       {isText ? (
         <TextArea
-          label={`${t.text}. ${t.textHelp}`}
+          label={t.text}
           rows={16}
           spellCheck={false}
           fault={faultOf(error, 'text', errors.text?.message)}

@@ -8,6 +8,7 @@ const CHUNK = 100;
 /** As the server counts lines. */
 const LINE_END = /\r\n|\n|\r|\u2028|\u2029/;
 
+export const linesOfSource = (text: string): string[] => text.split(LINE_END);
 export const lineId = (line: number): string => `rad-${line}`;
 
 /** The source with numbered lines. Arrows move between lines, Enter goes to what a line has become. */
@@ -21,7 +22,7 @@ export const SourceText = memo(function SourceText({
   readonly onChoose: (line: number) => void;
 }) {
   const chunks = useMemo(() => {
-    const lines = text.split(LINE_END);
+    const lines = linesOfSource(text);
     return Array.from({ length: Math.ceil(lines.length / CHUNK) }, (_, at) =>
       lines.slice(at * CHUNK, (at + 1) * CHUNK),
     );

@@ -22,7 +22,7 @@ export interface Warning {
 }
 
 /** The field that a warning is about; undefined when it is about the text alone. */
-export function fieldOfWarning(form: MinutesForm, { code, line }: Warning): string | undefined {
+export function fieldOfWarning(form: MinutesForm, { code, line, message }: Warning): string | undefined {
   switch (code) {
     case 'NO_DATE':
       return headId('date');
@@ -41,6 +41,10 @@ export function fieldOfWarning(form: MinutesForm, { code, line }: Warning): stri
     case 'ITEM_CONTINUED_OUT_OF_ORDER': {
       const item = itemAt(form, line);
       return item && partId(item.key, 'number');
+    }
+    case 'NAME_FOLDED': {
+      const person = form.attendees.find(({ name }) => name !== '' && message.includes(`”${name}”`));
+      return person ? partId(person.key, 'name') : fieldOfLine(form, line, 'assignee');
     }
     default:
       return fieldOfLine(form, line, code.startsWith('ASSIGNEE') ? 'assignee' : 'text');

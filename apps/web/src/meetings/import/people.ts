@@ -7,15 +7,39 @@ export interface People {
   readonly inBody: readonly string[];
   readonly attendees: readonly string[];
   readonly assignees: readonly string[];
+  /** Other spellings in the text of names above, as warnings have told. */
+  readonly spelled: readonly string[];
 }
 
 const unique = (names: readonly string[]): string[] => [...new Set(names.map((name) => name.trim()))].filter(Boolean);
 
-export const peopleOf = ({ attendees, items }: MinutesForm, inBody: readonly string[]): People => ({
-  inBody: unique(inBody),
-  attendees: unique(attendees.map(({ name }) => name)),
-  assignees: unique(items.flatMap(({ actions }) => actions.map(({ assignee }) => assignee))),
-});
+/** @param doubtful lines of the text where a name is spelled almost like another. */
+export function peopleOf(
+  { attendees, items }: MinutesForm,
+  inBody: readonly string[],
+  doubtful: readonly string[],
+): People {
+  const names = {
+    attendees: unique(attendees.map(({ name }) => name)),
+    assignees: unique(items.flatMap(({ actions }) => actions.map(({ assignee }) => assignee))),
+  };
+  const written = [...names.attendees, ...names.assignees];
+  return { inBody: unique(inBody), ...names, spelled: unique(doubtful.flatMap((line) => spellings(line, written))) };
+}
+
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The names in a line that are one of the names but for dots and accents. */
+function spellings(line: string, names: readonly string[]): string[] {
+  const words = line.normalize('NFC').match(/[\p{L}'’-]+/gu) ?? [];
+  return names.flatMap((name) => {
+    const [wanted, count] = [fold(name), name.split(' ').length];
+    return words.flatMap((_, at) => {
+      const written = words.slice(at, at + count).join(' ');
+      return written !== name && fold(written) === wanted ? [written] : [];
+    });
+  });
+}
 
 /** All of them, to choose from. */
 export const everybody = ({ inBody, attendees, assignees }: People): string[] =>
@@ -26,12 +50,17 @@ export const everybody = ({ inBody, attendees, assignees }: People): string[] =>
  *
  * @param others names in the same minutes that settle it, where the name stands among them.
  */
-export function perhapsMeant(typed: string, { inBody }: People, others: readonly string[]): string | undefined {
+export function perhapsMeant(
+  typed: string,
+  { inBody, spelled }: People,
+  others: readonly string[],
+): string | undefined {
   const name = typed.trim();
   if (inBody.includes(name)) return undefined;
   const known = suggestName(name, inBody);
-  if (known !== undefined || others.includes(name)) return known;
-  return suggestName(name, others);
+  if (known !== undefined) return known;
+  const other = spelled.find((one) => one !== name && fold(one) === fold(name));
+  return other ?? (others.includes(name) ? undefined : suggestName(name, others));
 }
 
 const place = (name: string): string =>

@@ -4,12 +4,12 @@ import { useChange } from '../../api/hooks.js';
 import { ModeRemoveRecordDocument } from '../../generated/graphql.js';
 import { mode } from '../../locales/sv/meeting-mode.js';
 import { Confirm } from '../Confirm.js';
-import type { Item, Meeting } from './meeting.js';
+import { type Item, keepsRecords, type Meeting } from './meeting.js';
 
 const t = mode.records;
 type Row = Item['records'][number];
 
-/** Motions, votes, reservations, jäv … (KL 5:65–67): for a joint committee; others see what there is. */
+/** Motions, votes, reservations, jäv … (KL 5:65–67): where they are kept; others see what there is. */
 export function Records({
   meeting,
   item,
@@ -21,7 +21,7 @@ export function Records({
 }) {
   const [removing, remove] = useState<Row | null>(null);
   const removal = useChange(ModeRemoveRecordDocument);
-  const keeps = meeting.body.kind === 'JOINT_COMMITTEE';
+  const keeps = keepsRecords(meeting);
   if (!keeps && item.records.length === 0) return null;
   return (
     <section className="stack tight" aria-labelledby="noteringar">

@@ -8,7 +8,7 @@ import { ItemWork } from './ItemWork.js';
 import { type Command, commandOf } from './keys.js';
 import { KeysHelp } from './KeysHelp.js';
 import { useKept } from './kept.js';
-import type { Meeting, Opened } from './meeting.js';
+import { keepsRecords, type Meeting, type Opened } from './meeting.js';
 import { RecordDialog } from './RecordDialog.js';
 import { SessionBar } from './SessionBar.js';
 import { usePresenter } from './use-presenter.js';
@@ -72,7 +72,7 @@ export function Session({
     else if (command === 'PREVIOUS') step(-1, write);
     else if (command === 'DECISION') focusOn('decision');
     else if (command === 'ACTION') focusOn('action');
-    else setOpened(command);
+    else if (command !== 'RECORD' || keepsRecords(meeting)) setOpened(command);
   };
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
