@@ -3,7 +3,7 @@ import mysql from 'mysql2/promise';
 import { v7 as uuid } from 'uuid';
 
 export const BODIES = 8;
-const PEOPLE_OF_A_BODY = 40;
+const PEOPLE_OF_A_BODY = 10;
 const STATES = [
   'OPEN',
   'OPEN',
@@ -20,7 +20,7 @@ export const NAME = 'Person 3 i 2 Exempel';
 
 /**
  * Actions of eight bodies, evenly: a fourth of them unfinished, a twentieth without a day. The account is chief executive of a
- * member of all eight, and somebody by its address has been given every fortieth.
+ * member of all eight, and somebody by its address has been given every tenth.
  */
 export async function insertActions(databaseUrl, count) {
   const connection = await mysql.createConnection(databaseUrl);

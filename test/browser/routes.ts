@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test';
+import { MEETING_ROUTES } from './meeting-routes.js';
 import { MODE_ROUTES } from './mode-routes.js';
+import { ACTION_ROUTES } from './action-routes.js';
 import { ACCOUNTS, send } from './support.js';
 
 /** A page of the web as somebody sees it, and what can be opened or go wrong on it. */
@@ -66,6 +68,62 @@ const shellStates: readonly State[] = [
   },
 ];
 
+const importStates: readonly State[] = [
+  {
+    name: 'the text missing',
+    enter: async (page) => {
+      await page.getByRole('button', { name: 'Läs anteckningarna' }).click();
+      await expect(page.getByText('Klistra in texten.')).toBeVisible();
+    },
+  },
+  { name: 'a file instead', enter: (page) => page.getByLabel('En fil').check() },
+  { name: 'minutes to check', enter: readMinutes },
+  {
+    name: 'something to put right',
+    enter: async (page) => {
+      await page.getByLabel('Dag').fill('');
+      await page.getByRole('button', { name: 'Spara', exact: true }).click();
+      await expect(page.getByLabel('Dag')).toBeFocused();
+    },
+  },
+  {
+    name: 'an item taken away',
+    enter: async (page) => {
+      await page.getByRole('button', { name: 'Ta bort punkten' }).first().click();
+      await expect(page.getByRole('button', { name: 'Ångra' })).toBeFocused();
+    },
+  },
+  {
+    name: 'asked before starting anew',
+    enter: async (page) => {
+      await page.getByRole('button', { name: 'Börja om' }).click();
+      await expect(page.getByRole('dialog', { name: 'Börja om?' })).toBeVisible();
+    },
+  },
+];
+
+/** Once read, they stay in the browser: the states after this one begin with them. */
+async function readMinutes(page: Page): Promise<void> {
+  await page
+    .getByLabel(/^Klistra in hela texten/)
+    .fill(
+      [
+        'Samråd om badplatser',
+        '2025-06-12 09:00 - 10:00',
+        'Deltagare: Åsa Exempel, Folke Exempel',
+        '1. Öppnande',
+        'Anteckningar',
+        'Folke Exempel får i uppdrag att bevaka frågan.',
+        '3. Badvakter',
+        'Åtgärder',
+        '- Anställa badvakter',
+        '2025-07-01 Asa Exempel',
+      ].join('\n\n'),
+    );
+  await page.getByRole('button', { name: 'Läs anteckningarna' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Granska anteckningarna' })).toBeVisible();
+}
+
 /** The server is out of reach: what has not been loaded yet says so. */
 export const UNREACHABLE: State = {
   name: 'the server out of reach',
@@ -122,7 +180,11 @@ export const ROUTES: readonly Route[] = [
   { pattern: '/kostnader/$slug/modell/$id', as: finance, path: savedModel },
   { pattern: '/kostnader/fordelning/$id', as: chief, path: fixedAllocation },
   { pattern: '/kostnader/vidarefordelning', as: chief, reads: false },
+  ...MEETING_ROUTES,
   ...MODE_ROUTES,
+  ...ACTION_ROUTES,
+  { pattern: '/moten/importera', as: secretariat, path: '/moten/importera?samverkan=urr', states: importStates },
+  { pattern: '/moten/importera', as: chief },
   { pattern: '/nowhere', as: chief, reads: false },
 ];
 

@@ -2,7 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Tx } from '@platform/tx/tx.js';
 import { firstRows } from '../../../apps/api/src/actions/action-rows.js';
 import { planned } from '../meetings/operations.js';
-import { type ActionSeen, created, LIST, listed, seat, type Started, startActions, UPDATE_ALL } from './operations.js';
+import {
+  type ActionSeen,
+  created,
+  LIST,
+  listed,
+  seat,
+  type Started,
+  startActions,
+  UPDATE_ALL,
+  withoutActions,
+} from './operations.js';
 
 const BODIES = ['kommunchefsgruppen', 'b-urr', 'urr', 'umearegionen'];
 const STATES = ['OPEN', 'IN_PROGRESS', 'DONE', 'CANCELLED'];
@@ -48,6 +58,7 @@ describe('lists of actions', () => {
 
   beforeAll(async () => {
     all = await startActions();
+    await withoutActions(all.portal);
     await seat(all.kansli, { name: 'Vera Exempel', email: 'Kommunchef@Vannas.example' }, '2460', 'urr');
     const { meeting, items } = await planned(all.kansli, ['Budget']);
     meetingId = meeting.id;

@@ -1,4 +1,6 @@
-import { type Client, startPortal } from '../../support/portal.js';
+import { Tx } from '@platform/tx/tx.js';
+import { Action, ActionAttachment, ActionFollowUp } from '../../../apps/api/src/actions/index.js';
+import { type Client, type Portal, startPortal } from '../../support/portal.js';
 
 export const GROUP = 'kommunchefsgruppen';
 
@@ -18,6 +20,14 @@ export async function startActions() {
     admin: await as('admin@portal.example'),
   };
 }
+
+/** Takes the demo's actions away, where a test counts. */
+export const withoutActions = ({ app }: Portal): Promise<void> =>
+  app.get(Tx).run(async (em) => {
+    for (const entity of [ActionAttachment, ActionFollowUp, Action])
+      await em.createQueryBuilder().delete().from(entity).execute();
+  });
+
 export type Started = Awaited<ReturnType<typeof startActions>>;
 
 const ACTION = `id version text dueOn state overdue sent closedOn proposedDueOn createdAt

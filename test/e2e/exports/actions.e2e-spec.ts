@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
-import { created, listed, type Started, startActions } from '../actions/operations.js';
+import { created, listed, type Started, startActions, withoutActions } from '../actions/operations.js';
 import { planned } from '../meetings/operations.js';
 import type { Client } from '../../support/portal.js';
 
@@ -9,6 +9,7 @@ describe('actions as a table', () => {
   let all: Started;
   beforeAll(async () => {
     all = await startActions();
+    await withoutActions(all.portal);
     const { items } = await planned(all.kansli, ['Budget']);
     await created(all.kansli, ['Siv Exempel'], { dueOn: '2020-04-03', agendaItem: items[0]!.id });
     await created(all.kansli, ['Åsa Exempel'], { text: '=HYPERLINK("http://x.example")', dueOn: '2020-04-02' });

@@ -1,5 +1,5 @@
 import type { ActionState } from '@domain/actions/kinds.js';
-import type { MeetingStatus } from '@domain/meetings/states.js';
+import type { MeetingStatus } from '@domain/meetings/kinds.js';
 
 /** A meeting of the demo. Days count from the day when the demo was loaded, so that it is always alive. All matters are invented. */
 export interface DemoMeeting {

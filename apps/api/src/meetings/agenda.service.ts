@@ -8,6 +8,7 @@ import { isReferredTo, Tx } from '@platform/tx/tx.js';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { EventsService } from '../events/index.js';
+import { Account } from '../identity/index.js';
 import { OrganisationsService } from '../organisations/index.js';
 import { AgendaItem, AgendaItemExempt, BacklogItem, Decision, ItemRecord, MeetingAttachment } from './agenda.entity.js';
 import { decided, refuse } from './decided.js';
@@ -161,7 +162,7 @@ export class AgendaService {
       return { meeting, item: this.blank(em, actor, meeting), isNew: true };
     }
     const { meeting, item } = await this.meetings.writableItem(em, actor, id);
-    checkVersion(item, version);
+    await checkVersion(em, item, version);
     return { meeting, item, isNew: false };
   }
 
@@ -247,12 +248,15 @@ export class AgendaService {
 }
 
 /** @throws CONFLICT with the version in store and who made it. */
-export function checkVersion(
+export async function checkVersion(
+  em: EntityManager,
   { version, changedById }: Pick<AgendaItem, 'version' | 'changedById'>,
   read: number | null | undefined,
-): void {
+): Promise<void> {
   if (read == null) throw badInput('version', 'Ange versionen som du läste.');
-  if (version !== read) throw refuse({ code: 'CONFLICT', what: 'punkten' }, { version, changedBy: changedById });
+  if (version === read) return;
+  const changedBy = changedById === null ? null : await em.findOneBy(Account, { id: changedById });
+  throw refuse({ code: 'CONFLICT', what: 'punkten' }, { version, changedByName: changedBy?.name ?? null });
 }
 
 export const read = (names: string): string[] => JSON.parse(names) as string[];

@@ -128,7 +128,7 @@ export class BacklogService {
   ): Promise<ItemAndMeeting & { continuation: AgendaItem | null }> {
     return this.tx.run(async (em) => {
       const { meeting, item } = await this.meetings.writableItem(em, actor, wanted.id);
-      checkVersion(item, wanted.version);
+      await checkVersion(em, item, wanted.version);
       if (wanted.meeting === meeting.id) throw badInput('meeting', 'Punkten ligger redan i det mötet.');
       if (wanted.outcome != null) item.outcome = wanted.outcome;
       item.version++;

@@ -7,7 +7,7 @@ import {
   VOTE_CHOICES,
   type VoteChoice,
 } from '@domain/meetings/item.js';
-import { MEETING_STATUSES, type MeetingStatus, SUMMONS_KINDS, type SummonsKind } from '@domain/meetings/states.js';
+import { MEETING_STATUSES, type MeetingStatus, SUMMONS_KINDS, type SummonsKind } from '@domain/meetings/kinds.js';
 import { registerEnumType } from '@nestjs/graphql';
 
 const enumOf = <T extends string>(values: readonly T[]): { [V in T]: V } =>

@@ -1,6 +1,6 @@
 import type { AttendeeRole } from '@domain/meetings/attendance.js';
 import type { ItemOutcome, RecordKind, VoteChoice } from '@domain/meetings/item.js';
-import type { MeetingStatus } from '@domain/meetings/states.js';
+import type { MeetingStatus } from '@domain/meetings/kinds.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar } from '@platform/scalars/scalars.js';

@@ -1,7 +1,8 @@
 import type { Actor } from '@domain/access/actor.js';
 import type { BodyFacts } from '@domain/bodies/policy.js';
 import { keepsMeetings, mayReadMeeting, mayReadNotes, mayWriteMeeting } from '@domain/meetings/policy.js';
-import { isPlanned, type MeetingStatus } from '@domain/meetings/states.js';
+import type { MeetingStatus } from '@domain/meetings/kinds.js';
+import { isPlanned } from '@domain/meetings/states.js';
 import { groupBy } from '@domain/shared/group-by.js';
 import { Injectable } from '@nestjs/common';
 import { allow } from '@platform/errors/allow.js';

@@ -1,6 +1,6 @@
 import type { AttendeeRole } from '@domain/meetings/attendance.js';
 import type { ItemOutcome, RecordKind, VoteChoice } from '@domain/meetings/item.js';
-import type { MeetingStatus, SummonsKind } from '@domain/meetings/states.js';
+import type { MeetingStatus, SummonsKind } from '@domain/meetings/kinds.js';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '@platform/graphql/connection.js';
 import { AttendeeRoleEnum, MeetingStatusEnum, RecordKindEnum, SummonsKindEnum, VoteChoiceEnum } from './enums.js';

@@ -1,4 +1,4 @@
-import type { SummonsKind } from '@domain/meetings/states.js';
+import type { SummonsKind } from '@domain/meetings/kinds.js';
 import { Entity, ForeignKey, Unique } from 'typeorm';
 import {
   IdColumn,

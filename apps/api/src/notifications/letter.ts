@@ -1,4 +1,4 @@
-import type { SummonsKind } from '@domain/meetings/states.js';
+import type { SummonsKind } from '@domain/meetings/kinds.js';
 
 /** What a mail about a meeting tells, ready in words. */
 export interface Letter {

@@ -1,5 +1,5 @@
 import { mailSubject } from '@domain/meetings/mail-rules.js';
-import type { SummonsKind } from '@domain/meetings/states.js';
+import type { SummonsKind } from '@domain/meetings/kinds.js';
 import { minutesWord } from '@domain/meetings/words.js';
 import { dayInWords, timeInWords } from '@domain/shared/swedish-time.js';
 import { type Invitation, writeInvitation } from '@formats/ical/index.js';

@@ -1,7 +1,7 @@
 import { actions as texts } from '../locales/sv/actions.js';
 import { readableDay } from '../ui/format.js';
 import type { Action } from './action.js';
-import { Who } from './cells.js';
+import { Who } from './shown.js';
 import { StateBadge } from './StateMenu.js';
 
 const t = texts.page;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { bySwedishName } from '../cost-sharing/names.js';
 import type { ActionsChoicesQuery } from '../generated/graphql.js';
 import { actions as texts } from '../locales/sv/actions.js';
@@ -17,6 +17,7 @@ export function ActionFilters({
   bodies,
   withBody,
   withState = true,
+  children,
 }: {
   readonly search: ActionsSearch;
   readonly choose: (change: ActionsSearch) => void;
@@ -25,6 +26,8 @@ export function ActionFilters({
   readonly withBody: boolean;
   /** The state can be chosen; on a board each has its column. */
   readonly withState?: boolean;
+  /** Stands beside the way back to all. */
+  readonly children?: ReactNode;
 }) {
   const [sought, setSought] = usePause(search.sok, (sok) => choose({ sok }));
   const [name, setName] = usePause(search.ansvarig, (ansvarig) => choose({ ansvarig }));
@@ -38,91 +41,93 @@ export function ActionFilters({
     (search.ansvarig ?? search.organisation ?? search.ordning ?? customDay(search.forsenad)) !== undefined,
   );
   return (
-    <form
-      role="search"
-      aria-label={t.label}
-      className="stack tight no-print"
-      onSubmit={(event) => event.preventDefault()}
-    >
-      <div className="action-filters">
-        <TextField label={t.search} type="search" value={sought} onChange={({ target }) => setSought(target.value)} />
-        {withBody && (
-          <SelectField
-            label={t.body}
-            value={search.samverkan ?? ''}
-            onChange={({ target }) => choose({ samverkan: target.value || undefined, organisation: undefined })}
-            options={[['', t.allBodies], ...bodies.map((body) => [body.slug, body.name] as const)]}
-          />
-        )}
-        {withState && (
-          <SelectField
-            label={t.shown}
-            value={search.lage ?? ''}
-            onChange={({ target }) => choose({ lage: SHOWN.find((each) => each === target.value) })}
-            options={[['', t.unfinished], ...SHOWN.map((each) => [each, t.shownOptions[each]] as const)]}
-          />
-        )}
-        <div className="ticks">
-          <label className="tick-line">
-            <input
-              type="checkbox"
-              checked={search.mina !== undefined}
-              onChange={({ target }) => choose({ mina: target.checked ? 'ja' : undefined })}
-            />
-            {t.mine}
-          </label>
-          <label className="tick-line">
-            <input
-              type="checkbox"
-              checked={search.forsenad !== undefined}
-              onChange={({ target }) => choose({ forsenad: target.checked ? 'idag' : undefined })}
-            />
-            {t.overdue}
-          </label>
-        </div>
-      </div>
-      <details open={opened}>
-        <summary className="more-choices">{t.more}</summary>
+    <>
+      <form
+        role="search"
+        aria-label={t.label}
+        className="stack tight no-print"
+        onSubmit={(event) => event.preventDefault()}
+      >
         <div className="action-filters">
-          <TextField
-            label={t.assignee}
-            help={t.assigneeHelp}
-            value={name}
-            autoComplete="off"
-            onChange={({ target }) => setName(target.value)}
-          />
-          <SelectField
-            label={t.organisation}
-            value={search.organisation ?? ''}
-            onChange={({ target }) => choose({ organisation: target.value || undefined })}
-            options={[
-              ['', t.allOrganisations],
-              ...bySwedishName([...organisations.values()]).map((one) => [one.code, one.name] as const),
-            ]}
-          />
-          <TextField
-            label={t.overdueOn}
-            help={t.overdueHelp}
-            type="date"
-            value={search.forsenad === undefined ? '' : overdueDay(search.forsenad)}
-            onChange={({ target }) => choose({ forsenad: target.value || undefined })}
-          />
-          <SelectField
-            label={t.order}
-            value={search.ordning ?? ''}
-            onChange={({ target }) => choose({ ordning: target.value === 'nyast' ? 'nyast' : undefined })}
-            options={[
-              ['', t.byDay],
-              ['nyast', t.newest],
-            ]}
-          />
+          <TextField label={t.search} type="search" value={sought} onChange={({ target }) => setSought(target.value)} />
+          {withBody && (
+            <SelectField
+              label={t.body}
+              value={search.samverkan ?? ''}
+              onChange={({ target }) => choose({ samverkan: target.value || undefined, organisation: undefined })}
+              options={[['', t.allBodies], ...bodies.map((body) => [body.slug, body.name] as const)]}
+            />
+          )}
+          {withState && (
+            <SelectField
+              label={t.shown}
+              value={search.lage ?? ''}
+              onChange={({ target }) => choose({ lage: SHOWN.find((each) => each === target.value) })}
+              options={[['', t.unfinished], ...SHOWN.map((each) => [each, t.shownOptions[each]] as const)]}
+            />
+          )}
+          <div className="action-ticks">
+            <label className="tick-line">
+              <input
+                type="checkbox"
+                checked={search.mina !== undefined}
+                onChange={({ target }) => choose({ mina: target.checked ? 'ja' : undefined })}
+              />
+              {t.mine}
+            </label>
+            <label className="tick-line">
+              <input
+                type="checkbox"
+                checked={search.forsenad !== undefined}
+                onChange={({ target }) => choose({ forsenad: target.checked ? 'idag' : undefined })}
+              />
+              {t.overdue}
+            </label>
+          </div>
         </div>
-      </details>
-      {isChosen(withBody ? search : { ...search, samverkan: undefined }) && (
-        <p>
+        <details open={opened}>
+          <summary className="more-choices">{t.more}</summary>
+          <div className="action-filters">
+            <TextField
+              label={t.assignee}
+              help={t.assigneeHelp}
+              value={name}
+              autoComplete="off"
+              onChange={({ target }) => setName(target.value)}
+            />
+            <SelectField
+              label={t.organisation}
+              value={search.organisation ?? ''}
+              onChange={({ target }) => choose({ organisation: target.value || undefined })}
+              options={[
+                ['', t.allOrganisations],
+                ...bySwedishName([...organisations.values()]).map((one) => [one.code, one.name] as const),
+              ]}
+            />
+            <TextField
+              label={t.overdueOn}
+              help={t.overdueHelp}
+              type="date"
+              value={search.forsenad === undefined ? '' : overdueDay(search.forsenad)}
+              onChange={({ target }) => choose({ forsenad: target.value || undefined })}
+            />
+            <SelectField
+              label={t.order}
+              value={search.ordning ?? ''}
+              onChange={({ target }) => choose({ ordning: target.value === 'nyast' ? 'nyast' : undefined })}
+              options={[
+                ['', t.byDay],
+                ['nyast', t.newest],
+              ]}
+            />
+          </div>
+        </details>
+      </form>
+      <div className="row top no-print">
+        {isChosen(withBody ? search : { ...search, samverkan: undefined }) && (
           <button
             type="button"
-            className="button quiet compact"
+            className="button"
             onClick={() =>
               choose({
                 sok: undefined,
@@ -137,9 +142,10 @@ export function ActionFilters({
           >
             {t.clear}
           </button>
-        </p>
-      )}
-    </form>
+        )}
+        {children}
+      </div>
+    </>
   );
 }
 

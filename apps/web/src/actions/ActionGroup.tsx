@@ -3,7 +3,7 @@ import { ActionsListDocument } from '../generated/graphql.js';
 import { actions as texts } from '../locales/sv/actions.js';
 import { PagedList } from '../shell/PagedList.js';
 import { usePaged } from '../shell/paged.js';
-import { Who } from './cells.js';
+import { Who } from './shown.js';
 import { StateBadge } from './StateMenu.js';
 
 const t = texts.page;

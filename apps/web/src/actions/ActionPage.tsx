@@ -2,12 +2,14 @@ import { isUnfinished } from '@domain/actions/states.js';
 import { Link, useParams } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useData } from '../api/hooks.js';
-import { ActionPageDocument, type ActionPageQuery } from '../generated/graphql.js';
+import { ActionPageDocument } from '../generated/graphql.js';
 import { actions as texts } from '../locales/sv/actions.js';
 import { dayOf } from '../meetings/when.js';
 import { Page } from '../ui/Page.js';
 import { Fault, Loading } from '../ui/states.js';
 import './actions.css';
+import './action.css';
+import type { WholeAction } from './action.js';
 import { ActionGroup } from './ActionGroup.js';
 import { Attachments } from './Attachments.js';
 import { DueCell, StateCell, WhoCell } from './cells.js';
@@ -19,7 +21,6 @@ import { RemoveAction } from './RemoveAction.js';
 
 const t = texts.page;
 const CRUMBS = [{ label: texts.title, to: '/atgarder' }] as const;
-export type WholeAction = ActionPageQuery['action'];
 
 /** One action: who, when, how far, and everything that has happened to it. */
 export function ActionPage() {
@@ -42,6 +43,13 @@ export function ActionPage() {
 
 function Loaded({ action, refresh }: { readonly action: WholeAction; readonly refresh: () => void }) {
   const { body, viewerMay } = action;
+  const [said, setSaid] = useState('');
+  const status = useRef<HTMLParagraphElement>(null);
+  const answered = (what: string) => {
+    setSaid(what);
+    // The buttons are gone with the proposal.
+    status.current?.focus();
+  };
   return (
     <Page
       title={action.text}
@@ -54,12 +62,17 @@ function Loaded({ action, refresh }: { readonly action: WholeAction; readonly re
               <strong>{texts.list.draft}.</strong> {texts.list.draftHelp}
             </p>
           )}
-          {action.proposedDueOn !== null && <Proposal action={action} proposed={action.proposedDueOn} />}
+          {action.proposedDueOn !== null && (
+            <Proposal action={action} proposed={action.proposedDueOn} answered={answered} />
+          )}
           {viewerMay.report || viewerMay.write ? (
-            <Steps action={action} refresh={refresh} />
+            <Steps action={action} refresh={refresh} did={setSaid} />
           ) : (
             <p className="muted">{t.onlyRead}</p>
           )}
+          <p ref={status} role="status" tabIndex={-1} className={said === '' ? 'hidden' : 'notice good'}>
+            {said}
+          </p>
           <History id={action.id} />
         </div>
         <div className="stack loose">
@@ -76,11 +89,17 @@ function Loaded({ action, refresh }: { readonly action: WholeAction; readonly re
 const DIALOGS = { report: ReportDialog, propose: ProposeDialog, handOver: HandOverDialog, change: ChangeDialog };
 
 /** What one may do with it, by large buttons; the most likely first. */
-function Steps({ action, refresh }: { readonly action: WholeAction; readonly refresh: () => void }) {
+function Steps({
+  action,
+  refresh,
+  did,
+}: {
+  readonly action: WholeAction;
+  readonly refresh: () => void;
+  readonly did: (what: string) => void;
+}) {
   const { change, saving } = useChanges();
   const [open, setOpen] = useState<keyof typeof DIALOGS>();
-  const [said, setSaid] = useState('');
-  const status = useRef<HTMLParagraphElement>(null);
   const unfinished = isUnfinished(action.state);
   const { report, write } = action.viewerMay;
   const Dialog = open && DIALOGS[open];
@@ -107,16 +126,13 @@ function Steps({ action, refresh }: { readonly action: WholeAction; readonly ref
         {report && unfinished && action.assignee?.organisation && step('handOver')}
         {write && step('change')}
       </div>
-      <p role="status" ref={status} className={said === '' ? 'hidden' : 'notice good'}>
-        {said}
-      </p>
       {Dialog && (
         <Dialog
           action={action}
           refresh={refresh}
           onClose={(done) => {
             setOpen(undefined);
-            setSaid(done ?? '');
+            did(done ?? '');
           }}
         />
       )}

@@ -39,12 +39,13 @@ export function ActionsPage() {
           choose={(change) => void navigate({ search: (before) => ({ ...before, ...change }), replace: true })}
           bodies={bodies}
           withBody
-        />
-        <SavedViews
-          views={(data?.viewer.savedViews ?? []).filter(({ path }) => path.startsWith('/atgarder'))}
-          path={actionsPath('/atgarder', search)}
-          plain="/atgarder"
-        />
+        >
+          <SavedViews
+            views={(data?.viewer.savedViews ?? []).filter(({ path }) => path.startsWith('/atgarder'))}
+            path={actionsPath('/atgarder', search)}
+            plain="/atgarder"
+          />
+        </ActionFilters>
         <ActionsList search={search} first={add} />
       </div>
     </Page>

@@ -6,7 +6,7 @@ import { count, today } from '../ui/format.js';
 import { Answer } from '../ui/states.js';
 import { TableBox } from '../ui/TableBox.js';
 import { burdens } from './burdens.js';
-import { Who } from './cells.js';
+import { Who } from './shown.js';
 
 const t = texts.report;
 

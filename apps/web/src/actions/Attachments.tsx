@@ -6,7 +6,7 @@ import { actions as texts } from '../locales/sv/actions.js';
 import { Confirm } from '../meetings/Confirm.js';
 import { dayOf } from '../meetings/when.js';
 import { sendFile } from '../shell/admin/send-file.js';
-import type { WholeAction } from './ActionPage.js';
+import type { WholeAction } from './action.js';
 
 const t = texts.page;
 type File = WholeAction['attachments'][number];

@@ -8,7 +8,7 @@ import { actions as texts } from '../locales/sv/actions.js';
 import { PagedList } from '../shell/PagedList.js';
 import { usePaged } from '../shell/paged.js';
 import { type Action, shortly } from './action.js';
-import { Due, Who } from './cells.js';
+import { Due, Who } from './shown.js';
 import { useChanges } from './changes.js';
 import { type ActionsSearch, filterOf, orderOf } from './search.js';
 import { StateMenu } from './StateMenu.js';

@@ -5,6 +5,7 @@ import { actions as texts } from '../locales/sv/actions.js';
 import { SavedViews } from '../shell/mitt/SavedViews.js';
 import { Page } from '../ui/Page.js';
 import './actions.css';
+import './board.css';
 import { ActionFilters } from './ActionFilters.js';
 import { Board } from './Board.js';
 import { ChangesProvider } from './changes.js';
@@ -40,12 +41,13 @@ export function BoardPage() {
           bodies={bodies}
           withBody
           withState={false}
-        />
-        <SavedViews
-          views={(data?.viewer.savedViews ?? []).filter(({ path }) => path.startsWith('/atgarder'))}
-          path={actionsPath('/atgarder/tavla', search)}
-          plain="/atgarder/tavla"
-        />
+        >
+          <SavedViews
+            views={(data?.viewer.savedViews ?? []).filter(({ path }) => path.startsWith('/atgarder'))}
+            path={actionsPath('/atgarder/tavla', search)}
+            plain="/atgarder/tavla"
+          />
+        </ActionFilters>
         <ChangesProvider>
           <Board search={search} />
         </ChangesProvider>

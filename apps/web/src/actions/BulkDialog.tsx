@@ -72,7 +72,7 @@ export function BulkDialog({
       {conflicting.length > 0 && (
         <div className="notice bad stack tight" role="alert">
           <p>{t.conflict(conflicting.length)}</p>
-          <ul aria-label={t.conflicting}>
+          <ul className="plain" aria-label={t.conflicting}>
             {conflicting.map(({ id, text }) => (
               <li key={id}>{text}</li>
             ))}

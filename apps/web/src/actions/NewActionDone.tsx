@@ -4,7 +4,7 @@ import { useChange } from '../api/hooks.js';
 import { ActionsUpdateDocument, type NewActionsMutation } from '../generated/graphql.js';
 import { actions as texts } from '../locales/sv/actions.js';
 import type { Action } from './action.js';
-import { Due, whoText } from './cells.js';
+import { Due, whoText } from './shown.js';
 
 const t = texts.create;
 type Created = NewActionsMutation['createActions'];

@@ -58,7 +58,7 @@ export function NewActionForm({
       {faults.length > 0 && (
         <div className="notice bad" role="alert">
           <p>{t.fixMarked}</p>
-          <ul>
+          <ul className="plain">
             {faults.map((fault) => (
               <li key={fault}>{fault}</li>
             ))}

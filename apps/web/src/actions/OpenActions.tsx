@@ -4,7 +4,8 @@ import { actions as texts } from '../locales/sv/actions.js';
 import { PagedList } from '../shell/PagedList.js';
 import { usePaged } from '../shell/paged.js';
 import './actions.css';
-import { DueCell, Origin, StateCell, Who } from './cells.js';
+import { DueCell, Origin, StateCell } from './cells.js';
+import { Who } from './shown.js';
 import { ChangesProvider } from './changes.js';
 
 const PAGE = 50;
@@ -27,7 +28,7 @@ export function OpenActions({ body, before }: { readonly body: string; readonly 
           ) : (
             <ul className="plain open-actions">
               {rows.map((action) => (
-                <li key={action.id} className="stack hairline">
+                <li key={action.id} className="stack tight">
                   <p>
                     <Link to="/atgarder/$id" params={{ id: action.id }}>
                       {action.text}

@@ -3,7 +3,7 @@ import { bySwedishName } from '../cost-sharing/names.js';
 import { actions as texts } from '../locales/sv/actions.js';
 import type { Picked } from './action.js';
 import type { Bodies } from './ActionFilters.js';
-import { whoText } from './cells.js';
+import { whoText } from './shown.js';
 import { PersonPicker } from './PersonPicker.js';
 
 const t = texts.create;

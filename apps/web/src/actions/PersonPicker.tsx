@@ -53,6 +53,7 @@ export function PersonPicker({
     if (!person) return;
     setTyped('');
     setActive(-1);
+    setOpen(false);
     pick(person);
   };
   const shown = open && options.length > 0;
@@ -89,7 +90,9 @@ export function PersonPicker({
           setOpen(true);
           setActive(target.value.trim() === '' ? -1 : 0);
         }}
-        onFocus={() => setOpen(true)}
+        // In a small box of its own there is nothing else that it could hide.
+        onFocus={({ target }) => setOpen(target.closest('[popover]') !== null)}
+        onClick={() => setOpen(true)}
         onBlur={() => setOpen(false)}
         onKeyDown={keys}
       />

@@ -9,11 +9,23 @@ import type { Action } from './action.js';
 const t = texts.proposal;
 
 /** Another day that was asked for; the secretariat answers. */
-export function Proposal({ action, proposed }: { readonly action: Action; readonly proposed: string }) {
+export function Proposal({
+  action,
+  proposed,
+  answered,
+}: {
+  readonly action: Action;
+  readonly proposed: string;
+  readonly answered: (what: string) => void;
+}) {
   const decide = useChange(ActionDecideDateDocument);
   const [comment, setComment] = useState('');
   const { id, version, dueOn } = action;
-  const answer = (accept: boolean) => decide.mutate({ input: { id, version, accept, comment } });
+  const answer = async (accept: boolean) => {
+    // By the promise: with the proposal goes this component, before what was told to it.
+    const done = await decide.mutateAsync({ input: { id, version, accept, comment } }).catch(() => null);
+    if (done) answered(accept ? t.accepted : t.declined);
+  };
   return (
     <section className="notice warn stack tight" aria-labelledby="forslag">
       <h2 id="forslag">{t.title}</h2>
@@ -33,10 +45,15 @@ export function Proposal({ action, proposed }: { readonly action: Action; readon
             </p>
           )}
           <div className="row">
-            <button type="button" className="button primary" disabled={decide.isPending} onClick={() => answer(true)}>
+            <button
+              type="button"
+              className="button primary"
+              disabled={decide.isPending}
+              onClick={() => void answer(true)}
+            >
               {t.accept}
             </button>
-            <button type="button" className="button" disabled={decide.isPending} onClick={() => answer(false)}>
+            <button type="button" className="button" disabled={decide.isPending} onClick={() => void answer(false)}>
               {t.decline}
             </button>
           </div>

@@ -1,10 +1,12 @@
 import { ACTION_STATE_WORDS } from '@domain/actions/errors.js';
-import type { ActionRowFragment, AssigneeInput, UpdateActionInput } from '../generated/graphql.js';
+import type { ActionPageQuery, ActionRowFragment, AssigneeInput, UpdateActionInput } from '../generated/graphql.js';
 import { actions as texts } from '../locales/sv/actions.js';
 import { readableDay } from '../ui/format.js';
 
 /** An action as lists, boards and its page show it. */
 export type Action = ActionRowFragment;
+/** With what only its own page shows. */
+export type WholeAction = ActionPageQuery['action'];
 
 /** Somebody chosen or typed; id is undefined for a name that is new in the body. */
 export interface Picked {

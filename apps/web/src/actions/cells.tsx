@@ -2,13 +2,13 @@ import { ACTION_STATE_WORDS } from '@domain/actions/errors.js';
 import { Link } from '@tanstack/react-router';
 import { actions as texts } from '../locales/sv/actions.js';
 import { dayOf } from '../meetings/when.js';
-import { readableDay } from '../ui/format.js';
 import { Popup } from './Popup.js';
-import { type Action, type Picked, shortly } from './action.js';
+import { type Action, shortly } from './action.js';
 import { useChanges } from './changes.js';
 import { DayMenu } from './DayMenu.js';
 import { PersonPicker } from './PersonPicker.js';
 import { StateBadge, StateMenu } from './StateMenu.js';
+import { Due, dueText, Who, whoText } from './shown.js';
 
 const t = texts.edit;
 
@@ -30,22 +30,6 @@ export function StateCell({ action }: Props) {
   );
 }
 
-/** The day as text, red and with a word when it has passed. */
-export function Due({ action: { dueOn, overdue }, long = false }: Props & { readonly long?: boolean }) {
-  if (dueOn === null) return <span className="muted">{texts.noDay}</span>;
-  return (
-    <span className={overdue ? 'due late' : 'due'}>
-      <time dateTime={dueOn}>{long ? readableDay(dueOn) : dueOn}</time>
-      {overdue && <span className="late-word"> {texts.overdue}</span>}
-    </span>
-  );
-}
-
-const dueText = ({ dueOn, overdue }: Action, long: boolean): string =>
-  [dueOn === null ? texts.noDay : long ? readableDay(dueOn) : dueOn, overdue && texts.overdue]
-    .filter(Boolean)
-    .join(' ');
-
 export function DueCell({ action, long = false }: Props & { readonly long?: boolean }) {
   const { change } = useChanges();
   const shown = <Due action={action} long={long} />;
@@ -59,19 +43,6 @@ export function DueCell({ action, long = false }: Props & { readonly long?: bool
     />
   );
 }
-
-export function Who({ person }: { readonly person: Picked | Action['assignee'] }) {
-  if (person === null) return <span className="muted">{texts.nobody}</span>;
-  return (
-    <span>
-      {person.name}
-      {person.organisation && <span className="muted">, {person.organisation.name}</span>}
-    </span>
-  );
-}
-
-export const whoText = (person: Picked | Action['assignee']): string =>
-  person === null ? texts.nobody : [person.name, person.organisation?.name].filter(Boolean).join(', ');
 
 export function WhoCell({ action }: Props) {
   const { change } = useChanges();

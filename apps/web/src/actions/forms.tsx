@@ -72,15 +72,20 @@ function useFreshAfter(error: ApiError | null, refresh: () => void): void {
   }, [error]);
 }
 
+/** By the promise: who hands an action over may no longer report on it, and the dialog goes away with its buttons. */
+async function closeAfter(saving: Promise<unknown>, close: () => void): Promise<void> {
+  if (await saving.catch(() => null)) close();
+}
+
 export function ReportDialog({ action, onClose, refresh }: Props & { readonly refresh: () => void }) {
   const save = useChange(ActionsUpdateDocument);
   useFreshAfter(save.error, refresh);
   const { register, handleSubmit, formState } = useForm({ defaultValues: { comment: '', state: '' } });
   const { id, version } = action;
   const submit = handleSubmit(({ comment, state }) =>
-    save.mutate(
-      { input: { id, version, comment, state: ACTION_STATES.find((each) => each === state) } },
-      { onSuccess: () => onClose(t.saved) },
+    closeAfter(
+      save.mutateAsync({ input: { id, version, comment, state: ACTION_STATES.find((each) => each === state) } }),
+      () => onClose(t.saved),
     ),
   );
   return (
@@ -110,7 +115,7 @@ export function ProposeDialog({ action, onClose, refresh }: Props & { readonly r
   const { register, handleSubmit, formState } = useForm({ defaultValues: { dueOn: '', comment: '' } });
   const { id, version } = action;
   const submit = handleSubmit((fields) =>
-    save.mutate({ input: { id, version, ...fields } }, { onSuccess: () => onClose(t.proposedSaved) }),
+    closeAfter(save.mutateAsync({ input: { id, version, ...fields } }), () => onClose(t.proposedSaved)),
   );
   return (
     <ActionDialog title={t.propose} action={action} save={save} submit={submit} onClose={() => onClose()}>
@@ -133,11 +138,11 @@ export function HandOverDialog({ action, onClose, refresh }: Props & { readonly 
   const { register, handleSubmit } = useForm({ defaultValues: { comment: '' } });
   const { id, version, assignee } = action;
   const organisation = assignee?.organisation ?? null;
-  const submit = handleSubmit(({ comment }) => {
+  const submit = handleSubmit(async ({ comment }) => {
     setMissing(!person);
     if (!person) return;
     const input = { id, version, comment, assignee: assigneeInput(person) };
-    save.mutate({ input }, { onSuccess: () => onClose(t.handedOver(person.name)) });
+    await closeAfter(save.mutateAsync({ input }), () => onClose(t.handedOver(person.name)));
   });
   return (
     <ActionDialog title={t.handOver} action={action} save={save} submit={submit} onClose={() => onClose()}>
@@ -171,7 +176,9 @@ export function ChangeDialog({ action, onClose, refresh }: Props & { readonly re
   });
   const { id, version } = action;
   const submit = handleSubmit(({ text, dueOn, comment }) =>
-    save.mutate({ input: { id, version, text, dueOn: dueOn || null, comment } }, { onSuccess: () => onClose(t.saved) }),
+    closeAfter(save.mutateAsync({ input: { id, version, text, dueOn: dueOn || null, comment } }), () =>
+      onClose(t.saved),
+    ),
   );
   return (
     <ActionDialog title={t.change} action={action} save={save} submit={submit} onClose={() => onClose()}>

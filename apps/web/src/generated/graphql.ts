@@ -1503,15 +1503,15 @@ export type MeetingPageQueryVariables = Exact<{
 }>;
 
 
-export type MeetingPageQuery = { meeting: { id: string, title: string, startsAt: string, endsAt: string | null, place: string, status: MeetingStatus, version: number, summonedAt: string | null, minutesSentAt: string | null, viewerMayWrite: boolean, viewerSeesNotes: boolean, pendingChanges: Array<string>, host: { code: string, name: string } | null, body: { id: string, slug: string, name: string, kind: BodyKind, members: Array<{ organisation: { code: string, name: string } }> }, attachments: Array<{ id: string, name: string, url: string | null }>, attendees: Array<{ id: string, name: string, role: AttendeeRole, title: string, party: string, remote: boolean, substitutesFor: string | null, organisation: { code: string, name: string } | null, items: Array<{ from: string, to: string }> }>, absentees: Array<{ id: string, name: string, role: AttendeeRole, title: string, party: string, remote: boolean, substitutesFor: string | null, organisation: { code: string, name: string } | null, items: Array<{ from: string, to: string }> }>, agendaItems: Array<{ id: string, number: string, parent: string | null, title: string, presenters: Array<string>, timeSlot: string, registrationNumber: string, background: string, proposal: string, notes: string, outcome: ItemOutcome | null, dispatchTo: Array<string>, announced: boolean, version: number, notConcerned: Array<{ code: string, name: string }>, attachments: Array<{ id: string, name: string, url: string | null }>, decisions: Array<{ id: string, text: string, version: number }>, records: Array<{ id: string, kind: RecordKind, text: string, people: Array<{ name: string, party: string, choice: VoteChoice | null }> }>, continues: { id: string, number: string, meeting: { id: string, title: string, startsAt: string, body: { name: string } } } | null, continuedBy: Array<{ id: string, number: string, meeting: { id: string, title: string, startsAt: string, body: { name: string } } }>, actions: Array<{ id: string, text: string, state: ActionState, dueOn: string | null, overdue: boolean, assignee: { name: string, organisation: { name: string } | null } | null }> }>, summonses: { nodes: Array<{ id: string, kind: SummonsKind, sentAt: string, message: string, changes: Array<string> }> } } };
+export type MeetingPageQuery = { meeting: { id: string, title: string, startsAt: string, endsAt: string | null, place: string, status: MeetingStatus, version: number, summonedAt: string | null, minutesSentAt: string | null, viewerMayWrite: boolean, viewerSeesNotes: boolean, pendingChanges: Array<string>, host: { code: string, name: string } | null, body: { id: string, slug: string, name: string, kind: BodyKind, members: Array<{ organisation: { code: string, name: string } }> }, attachments: Array<{ id: string, name: string, url: string | null }>, attendees: Array<{ id: string, name: string, role: AttendeeRole, title: string, party: string, remote: boolean, substitutesFor: string | null, organisation: { code: string, name: string } | null, items: Array<{ from: string, to: string }> }>, absentees: Array<{ id: string, name: string, role: AttendeeRole, title: string, party: string, remote: boolean, substitutesFor: string | null, organisation: { code: string, name: string } | null, items: Array<{ from: string, to: string }> }>, agendaItems: Array<{ id: string, number: string, parent: string | null, title: string, presenters: Array<string>, timeSlot: string, registrationNumber: string, background: string, proposal: string, notes: string, outcome: ItemOutcome | null, dispatchTo: Array<string>, announced: boolean, version: number, notConcerned: Array<{ code: string, name: string }>, attachments: Array<{ id: string, name: string, url: string | null }>, decisions: Array<{ id: string, text: string, version: number }>, records: Array<{ id: string, kind: RecordKind, text: string, people: Array<{ name: string, party: string, choice: VoteChoice | null }> }>, continues: { id: string, number: string, meeting: { id: string, title: string, startsAt: string, body: { name: string } } } | null, continuedBy: Array<{ id: string, number: string, meeting: { id: string, title: string, startsAt: string, body: { name: string } } }>, actions: Array<{ id: string, text: string, state: ActionState, dueOn: string | null, overdue: boolean, group: { id: string } | null, assignee: { name: string, organisation: { name: string } | null } | null }> }>, summonses: { nodes: Array<{ id: string, kind: SummonsKind, sentAt: string, message: string, changes: Array<string> }> } } };
 
 export type MeetingPaperFragment = { id: string, name: string, url: string | null };
 
 export type MeetingAttendeeFragment = { id: string, name: string, role: AttendeeRole, title: string, party: string, remote: boolean, substitutesFor: string | null, organisation: { code: string, name: string } | null, items: Array<{ from: string, to: string }> };
 
-export type MeetingItemFragment = { id: string, number: string, parent: string | null, title: string, presenters: Array<string>, timeSlot: string, registrationNumber: string, background: string, proposal: string, notes: string, outcome: ItemOutcome | null, dispatchTo: Array<string>, announced: boolean, version: number, notConcerned: Array<{ code: string, name: string }>, attachments: Array<{ id: string, name: string, url: string | null }>, decisions: Array<{ id: string, text: string, version: number }>, records: Array<{ id: string, kind: RecordKind, text: string, people: Array<{ name: string, party: string, choice: VoteChoice | null }> }>, continues: { id: string, number: string, meeting: { id: string, title: string, startsAt: string, body: { name: string } } } | null, continuedBy: Array<{ id: string, number: string, meeting: { id: string, title: string, startsAt: string, body: { name: string } } }>, actions: Array<{ id: string, text: string, state: ActionState, dueOn: string | null, overdue: boolean, assignee: { name: string, organisation: { name: string } | null } | null }> };
+export type MeetingItemFragment = { id: string, number: string, parent: string | null, title: string, presenters: Array<string>, timeSlot: string, registrationNumber: string, background: string, proposal: string, notes: string, outcome: ItemOutcome | null, dispatchTo: Array<string>, announced: boolean, version: number, notConcerned: Array<{ code: string, name: string }>, attachments: Array<{ id: string, name: string, url: string | null }>, decisions: Array<{ id: string, text: string, version: number }>, records: Array<{ id: string, kind: RecordKind, text: string, people: Array<{ name: string, party: string, choice: VoteChoice | null }> }>, continues: { id: string, number: string, meeting: { id: string, title: string, startsAt: string, body: { name: string } } } | null, continuedBy: Array<{ id: string, number: string, meeting: { id: string, title: string, startsAt: string, body: { name: string } } }>, actions: Array<{ id: string, text: string, state: ActionState, dueOn: string | null, overdue: boolean, group: { id: string } | null, assignee: { name: string, organisation: { name: string } | null } | null }> };
 
-export type MeetingActionFragment = { id: string, text: string, state: ActionState, dueOn: string | null, overdue: boolean, assignee: { name: string, organisation: { name: string } | null } | null };
+export type MeetingActionFragment = { id: string, text: string, state: ActionState, dueOn: string | null, overdue: boolean, group: { id: string } | null, assignee: { name: string, organisation: { name: string } | null } | null };
 
 export type MeetingItemElsewhereFragment = { id: string, number: string, meeting: { id: string, title: string, startsAt: string, body: { name: string } } };
 
@@ -1527,7 +1527,7 @@ export type MeetingOpenActionsQueryVariables = Exact<{
 }>;
 
 
-export type MeetingOpenActionsQuery = { actions: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, text: string, state: ActionState, dueOn: string | null, overdue: boolean, assignee: { name: string, organisation: { name: string } | null } | null }> } };
+export type MeetingOpenActionsQuery = { actions: { nodes: Array<{ id: string, text: string, state: ActionState, dueOn: string | null, overdue: boolean, group: { id: string } | null, assignee: { name: string, organisation: { name: string } | null } | null }> } };
 
 export type MeetingDeliveriesQueryVariables = Exact<{
   id: string | number;
@@ -1747,7 +1747,7 @@ export type MeetingsRemoveBacklogItemMutationVariables = Exact<{
 
 export type MeetingsRemoveBacklogItemMutation = { removeBacklogItem: { done: boolean } };
 
-export type ModeItemFragment = { id: string, number: string, parent: string | null, title: string, presenters: Array<string>, timeSlot: string, registrationNumber: string, background: string, proposal: string, notes: string, version: number, decisions: Array<{ id: string, version: number, text: string }>, records: Array<{ id: string, kind: RecordKind, text: string, people: Array<{ name: string, party: string, choice: VoteChoice | null }> }>, actions: Array<{ id: string, version: number, text: string, dueOn: string | null, state: ActionState, assignee: { id: string, name: string } | null }> };
+export type ModeItemFragment = { id: string, number: string, parent: string | null, title: string, presenters: Array<string>, timeSlot: string, registrationNumber: string, background: string, proposal: string, notes: string, version: number, attachments: Array<{ id: string, name: string, url: string | null }>, decisions: Array<{ id: string, version: number, text: string }>, records: Array<{ id: string, kind: RecordKind, text: string, people: Array<{ name: string, party: string, choice: VoteChoice | null }> }>, actions: Array<{ id: string, version: number, text: string, dueOn: string | null, state: ActionState, assignee: { id: string, name: string } | null }> };
 
 export type ModeAttendeeFragment = { id: string, name: string, role: AttendeeRole, party: string, remote: boolean, organisation: { code: string, name: string } | null, items: Array<{ from: string, to: string }> };
 
@@ -1756,7 +1756,7 @@ export type ModeMeetingQueryVariables = Exact<{
 }>;
 
 
-export type ModeMeetingQuery = { meeting: { id: string, version: number, title: string, startsAt: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string, kind: BodyKind }, currentItem: { id: string } | null, attendees: Array<{ id: string, name: string, role: AttendeeRole, party: string, remote: boolean, organisation: { code: string, name: string } | null, items: Array<{ from: string, to: string }> }>, absentees: Array<{ id: string, name: string, role: AttendeeRole, party: string, remote: boolean, organisation: { code: string, name: string } | null, items: Array<{ from: string, to: string }> }>, agendaItems: Array<{ id: string, number: string, parent: string | null, title: string, presenters: Array<string>, timeSlot: string, registrationNumber: string, background: string, proposal: string, notes: string, version: number, decisions: Array<{ id: string, version: number, text: string }>, records: Array<{ id: string, kind: RecordKind, text: string, people: Array<{ name: string, party: string, choice: VoteChoice | null }> }>, actions: Array<{ id: string, version: number, text: string, dueOn: string | null, state: ActionState, assignee: { id: string, name: string } | null }> }> } };
+export type ModeMeetingQuery = { meeting: { id: string, version: number, title: string, startsAt: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string, kind: BodyKind }, currentItem: { id: string } | null, attendees: Array<{ id: string, name: string, role: AttendeeRole, party: string, remote: boolean, organisation: { code: string, name: string } | null, items: Array<{ from: string, to: string }> }>, absentees: Array<{ id: string, name: string, role: AttendeeRole, party: string, remote: boolean, organisation: { code: string, name: string } | null, items: Array<{ from: string, to: string }> }>, agendaItems: Array<{ id: string, number: string, parent: string | null, title: string, presenters: Array<string>, timeSlot: string, registrationNumber: string, background: string, proposal: string, notes: string, version: number, attachments: Array<{ id: string, name: string, url: string | null }>, decisions: Array<{ id: string, version: number, text: string }>, records: Array<{ id: string, kind: RecordKind, text: string, people: Array<{ name: string, party: string, choice: VoteChoice | null }> }>, actions: Array<{ id: string, version: number, text: string, dueOn: string | null, state: ActionState, assignee: { id: string, name: string } | null }> }> } };
 
 export type ModePeopleQueryVariables = Exact<{
   body: string;
@@ -2316,6 +2316,9 @@ export const MeetingActionFragmentDoc = new TypedDocumentString(`
   state
   dueOn
   overdue
+  group {
+    id
+  }
   assignee {
     name
     organisation {
@@ -2383,6 +2386,9 @@ fragment MeetingAction on Action {
   state
   dueOn
   overdue
+  group {
+    id
+  }
   assignee {
     name
     organisation {
@@ -2448,6 +2454,11 @@ export const ModeItemFragmentDoc = new TypedDocumentString(`
   proposal
   notes
   version
+  attachments {
+    id
+    name
+    url
+  }
   decisions {
     id
     version
@@ -4029,6 +4040,9 @@ fragment MeetingAction on Action {
   state
   dueOn
   overdue
+  group {
+    id
+  }
   assignee {
     name
     organisation {
@@ -4072,9 +4086,6 @@ export const MeetingPreviousDocument = new TypedDocumentString(`
 export const MeetingOpenActionsDocument = new TypedDocumentString(`
     query MeetingOpenActions($slug: String!) {
   actions(filter: {body: $slug, states: [OPEN, IN_PROGRESS]}, first: 20) {
-    pageInfo {
-      hasNextPage
-    }
     nodes {
       ...MeetingAction
     }
@@ -4086,6 +4097,9 @@ export const MeetingOpenActionsDocument = new TypedDocumentString(`
   state
   dueOn
   overdue
+  group {
+    id
+  }
   assignee {
     name
     organisation {
@@ -4565,6 +4579,11 @@ export const ModeMeetingDocument = new TypedDocumentString(`
   proposal
   notes
   version
+  attachments {
+    id
+    name
+    url
+  }
   decisions {
     id
     version

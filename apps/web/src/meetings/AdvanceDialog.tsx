@@ -5,6 +5,7 @@ import { MeetingAdvanceDocument } from '../generated/graphql.js';
 import { meeting as texts } from '../locales/sv/meeting.js';
 import { Confirm } from './Confirm.js';
 import type { Meeting } from './meeting.js';
+import { rereadOnConflict } from './reread.js';
 
 const t = texts.confirm;
 
@@ -25,7 +26,7 @@ export function AdvanceDialog({
   const go = () =>
     advance
       .mutateAsync({ input: { id: meeting.id, to, version: meeting.version, message: message || null } })
-      .then(onClose, () => undefined);
+      .then(onClose, rereadOnConflict);
   if (to === 'CANCELLED') {
     return (
       <FormDialog

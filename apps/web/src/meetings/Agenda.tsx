@@ -1,15 +1,13 @@
 import { isPlanned } from '@domain/meetings/states.js';
-import { useEffect, useRef, useState } from 'react';
-import type { ApiError } from '../api/client.js';
-import { useChange } from '../api/hooks.js';
-import { MeetingMoveItemDocument } from '../generated/graphql.js';
+import { useEffect, useState } from 'react';
 import { meeting as texts } from '../locales/sv/meeting.js';
 import { Fault } from '../ui/states.js';
 import { AddItem } from './AddItem.js';
 import { AgendaItem } from './AgendaItem.js';
 import { FromBacklog } from './FromBacklog.js';
 import type { Meeting } from './meeting.js';
-import { depths, type Direction, moveTarget } from './move.js';
+import { depths } from './move.js';
+import { useMove } from './use-move.js';
 
 const t = texts.agenda;
 
@@ -50,36 +48,6 @@ export function Agenda({ meeting }: { readonly meeting: Meeting }) {
       </p>
     </section>
   );
-}
-
-/** Moves items one step; says where they went, and lets the focus go along. */
-function useMove(
-  meeting: Meeting,
-  say: (text: string) => void,
-): {
-  readonly error: ApiError | null;
-  readonly go: (id: string, direction: Direction) => void;
-} {
-  const change = useChange(MeetingMoveItemDocument);
-  const focused = useRef<HTMLElement | null>(null);
-  const { agendaItems: items } = meeting;
-  // What moves in the page loses the focus.
-  useEffect(() => {
-    if (focused.current?.isConnected) focused.current.focus();
-    focused.current = null;
-  }, [items]);
-  const go = (id: string, direction: Direction): void => {
-    const target = moveTarget(items, id, direction);
-    if (!target) return say(t.stuck);
-    if (change.isPending) return;
-    focused.current = document.activeElement as HTMLElement | null;
-    const title = items.find((item) => item.id === id)!.title;
-    change.mutate(
-      { input: { id, ...target } },
-      { onSuccess: ({ moveAgendaItem }) => say(t.moved(title, moveAgendaItem.agendaItem.number)) },
-    );
-  };
-  return { error: change.error, go };
 }
 
 /** A link to an item of another meeting leads to it once it is there. */

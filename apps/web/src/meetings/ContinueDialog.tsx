@@ -10,6 +10,7 @@ import { today } from '../ui/format.js';
 import { SelectField } from '../ui/SelectField.js';
 import { Fault } from '../ui/states.js';
 import type { Item, Meeting } from './meeting.js';
+import { rereadOnConflict } from './reread.js';
 import { when } from './when.js';
 
 const t = texts.goOn;
@@ -42,7 +43,7 @@ export function ContinueDialog({
           meeting: target || null,
         },
       })
-      .then(onClose, () => undefined),
+      .then(onClose, rereadOnConflict),
   );
   const choices = (targets.data?.meetings.nodes ?? []).filter(
     ({ id, viewerMayWrite }) => viewerMayWrite && id !== meeting.id,

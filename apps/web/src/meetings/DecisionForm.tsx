@@ -1,11 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { faultOf, TextArea } from '../bodies/form.js';
-import { ApiError } from '../api/client.js';
 import { useChange } from '../api/hooks.js';
-import { queries } from '../api/queries.js';
 import { MeetingSaveDecisionDocument } from '../generated/graphql.js';
 import { meeting as texts } from '../locales/sv/meeting.js';
 import type { Item } from './meeting.js';
+import { rereadOnConflict } from './reread.js';
 
 const t = texts.decision;
 
@@ -52,7 +51,7 @@ export function DecisionForm({
       await save.mutateAsync({ input });
       done();
     } catch (error) {
-      if (error instanceof ApiError && error.code === 'CONFLICT') await queries.invalidateQueries();
+      await rereadOnConflict(error);
     }
   };
   const byKey = (event: KeyboardEvent) => {

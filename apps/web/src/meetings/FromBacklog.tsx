@@ -40,7 +40,7 @@ function Waiting({ meeting }: { readonly meeting: Meeting }) {
           const items = [...due, ...waiting.filter((item) => item.month !== month)];
           if (items.length === 0) return <p className="muted">{t.backlogEmpty}</p>;
           return (
-            <ul className="plain stack tight">
+            <ul className="plain stack tight waiting">
               {items.map((item) => (
                 <li key={item.id} className="row spread">
                   <span>

@@ -1,13 +1,12 @@
 import { isPlanned } from '@domain/meetings/states.js';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { ApiError } from '../api/client.js';
 import { useChange } from '../api/hooks.js';
-import { queries } from '../api/queries.js';
 import { MeetingSaveItemDocument } from '../generated/graphql.js';
 import { meeting as texts } from '../locales/sv/meeting.js';
 import { changesOf, formOf, type ItemDraft, type ItemField, type ItemForm, mergeForms, sameForm } from './item-form.js';
 import { ItemFields } from './ItemFields.js';
 import type { Item, Meeting } from './meeting.js';
+import { rereadOnConflict } from './reread.js';
 
 const t = texts.item;
 
@@ -73,8 +72,7 @@ export function ItemEditor({
       setDraft(null);
       close();
     } catch (error) {
-      // What the other one saved is read now, to stand beside.
-      if (error instanceof ApiError && error.code === 'CONFLICT') await queries.invalidateQueries();
+      await rereadOnConflict(error);
     }
   };
   const byKey = (event: KeyboardEvent): void => {

@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { faultOf, FormDialog } from '../bodies/form.js';
 import { useChange } from '../api/hooks.js';
-import { queries } from '../api/queries.js';
 import { MeetingsSaveDocument } from '../generated/graphql.js';
 import { meeting as texts } from '../locales/sv/meeting.js';
 import { meetings } from '../locales/sv/meetings.js';
 import { TextField } from '../ui/TextField.js';
 import type { Meeting } from './meeting.js';
+import { rereadOnConflict } from './reread.js';
 import { dayOf, timeOf } from './when.js';
 
 const t = meetings.plan;
@@ -40,8 +40,8 @@ export function MeetingDialog({ meeting, onClose }: { readonly meeting: Meeting;
     try {
       await save.mutateAsync({ input });
       onClose();
-    } catch {
-      await queries.invalidateQueries();
+    } catch (error) {
+      await rereadOnConflict(error);
     }
   });
   const theirs = meeting.version > version && !save.isPending;

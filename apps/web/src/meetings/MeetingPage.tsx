@@ -69,7 +69,7 @@ function Loaded({ meeting }: { readonly meeting: Meeting }) {
           <Attendance meeting={meeting} />
           <Agenda meeting={meeting} />
         </div>
-        <div className="stack loose">
+        <div className="stack loose beside">
           <Papers meeting={meeting} />
           <Downloads meeting={meeting} />
           <Previous meeting={meeting} />

@@ -47,6 +47,11 @@ export function MeetingSteps({ meeting }: { readonly meeting: Meeting }) {
       {text}
     </button>
   );
+  const others = otherSteps(facts, next).map((step) => (
+    <button key={step} type="button" className="button" onClick={() => take(step)}>
+      {label(step)}
+    </button>
+  ));
   const close = () => setOpen(undefined);
   return (
     <div className="stack no-print">
@@ -73,11 +78,7 @@ export function MeetingSteps({ meeting }: { readonly meeting: Meeting }) {
             {t.mode}
           </Link>
         )}
-        {otherSteps(facts, next).map((step) => (
-          <button key={step} type="button" className="button" onClick={() => take(step)}>
-            {label(step)}
-          </button>
-        ))}
+        {status !== 'DRAFT' && others}
         {status !== 'CANCELLED' && quiet(t.change, 'change')}
         <button type="button" className="button quiet" aria-expanded={more} onClick={() => setMore(!more)}>
           {more ? t.less : t.more}
@@ -85,6 +86,7 @@ export function MeetingSteps({ meeting }: { readonly meeting: Meeting }) {
       </div>
       {more && (
         <div className="row">
+          {status === 'DRAFT' && others}
           {status === 'DRAFT' && quiet(t.delete, 'delete')}
           {status === 'SUMMONED' && meeting.pendingChanges.length === 0 && quiet(t.message, 'send')}
           {status === 'SUMMONED' && quiet(t.cancelMeeting, 'CANCELLED')}

@@ -1,4 +1,4 @@
-import type { MeetingStatus } from '@domain/meetings/states.js';
+import type { MeetingStatus } from '@domain/meetings/kinds.js';
 import { parseLocalDate } from '@domain/shared/local-date.js';
 import { stockholmInstant } from '@domain/shared/stockholm.js';
 import type { ReactNode } from 'react';

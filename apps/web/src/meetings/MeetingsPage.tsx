@@ -1,4 +1,4 @@
-import { MEETING_STATUSES } from '@domain/meetings/states.js';
+import { MEETING_STATUSES } from '@domain/meetings/kinds.js';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import '../bodies/bodies.css';
 import { useData } from '../api/hooks.js';

@@ -33,10 +33,10 @@ export function Previous({ meeting: { body, startsAt } }: { readonly meeting: Me
       </Answer>
       <h3>{t.open}</h3>
       <Answer of={actions}>
-        {({ actions: { nodes, pageInfo } }) => (
+        {({ actions: { nodes } }) => (
           <>
             {nodes.length === 0 ? <p className="muted">{t.noOpen}</p> : <ActionList actions={nodes} />}
-            {pageInfo.hasNextPage && (
+            {nodes.length > 0 && (
               <p>
                 <Link to="/atgarder" search={{ samverkan: body.slug }}>
                   {t.all}

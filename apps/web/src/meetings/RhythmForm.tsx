@@ -15,38 +15,40 @@ export function RhythmForm({ form }: { readonly form: UseFormReturn<PlanFields> 
   const { errors } = formState;
   const isMonthly = watch('rhythm') === 'MONTHS';
   return (
-    <fieldset className="stack card">
+    <fieldset className="stack tight">
       <legend className="legend">{t.rhythm}</legend>
-      <div className="row">
-        {(['WEEKS', 'MONTHS'] as const).map((kind) => (
-          <label key={kind} className="check">
-            <input type="radio" value={kind} {...register('rhythm')} />
-            <span>{kind === 'WEEKS' ? t.weekly : t.monthly}</span>
-          </label>
-        ))}
-      </div>
-      <div className="pair">
-        <SelectField
-          label={isMonthly ? t.everyMonths : t.everyWeeks}
-          options={plain(isMonthly ? MONTHS : WEEKS)}
-          {...register('every')}
-        />
-        {isMonthly && <SelectField label={t.nth} options={t.nths.map(pairOf)} {...register('nth')} />}
-        <SelectField label={t.weekday} options={t.weekdays.map(pairOf)} {...register('weekday')} />
-      </div>
-      <div className="pair">
-        <TextField
-          label={t.from}
-          type="date"
-          fault={errors.from?.message}
-          {...register('from', { required: t.needFrom, shouldUnregister: true })}
-        />
-        <TextField
-          label={t.to}
-          type="date"
-          fault={errors.to?.message}
-          {...register('to', { required: t.needTo, shouldUnregister: true })}
-        />
+      <div className="card stack">
+        <div className="row">
+          {(['WEEKS', 'MONTHS'] as const).map((kind) => (
+            <label key={kind} className="check">
+              <input type="radio" value={kind} {...register('rhythm')} />
+              <span>{kind === 'WEEKS' ? t.weekly : t.monthly}</span>
+            </label>
+          ))}
+        </div>
+        <div className="pair">
+          <SelectField
+            label={isMonthly ? t.everyMonths : t.everyWeeks}
+            options={plain(isMonthly ? MONTHS : WEEKS)}
+            {...register('every')}
+          />
+          {isMonthly && <SelectField label={t.nth} options={t.nths.map(pairOf)} {...register('nth')} />}
+          <SelectField label={t.weekday} options={t.weekdays.map(pairOf)} {...register('weekday')} />
+        </div>
+        <div className="pair">
+          <TextField
+            label={t.from}
+            type="date"
+            fault={errors.from?.message}
+            {...register('from', { required: t.needFrom, shouldUnregister: true })}
+          />
+          <TextField
+            label={t.to}
+            type="date"
+            fault={errors.to?.message}
+            {...register('to', { required: t.needTo, shouldUnregister: true })}
+          />
+        </div>
       </div>
     </fieldset>
   );

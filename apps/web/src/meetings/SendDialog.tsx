@@ -6,6 +6,7 @@ import { MeetingRecipientsDocument, type MeetingRecipientsQuery, MeetingSendDocu
 import { meeting as texts, minutesOf } from '../locales/sv/meeting.js';
 import { Answer } from '../ui/states.js';
 import type { Meeting } from './meeting.js';
+import { rereadOnConflict } from './reread.js';
 import { dayOf } from './when.js';
 
 const t = texts.send;
@@ -22,7 +23,7 @@ export function SendDialog({ meeting, onClose }: { readonly meeting: Meeting; re
   const submit = handleSubmit(({ message }) =>
     send
       .mutateAsync({ input: { meeting: meeting.id, version: meeting.version, message: message || null } })
-      .then(onClose, () => undefined),
+      .then(onClose, rereadOnConflict),
   );
   const title = isMinutes ? texts.steps.MINUTES(minutesOf(meeting.body.kind).definite) : t.titles[kind.value];
   return (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { depths, type Direction, moveTarget, type Target } from './move.js';
+import { depths, type Direction, moveTarget, placedAt, type Target } from './move.js';
 
 /** 1 a, 1.1 b, 1.1.1 c, 1.2 d, 2 e, 3 f */
 const agenda = [
@@ -36,6 +36,22 @@ describe('moveTarget', () => {
     const full = [{ id: 'x' }, ...agenda];
     expect(moveTarget(full, 'a', 'in')).toBeUndefined();
     expect(moveTarget(full, 'e', 'in')).toEqual({ parent: 'a', after: 'd' });
+  });
+});
+
+describe('placedAt', () => {
+  const order = (id: string, direction: Direction) =>
+    placedAt(agenda, id, moveTarget(agenda, id, direction)!).map((item) => `${item.id}${item.parent ?? ''}`);
+
+  it('takes along what lies under it', () => {
+    expect(order('a', 'down')).toEqual(['e', 'a', 'ba', 'cb', 'da', 'f']);
+    expect(order('b', 'out')).toEqual(['a', 'da', 'b', 'cb', 'e', 'f']);
+  });
+
+  it('undoes a step by the opposite one', () => {
+    const there = placedAt(agenda, 'f', moveTarget(agenda, 'f', 'up')!);
+    const back = placedAt(there, 'f', moveTarget(there, 'f', 'down')!);
+    expect(back.map(({ id }) => id)).toEqual(agenda.map(({ id }) => id));
   });
 });
 

@@ -1,4 +1,4 @@
-import { depthOf, moved } from '@domain/meetings/agenda.js';
+import { depthOf, flatten, moved } from '@domain/meetings/agenda.js';
 
 export type Direction = 'up' | 'down' | 'in' | 'out';
 
@@ -8,7 +8,7 @@ export interface Target {
   readonly after: string | null;
 }
 
-interface Placed {
+export interface Placed {
   readonly id: string;
   readonly parent?: string | null;
 }
@@ -42,6 +42,14 @@ export function moveTarget(items: readonly Placed[], id: string, direction: Dire
     }
   })();
   return target && typeof moved(nodes, item, target.parent, target.after) !== 'string' ? target : undefined;
+}
+
+/** The agenda with an item in another place, in reading order. */
+export function placedAt(items: readonly Placed[], id: string, { parent, after }: Target): readonly Placed[] {
+  const nodes = items.map((item) => ({ id: item.id, parentId: item.parent ?? null }));
+  const next = moved(nodes, { id, parentId: null }, parent, after);
+  if (typeof next === 'string') return items;
+  return flatten(next).map((node) => ({ id: node.id, parent: node.parentId }));
 }
 
 /** How deep each item lies, from 1. */

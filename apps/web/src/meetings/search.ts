@@ -1,4 +1,4 @@
-import { MEETING_STATUSES, type MeetingStatus } from '@domain/meetings/states.js';
+import { MEETING_STATUSES, type MeetingStatus } from '@domain/meetings/kinds.js';
 import { today } from '../ui/format.js';
 
 export interface MeetingsSearch {

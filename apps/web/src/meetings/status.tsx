@@ -1,4 +1,4 @@
-import type { MeetingStatus } from '@domain/meetings/states.js';
+import type { MeetingStatus } from '@domain/meetings/kinds.js';
 import { meetings as texts } from '../locales/sv/meetings.js';
 
 const LOOKS: Readonly<Record<MeetingStatus, string>> = {

@@ -1,4 +1,5 @@
-import { isPlanned, type MeetingStatus } from '@domain/meetings/states.js';
+import type { MeetingStatus } from '@domain/meetings/kinds.js';
+import { isPlanned } from '@domain/meetings/states.js';
 
 /** What the secretariat does next with a meeting. */
 export type Step = 'FIRST_ITEM' | 'SUMMON' | 'CHANGE' | 'START' | 'END' | 'MINUTES';

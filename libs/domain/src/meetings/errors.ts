@@ -1,4 +1,4 @@
-import type { MeetingStatus } from './states.js';
+import type { MeetingStatus } from './kinds.js';
 
 /** Why something with a meeting is refused. `field` is a path in the input. */
 export type MeetingsError =

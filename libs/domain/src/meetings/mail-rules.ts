@@ -1,5 +1,5 @@
 import type { SeatRole } from '../bodies/kinds.js';
-import type { SummonsKind } from './states.js';
+import type { SummonsKind } from './kinds.js';
 
 /** Väntar, skickas, skickat, misslyckat efter sista försöket, adress saknas, e-post avstängd. */
 export const MAIL_STATES = ['WAITING', 'SENDING', 'SENT', 'FAILED', 'NO_ADDRESS', 'OFF'] as const;

@@ -1,7 +1,7 @@
 import { type Actor, hasBodyRole } from '../access/actor.js';
 import { allowed, allowIf, hidden, type Verdict } from '../access/verdict.js';
 import { type BodyFacts, hasPlaceIn } from '../bodies/policy.js';
-import type { MeetingStatus } from './states.js';
+import type { MeetingStatus } from './kinds.js';
 
 /** The body's secretariat keeps its meetings. */
 export const keepsMeetings = (actor: Actor, bodyId: string): boolean => hasBodyRole(actor, bodyId, 'SECRETARIAT');

@@ -1,13 +1,6 @@
 import { err, ok, type Result } from '../shared/result.js';
 import type { MeetingsError } from './errors.js';
-
-/** Utkast → kallad → pågår → hållet → anteckningarna utskickade; inställt. */
-export const MEETING_STATUSES = ['DRAFT', 'SUMMONED', 'IN_SESSION', 'HELD', 'MINUTES_SENT', 'CANCELLED'] as const;
-export type MeetingStatus = (typeof MEETING_STATUSES)[number];
-
-/** What is sent to those who sit in the body, and kept on record. */
-export const SUMMONS_KINDS = ['SUMMONS', 'CHANGE', 'CANCELLATION', 'MINUTES'] as const;
-export type SummonsKind = (typeof SUMMONS_KINDS)[number];
+import type { MeetingStatus, SummonsKind } from './kinds.js';
 
 /** Where a meeting may go from where it is. SUMMONED and MINUTES_SENT are reached by sending. */
 const STEPS: Readonly<Record<MeetingStatus, readonly MeetingStatus[]>> = {

@@ -1,4 +1,4 @@
-import { isSomebody, readAssignees, readPersonAndDay } from './action-parts.js';
+import { readAssignees, readPersonAndDay } from './action-parts.js';
 import type { ActionContext } from './action-parts.js';
 import type { ActionRow } from './action-row.js';
 import { findDates } from './dates.js';
@@ -63,7 +63,7 @@ function byContent(cells: readonly string[], context: ActionContext): ActionRow 
   const rest = written.filter((cell) => !told.includes(cell));
   if (told.length === 0 || rest.length === 0) return undefined;
   const text = rest.reduce((longest, cell) => (cell.length > longest.length ? cell : longest));
-  const person = told.find((cell) => readAssignees(cell, context)?.every((name) => isSomebody(name, context)));
+  const person = told.find((cell) => readAssignees(cell, context) !== undefined);
   const due = told.map((cell) => findDates(cell, context)[0]).find((date) => date !== undefined);
   return { text: withoutListMark(text), assignees: person ? readAssignees(person, context)! : [], due: due ?? null };
 }

@@ -37,6 +37,7 @@ const PATTERN = new RegExp(
 
 /** The days that a text names, in its order. Linear: every part of the pattern is bounded. */
 export function findDates(text: string, context: DateContext): readonly FoundDate[] {
+  if (!/\d/.test(text)) return [];
   return [...text.matchAll(PATTERN)].map((match) => {
     const [, weekday, y1, m1, d1, y2, m2, d2, d3, m3, y3, d4, m4, d5, month5, y5] = match;
     const year = y1 ?? y2 ?? (y3?.length === 2 ? `20${y3}` : y3) ?? y5;
@@ -88,6 +89,7 @@ export interface FoundTime {
 
 /** The first time of day or span of it: "kl. 10", "09:00 - 15:00", "08.30–16.40". A bare number is no time. */
 export function findTime(text: string): FoundTime | undefined {
+  if (!/\d/.test(text)) return undefined;
   for (const match of text.matchAll(SPAN)) {
     const [, word, h1, m1, h2, m2] = match;
     if (word === undefined && m1 === undefined) continue;

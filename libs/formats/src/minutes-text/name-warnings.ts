@@ -5,6 +5,8 @@ import type { SourceLine } from './source-lines.js';
 
 const LONGEST_NAME = 4;
 const MOST_WARNINGS = 200;
+/** More people of one first name would make the comparison slow. */
+const MOST_NAMESAKES = 100;
 
 /** Names spelt like another but for å ä ö é, and people who are to do something without having taken part. */
 export function nameWarnings(
@@ -20,30 +22,37 @@ export function nameWarnings(
       .map((name) => [foldName(name), name]),
   );
   const folded = foldedNames(lines, known);
-  const present = new Set([...names].map(foldName));
-  const absent = attendees.length === 0 ? [] : actions.filter(({ assignee }) => !tookPart(assignee, present));
-  const seen = new Set<string>();
+  const present = byFirstName([...names].map(foldName));
+  const distinct = [...new Map(actions.map((action) => [action.assignee, action])).values()];
+  const absent = attendees.length === 0 ? [] : distinct.filter(({ assignee }) => !tookPart(assignee, present));
   return [
     ...folded,
-    ...absent.flatMap(({ assignee, line }) => {
-      if (seen.has(assignee)) return [];
-      seen.add(assignee);
-      return [warning('ASSIGNEE_NOT_PRESENT', line, `${assignee} har en åtgärd men står inte bland deltagarna.`)];
-    }),
+    ...absent.map(({ assignee, line }) =>
+      warning('ASSIGNEE_NOT_PRESENT', line, `${assignee} har en åtgärd men står inte bland deltagarna.`),
+    ),
   ].slice(0, MOST_WARNINGS);
 }
 
+type ByFirstName = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function byFirstName(names: readonly string[]): ByFirstName {
+  const index = new Map<string, (readonly string[])[]>();
+  for (const words of names.map((name) => name.split(' '))) {
+    const known = index.get(words[0]!);
+    if (known === undefined) index.set(words[0]!, [words]);
+    else if (known.length < MOST_NAMESAKES) known.push(words);
+  }
+  return index;
+}
+
 /** "Lisa" and "Lisa A L" are Lisa Andersson Lindberg, if no one else is. */
-function tookPart(assignee: string, present: ReadonlySet<string>): boolean {
+function tookPart(assignee: string, present: ByFirstName): boolean {
   const words = foldName(assignee).replace(/\./g, '').split(' ');
-  if (present.has(words.join(' '))) return true;
-  const fitting = [...present].filter((name) => {
-    const full = name.split(' ');
-    return (
-      words.length <= full.length &&
-      words.every((word, index) => (index === 0 ? full[0] === word : full[index]!.startsWith(word)))
-    );
-  });
+  const namesakes = present.get(words[0]!) ?? [];
+  if (namesakes.some((full) => full.join(' ') === words.join(' '))) return true;
+  const fitting = namesakes.filter(
+    (full) => words.length <= full.length && words.every((word, index) => full[index]!.startsWith(word)),
+  );
   return fitting.length === 1;
 }
 

@@ -1,6 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { MeetingDocument } from '../meeting-document/index.js';
-import { type Attachment, mergePdf, writeMeetingPdf } from './index.js';
+import type { Attachment } from './attachment-pages.js';
+import { mergePdf } from './merge-pdf.js';
+import { writeMeetingPdf } from './write-meeting-pdf.js';
 
 /** A paper to make: with its attachments behind it, or by itself where they are left out. */
 export interface PaperJob {

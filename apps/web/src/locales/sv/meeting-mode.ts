@@ -22,6 +22,8 @@ export const mode = {
   ended: {
     title: { HELD: 'Mötet är avslutat', MINUTES_SENT: 'Anteckningarna är utskickade', CANCELLED: 'Mötet är inställt' },
     help: 'Allt är sparat. Läs igenom anteckningarna och skicka ut dem från mötets sida.',
+    unsaved:
+      'Något som du skrev här är ännu inte sparat. Det sparas när det går. Finns det två texter på en punkt, öppna mötet igen och välj.',
     toMinutes: 'Till anteckningarna',
     reopen: 'Öppna mötet igen',
   },
@@ -42,6 +44,8 @@ export const mode = {
     nextLong: 'Nästa punkt',
     previousLong: 'Föregående punkt',
     add: 'Ny punkt',
+    empty: 'Dagordningen är tom',
+    emptyHelp: 'Mötet pågår utan punkter. Lägg till den första, så kan du skriva.',
     addLabel: 'Rubrik på den nya punkten',
     last: 'Det var sista punkten.',
     first: 'Det är första punkten.',
@@ -49,6 +53,7 @@ export const mode = {
   item: {
     background: 'Underlag och förslag',
     proposal: 'Förslag till beslut',
+    papers: 'Bilagor',
     useProposal: 'Använd förslaget',
     presenters: (names: readonly string[]) => `Föredragande: ${names.join(', ')}`,
   },
@@ -113,11 +118,8 @@ export const mode = {
     needWho: 'Skriv vem som gör det, följt av kolon: ”Lisa: …”.',
     needText: 'Skriv vad som ska göras.',
     chooseOne: (names: readonly string[]) => `Välj vem du menar med ${names.join(' och ')}.`,
-    didYouMean: (name: string, suggestion: string) =>
-      `${name} lades till som ny. Menade du ${suggestion}? Ändra i så fall åtgärden.`,
     removeOne: (text: string) => `Ta bort åtgärden ${text}`,
     removeTitle: 'Ta bort åtgärden?',
-    all: 'Alla närvarande',
   },
   records: {
     title: 'Yrkanden, voteringar och reservationer',
@@ -151,7 +153,6 @@ export const mode = {
     lead: (item: string) => `Punkt ${item} är framme. ”Kom” och ”Gick” gäller från och till den.`,
     table: 'Deltagare',
     name: 'Namn',
-    role: 'Roll',
     present: 'Närvarande',
     presentOne: (name: string) => `${name} är närvarande`,
     when: 'När',
@@ -165,7 +166,6 @@ export const mode = {
     wholeShort: 'Hela mötet',
     recused: (name: string, item: string) => `Jäv på punkt ${item}: ${name}`,
     recusedShort: 'Jäv',
-    more: 'Ändra',
     fill: 'Hämta ledamöterna',
     empty: 'Ingen är inlagd ännu. Hämta dem som har plats här, eller skriv namn.',
     add: 'Lägg till',
@@ -203,9 +203,6 @@ export const mode = {
     button: 'Kortkommandon',
     title: 'Kortkommandon',
     lead: 'När du inte skriver räcker bokstaven. Medan du skriver håller du Alt nere.',
-    table: 'Kortkommandon',
-    key: 'Tangent',
-    does: 'Gör',
     use: 'Använd kortkommandon',
     list: [
       ['n', 'Nästa punkt'],

@@ -1,6 +1,6 @@
 import type { ItemOutcome } from '@domain/meetings/item.js';
 import type { MailState } from '@domain/meetings/mail-rules.js';
-import type { SummonsKind } from '@domain/meetings/states.js';
+import type { SummonsKind } from '@domain/meetings/kinds.js';
 
 /** What a nämnd or a förbund writes is a protokoll; others take notes. */
 const MINUTES = {
@@ -129,7 +129,7 @@ export const meeting = {
     fromBacklog: 'Hämta från kommande ärenden',
     backlogEmpty: 'Inga ärenden väntar.',
     placeIt: 'Lägg på dagordningen',
-    placeFor: (title: string) => `Lägg ${title} på dagordningen`,
+    placeFor: (title: string) => `Lägg på dagordningen: ${title}`,
     month: (name: string) => `återkommer i ${name.toLowerCase()}`,
   },
   outcomes: {

@@ -1,4 +1,4 @@
-import type { MeetingStatus } from '@domain/meetings/states.js';
+import type { MeetingStatus } from '@domain/meetings/kinds.js';
 
 /** Texts of the lists of meetings, the year, planning and what lies in store. */
 export const meetings = {

@@ -41,7 +41,6 @@ export const minutesImport = {
   },
   check: {
     title: 'Granska anteckningarna',
-    body: 'Samverkan',
     counts: (c: Counted) => {
       const items = many(c.items, 'punkt', 'punkter');
       const subItems = c.subItems > 0 ? ` och ${many(c.subItems, 'underpunkt', 'underpunkter')}` : '';
@@ -67,7 +66,6 @@ export const minutesImport = {
     line: (line: number) => `Rad ${line}`,
     showLine: (line: number) => `Rad ${line}, visa i texten`,
     undo: 'Ångra',
-    undone: 'Ångrat.',
   },
   warnings: {
     title: 'Att granska',
@@ -75,7 +73,6 @@ export const minutesImport = {
       left === 0 ? `Alla ${all} är granskade.` : `${left} av ${all} kvar att granska.`,
     none: 'Inget i texten är tveksamt.',
     seen: (message: string) => `Granskad: ${message}`,
-    seenShort: 'Granskad',
     toText: (line: number) => `Visa rad ${line} i texten`,
     toField: 'Till fältet',
     toFieldOf: (message: string) => `Till fältet: ${message}`,
@@ -100,6 +97,8 @@ export const minutesImport = {
     organisation: 'Organisation',
     notMember: 'Inte medlem i samverkan. Organisationen sparas inte på deltagaren.',
     more: 'Titel, parti och punkter',
+    rest: ({ title, party, items }: { readonly title: string; readonly party: string; readonly items: string }) =>
+      [title, party && `parti ${party}`, items && `vid ${items}`].filter(Boolean).join(', '),
     personTitle: 'Titel',
     party: 'Parti',
     items: 'Närvarande vid punkterna',
@@ -108,7 +107,6 @@ export const minutesImport = {
     remove: (name: string) => `Ta bort ${name || 'deltagaren'}`,
     removeShort: 'Ta bort',
     removed: (name: string) => `${name || 'Deltagaren'} är borttagen.`,
-    unnamed: 'Deltagare utan namn',
   },
   meant: (name: string) => `Menade du ${name}?`,
   use: (name: string) => `Byt till ${name}`,
@@ -157,6 +155,7 @@ export const minutesImport = {
     acceptOf: (text: string) => `Lägg till som åtgärd: ${text}`,
     setAside: 'Inte en åtgärd',
     setAsideOf: (text: string) => `Inte en åtgärd: ${text}`,
+    wasSetAside: 'Förslaget är borttaget.',
     nobody: 'ingen ansvarig',
     noDay: 'ingen dag',
     add: 'Lägg till punkt',

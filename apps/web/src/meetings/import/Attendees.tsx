@@ -70,6 +70,7 @@ const Row = memo(function Row({ attendee }: { readonly attendee: AttendeeForm })
           value={name}
           onChange={(value) => change(setAttendee(key, { name: value }))}
           among="assignees"
+          isNew={line === null && name === ''}
         />
         <SelectField
           label={t.role}
@@ -87,7 +88,7 @@ const Row = memo(function Row({ attendee }: { readonly attendee: AttendeeForm })
       <div className="import-foot">
         <ShowLine line={line} />
         <details className="import-more" open={isFaulty || undefined}>
-          <summary>{[attendee.title, attendee.party, attendee.items].filter(Boolean).join(', ') || t.more}</summary>
+          <summary>{t.rest(attendee) || t.more}</summary>
           <div className="import-times">
             <Field label={t.personTitle} {...field('title')} />
             <Field label={t.party} {...field('party')} />

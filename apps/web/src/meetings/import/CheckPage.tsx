@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useData } from '../../api/hooks.js';
 import { ImportPeopleDocument } from '../../generated/graphql.js';
@@ -8,9 +9,9 @@ import { Confirm } from '../Confirm.js';
 import { Attendees } from './Attendees.js';
 import { type Checking, CheckingProvider } from './checking.js';
 import { countsOf } from './count.js';
-import type { Edit } from './edit.js';
+import { addItem, type Edit } from './edit.js';
 import type { Faults } from './faults.js';
-import { fieldOfWarning } from './fields.js';
+import { fieldOfWarning, partId } from './fields.js';
 import { HeadFields } from './HeadFields.js';
 import { Items } from './Items.js';
 import { lit, linesAt } from './lit.js';
@@ -41,6 +42,7 @@ export function CheckPage({
   readonly body: string;
 }) {
   const { form, seen } = progress;
+  const { samverkan } = useSearch({ from: '/moten/importera' });
   const sides = useSides(source, form);
   const { showLine, showField } = sides;
   const [faults, setFaults] = useState<Faults>(NO_FAULTS);
@@ -48,8 +50,8 @@ export function CheckPage({
   const known = useKnown(source, form);
   const { change, takeAway, taken, undo } = useUndo(form, work.change);
   const checking = useMemo<Checking>(
-    () => ({ change, takeAway, showLine, faults, ...known }),
-    [change, takeAway, showLine, faults, known],
+    () => ({ change, takeAway, showLine, showField, faults, ...known }),
+    [change, takeAway, showLine, showField, faults, known],
   );
   const content = useRef<HTMLHeadingElement>(null);
   const doubts = useMemo(() => source.warnings.filter((_, index) => !seen.includes(index)), [source, seen]);
@@ -71,11 +73,12 @@ export function CheckPage({
         </button>
       }
     >
+      {samverkan !== undefined && samverkan !== source.body && <p className="notice warn">{texts.unfinished(body)}</p>}
       <CheckingProvider value={checking}>
         <PeopleList people={known.people} />
         <div
           className="stack loose"
-          onPointerOver={({ target }) => lit.set(linesAt(target))}
+          onPointerMove={({ target }) => lit.set(linesAt(target))}
           onPointerLeave={() => lit.set(null)}
           onFocus={({ target }) => sides.follow(target)}
         >
@@ -119,6 +122,11 @@ export function CheckPage({
                 doubts={doubts}
                 open={sides.open}
                 onToggle={sides.toggle}
+                onAdd={() => {
+                  change(addItem);
+                  sides.toggle(form.nextKey, true);
+                  showField(partId(form.nextKey, 'number'));
+                }}
                 onToggleAll={(isOpen) => sides.toggleAll(isOpen ? form.items.map(({ key }) => key) : [])}
               />
             </section>

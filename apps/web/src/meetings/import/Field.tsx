@@ -9,6 +9,7 @@ export function Field({
   onChange,
   type = 'text',
   quiet = false,
+  isNew = false,
   list,
   help,
   children,
@@ -20,6 +21,8 @@ export function Field({
   readonly type?: 'text' | 'date' | 'time' | 'area';
   /** The label is heard but not seen. */
   readonly quiet?: boolean;
+  /** It has just been added: somebody is about to write. */
+  readonly isNew?: boolean;
   readonly list?: string;
   readonly help?: string | undefined;
   readonly children?: ReactNode;
@@ -29,6 +32,7 @@ export function Field({
   const shared = {
     id,
     className: 'input',
+    autoFocus: isNew,
     value,
     'aria-invalid': fault ? true : undefined,
     'aria-describedby': described,

@@ -47,6 +47,7 @@ export function Texts({ item, list }: { readonly item: ItemForm; readonly list: 
               id={partId(key, 'text')}
               label={what}
               quiet
+              isNew={line === null && text === ''}
               type="area"
               value={text}
               onChange={(value) => change(setText(item.key, list, key, value))}
@@ -94,6 +95,7 @@ function Action({ item, action, what }: { readonly item: number; readonly action
         id={partId(key, 'text')}
         label={what}
         quiet
+        isNew={line === null && text === ''}
         type="area"
         value={text}
         onChange={(value) => change(setAction(item, key, { text: value }))}
@@ -124,7 +126,7 @@ function Action({ item, action, what }: { readonly item: number; readonly action
 
 /** Tasks that stand in decisions or notes, apart: entered only when somebody says so. */
 export function Suggestions({ item }: { readonly item: ItemForm }) {
-  const { change } = useChecking();
+  const { change, takeAway, showField } = useChecking();
   if (item.suggested.length === 0) return null;
   const id = partId(item.key, 'suggestions');
   return (
@@ -143,7 +145,10 @@ export function Suggestions({ item }: { readonly item: ItemForm }) {
               id={partId(key, 'suggested')}
               className="button compact"
               aria-label={t.acceptOf(text)}
-              onClick={() => change(acceptSuggestion(item.key, key))}
+              onClick={() => {
+                change(acceptSuggestion(item.key, key));
+                showField(partId(key, 'text'));
+              }}
             >
               {t.accept}
             </button>
@@ -151,7 +156,7 @@ export function Suggestions({ item }: { readonly item: ItemForm }) {
               type="button"
               className="button compact quiet"
               aria-label={t.setAsideOf(text)}
-              onClick={() => change(setAsideSuggestion(item.key, key))}
+              onClick={() => takeAway(setAsideSuggestion(item.key, key), t.wasSetAside)}
             >
               {t.setAside}
             </button>

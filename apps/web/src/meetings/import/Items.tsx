@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useMemo } from 'react';
 import { minutesImport as texts } from '../../locales/sv/minutes-import.js';
 import { useChecking } from './checking.js';
-import { addItem } from './edit.js';
 import { ITEMS_ID, type Warning } from './fields.js';
 import { ItemCard } from './ItemCard.js';
 import type { ItemForm } from './minutes-form.js';
@@ -15,6 +14,7 @@ export function Items({
   open,
   onToggle,
   onToggleAll,
+  onAdd,
 }: {
   readonly items: readonly ItemForm[];
   /** Warnings that nobody has looked at. */
@@ -22,8 +22,9 @@ export function Items({
   readonly open: ReadonlySet<number>;
   readonly onToggle: (key: number, open: boolean) => void;
   readonly onToggleAll: (open: boolean) => void;
+  readonly onAdd: () => void;
 }) {
-  const { change, faults } = useChecking();
+  const { faults } = useChecking();
   const doubtsOf = useMemo(() => countDoubts(items, doubts), [items, doubts]);
   const fault = faults.get(ITEMS_ID);
   const allOpen = items.every(({ key }) => open.has(key));
@@ -55,7 +56,7 @@ export function Items({
         ))}
       </ol>
       <p>
-        <button type="button" className="button" onClick={() => change(addItem)}>
+        <button type="button" className="button" onClick={onAdd}>
           {t.add}
         </button>
       </p>

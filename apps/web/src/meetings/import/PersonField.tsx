@@ -24,6 +24,7 @@ export function PersonField({
   value,
   onChange,
   among,
+  isNew = false,
 }: {
   readonly id: string;
   readonly label: string;
@@ -31,15 +32,23 @@ export function PersonField({
   readonly onChange: (value: string) => void;
   /** Whose names settle it. */
   readonly among: 'attendees' | 'assignees';
+  readonly isNew?: boolean;
 }) {
-  const { people, change } = useChecking();
+  const { people, change, showField } = useChecking();
   const meant = perhapsMeant(value, people, people[among]);
   return (
-    <Field id={id} label={label} value={value} onChange={onChange} list={LIST}>
+    <Field id={id} label={label} value={value} onChange={onChange} list={LIST} isNew={isNew}>
       {meant !== undefined && (
         <p className="import-meant small">
           {texts.meant(meant)}{' '}
-          <button type="button" className="cell-button" onClick={() => change(renamePerson(value.trim(), meant))}>
+          <button
+            type="button"
+            className="cell-button"
+            onClick={() => {
+              change(renamePerson(value.trim(), meant));
+              showField(id);
+            }}
+          >
             {texts.use(meant)}
           </button>
         </p>

@@ -29,7 +29,11 @@ export const SourceText = memo(function SourceText({
   }, [text]);
   const onKeyDown = (event: KeyboardEvent) => {
     const line = linesAt(event.target)?.from ?? lit.get()?.from;
-    if (event.key === 'Enter' && line !== undefined) onChoose(line);
+    if (event.key === 'Enter' && line !== undefined) {
+      // Otherwise the field that gets the focus gets the line break, too.
+      event.preventDefault();
+      onChoose(line);
+    }
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0) return;
     event.preventDefault();

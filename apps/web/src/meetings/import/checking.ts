@@ -10,6 +10,8 @@ export interface Checking {
   readonly takeAway: (edit: Edit, told: string) => void;
   /** Moves to a line of the source. */
   readonly showLine: (line: number) => void;
+  /** Moves to a field, and opens what hides it. */
+  readonly showField: (id: string) => void;
   readonly people: People;
   /** Of the body, of all times. */
   readonly members: readonly { readonly code: string; readonly name: string }[];

@@ -26,9 +26,12 @@ export function useSides({ warnings }: Source, form: MinutesForm) {
     const element = wanted && document.getElementById(wanted.id);
     if (!element) return;
     element.focus({ preventScroll: true });
-    if (!pane.current?.contains(element)) return element.scrollIntoView({ block: 'center' });
-    pane.current.scrollIntoView({ block: 'nearest' });
-    bringIntoPane(pane.current, element);
+    if (pane.current?.contains(element)) {
+      pane.current.scrollIntoView({ block: 'nearest' });
+      bringIntoPane(pane.current, element);
+    } else {
+      element.scrollIntoView({ block: 'center' });
+    }
   }, [wanted]);
 
   const showLine = useCallback((line: number) => {

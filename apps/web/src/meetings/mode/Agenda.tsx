@@ -1,10 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
-import { useChange } from '../../api/hooks.js';
-import { ModeSaveNotesDocument } from '../../generated/graphql.js';
 import { mode as texts } from '../../locales/sv/meeting-mode.js';
-import { TextField } from '../../ui/TextField.js';
 import { isWritten, type Item, type Meeting } from './meeting.js';
+import { NewItem } from './NewItem.js';
 import { type Draft, isUnsaved } from './notes-draft.js';
 
 const t = texts.agenda;
@@ -89,43 +86,5 @@ export function Agenda({
       </ol>
       <NewItem meeting={id} />
     </nav>
-  );
-}
-
-/** Something that comes up: it gets the next free number. */
-function NewItem({ meeting }: { readonly meeting: string }) {
-  const [title, setTitle] = useState<string | null>(null);
-  const save = useChange(ModeSaveNotesDocument);
-  if (title === null) {
-    return (
-      <button type="button" className="button quiet compact mode-add" onClick={() => setTitle('')}>
-        {t.add}
-      </button>
-    );
-  }
-  return (
-    <form
-      className="stack tight"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate({ input: { meeting, title } }, { onSuccess: () => setTitle(null) });
-      }}
-    >
-      <TextField
-        label={t.addLabel}
-        value={title}
-        autoFocus
-        fault={save.error?.message}
-        onChange={(event) => setTitle(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.preventDefault();
-          setTitle(null);
-        }}
-      />
-      <button type="submit" className="button compact" disabled={save.isPending || title.trim() === ''}>
-        {t.add}
-      </button>
-    </form>
   );
 }

@@ -20,7 +20,7 @@ export function ItemWork({
   readonly writing: Writing;
   readonly open: (what: Opened) => void;
 }) {
-  const { number, title, presenters, timeSlot, registrationNumber, background, proposal } = item;
+  const { number, title, presenters, timeSlot, registrationNumber, background, proposal, attachments } = item;
   const about = [presenters.length > 0 ? t.item.presenters(presenters) : '', timeSlot, registrationNumber];
   return (
     <section className="mode-work stack" aria-labelledby="punkt">
@@ -32,7 +32,7 @@ export function ItemWork({
           <p className="muted small">{about.filter((part) => part !== '').join(' · ')}</p>
         )}
       </div>
-      {(background !== '' || proposal !== '') && (
+      {(background !== '' || proposal !== '' || attachments.length > 0) && (
         <details className="mode-papers">
           <summary>{t.item.background}</summary>
           {background !== '' && <p className="mode-text">{background}</p>}
@@ -40,6 +40,16 @@ export function ItemWork({
             <>
               <h3>{t.item.proposal}</h3>
               <p className="mode-text">{proposal}</p>
+            </>
+          )}
+          {attachments.length > 0 && (
+            <>
+              <h3>{t.item.papers}</h3>
+              <ul className="plain">
+                {attachments.map((paper) => (
+                  <li key={paper.id}>{paper.url === null ? paper.name : <a href={paper.url}>{paper.name}</a>}</li>
+                ))}
+              </ul>
             </>
           )}
         </details>

@@ -9,8 +9,10 @@ import { when } from '../when.js';
 import { kept } from './kept.js';
 import type { Meeting } from './meeting.js';
 import './mode.css';
+import { NewItem } from './NewItem.js';
 import { Session } from './Session.js';
 import { usePoll } from './use-poll.js';
+import { useWriting } from './use-writing.js';
 
 /** Milliseconds: how soon one sees what others write. */
 const POLL = 5_000;
@@ -34,7 +36,17 @@ export function ModePage() {
   }
   if (!meeting.viewerMayWrite) return <ForReaders meeting={meeting} />;
   if (meeting.status === 'DRAFT' || meeting.status === 'SUMMONED') return <Start meeting={meeting} viewer={viewer} />;
-  if (meeting.status !== 'IN_SESSION') return <Ended meeting={meeting} status={meeting.status} />;
+  if (meeting.status !== 'IN_SESSION') return <Ended meeting={meeting} status={meeting.status} viewer={viewer} />;
+  if (meeting.agendaItems.length === 0) {
+    return (
+      <Page {...frame(meeting)}>
+        <Empty title={t.agenda.empty}>
+          <p>{t.agenda.emptyHelp}</p>
+          <NewItem meeting={id} />
+        </Empty>
+      </Page>
+    );
+  }
   const outOfReach = answer.error?.code === 'OFFLINE' || answer.fetchStatus === 'paused';
   return (
     <Session key={`${viewer} ${id}`} meeting={meeting} viewer={viewer} outOfReach={outOfReach} again={answer.refetch} />
@@ -92,16 +104,22 @@ function Start({ meeting, viewer }: { readonly meeting: Meeting; readonly viewer
 function Ended({
   meeting,
   status,
+  viewer,
 }: {
   readonly meeting: Meeting;
+  readonly viewer: string;
   readonly status: 'HELD' | 'MINUTES_SENT' | 'CANCELLED';
 }) {
   const advance = useChange(ModeAdvanceDocument);
   const { id, version } = meeting;
+  // Somebody else may have ended it while something here was still on its way.
+  const { keeper, posts } = useWriting(id, viewer, meeting.agendaItems);
+  const unsaved = keeper.unsaved().length > 0 || posts.length > 0;
   return (
     <Page {...frame(meeting)}>
       <Empty title={t.ended.title[status]}>
-        {status === 'HELD' && <p>{t.ended.help}</p>}
+        {status === 'HELD' && !unsaved && <p>{t.ended.help}</p>}
+        {unsaved && <p className="notice warn">{t.ended.unsaved}</p>}
         {advance.error && <Fault error={advance.error} />}
         <div className="row">
           <Link to="/moten/$id" params={{ id }} className="button primary">

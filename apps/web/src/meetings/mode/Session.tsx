@@ -35,6 +35,7 @@ export function Session({
   const [fallback] = useState(currentItem === null);
   const [shows, setShows] = useKept<boolean | null>(`${viewer}.${id}.visa`, null);
   const showing = shows ?? fallback;
+  const [paused, setPaused] = useKept(`${viewer}.${id}.paus`, false);
   const [keys, setKeys] = useKept(`${viewer}.tangenter`, true);
   const [opened, setOpened] = useState<Opened>(null);
   const [said, say] = useState('');
@@ -46,20 +47,24 @@ export function Session({
     document.title = t.title(meeting.title);
   }, [meeting.title]);
   useEffect(() => {
-    if (showing && currentItem === null) presenter.present(item.id);
-    // Once, when the page is opened: a pause that somebody announces later is not ended by it.
+    // When the page is opened: a pause is not ended by it.
+    if (showing && currentItem === null && !paused) presenter.present(item.id);
   }, []);
   useEffect(() => {
     if (focusNotes.current) focusOn('notes');
     focusNotes.current = false;
   }, [item.id]);
 
+  const show = (to: string | null): void => {
+    setPaused(to === null);
+    presenter.present(to);
+  };
   const go = (to: string, write: boolean): void => {
     const target = items.find((each) => each.id === to)!;
     writing.keeper.flush();
     focusNotes.current = write;
     say(t.agenda.at(target.number, target.title));
-    if (showing) presenter.present(to);
+    if (showing) show(to);
     void navigate({ search: { punkt: to }, replace: true, resetScroll: false });
   };
   const step = (by: 1 | -1, write: boolean): void => {
@@ -101,9 +106,9 @@ export function Session({
         showing={showing}
         show={(on) => {
           setShows(on);
-          if (on) presenter.present(item.id);
+          if (on) show(item.id);
         }}
-        pause={() => presenter.present(null)}
+        pause={() => show(null)}
         open={setOpened}
         say={say}
       />

@@ -33,6 +33,7 @@ interface Item {
  * network or server loses it, and it is sent when they are back, also while another item is open.
  */
 export class NotesKeeper extends Store<ReadonlyMap<string, Draft>> {
+  private stopped = false;
   private readonly busy = new Set<string>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
 
@@ -81,8 +82,19 @@ export class NotesKeeper extends Store<ReadonlyMap<string, Draft>> {
     return [...this.get()].filter(([, draft]) => isUnsaved(draft)).map(([id]) => id);
   }
 
+  start(): void {
+    this.stopped = false;
+  }
+
+  /** The page is left: a last try, and what does not arrive lies in the browser until somebody comes back. */
+  stop(): void {
+    this.stopped = true;
+    this.flush();
+  }
+
   private later(id: string, milliseconds: number): void {
     clearTimeout(this.timers.get(id));
+    if (this.stopped) return;
     this.timers.set(
       id,
       setTimeout(() => void this.save(id), milliseconds),

@@ -36,6 +36,7 @@ type Items = ModeMeetingQuery['meeting']['agendaItems'];
  */
 export class Outbox extends Store<readonly Posted[]> {
   private sending = false;
+  private stopped = true;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -65,7 +66,7 @@ export class Outbox extends Store<readonly Posted[]> {
 
   /** Sends what waits, one at a time. */
   async run(): Promise<void> {
-    if (this.sending) return;
+    if (this.sending || this.stopped) return;
     this.sending = true;
     clearTimeout(this.timer);
     for (let next = this.next(); next !== undefined; next = this.next()) {
@@ -74,7 +75,19 @@ export class Outbox extends Store<readonly Posted[]> {
     this.sending = false;
   }
 
+  start(): void {
+    this.stopped = false;
+    void this.run();
+  }
+
+  /** The page is left: what has not arrived lies in the browser until somebody comes back. */
+  stop(): void {
+    this.stopped = true;
+    clearTimeout(this.timer);
+  }
+
   private next(): Posted | undefined {
+    if (this.stopped) return undefined;
     return this.get().find(({ phase }) => phase !== 'REFUSED');
   }
 
@@ -91,7 +104,7 @@ export class Outbox extends Store<readonly Posted[]> {
         return true;
       }
       this.change(entry.key, { phase: 'FAILED' });
-      this.timer = setTimeout(() => void this.run(), RETRY);
+      if (!this.stopped) this.timer = setTimeout(() => void this.run(), RETRY);
       return false;
     }
   }

@@ -20,13 +20,15 @@ export function useWriting(meeting: string, viewer: string, items: readonly Item
     const hidden = (): void => {
       if (document.visibilityState === 'hidden') keeper.flush();
     };
-    void outbox.run();
+    keeper.start();
+    outbox.start();
     window.addEventListener('online', flush);
     document.addEventListener('visibilitychange', hidden);
     return () => {
       window.removeEventListener('online', flush);
       document.removeEventListener('visibilitychange', hidden);
-      keeper.flush();
+      keeper.stop();
+      outbox.stop();
     };
   }, [keeper, outbox]);
   return { keeper, outbox, drafts, posts };
