@@ -39,7 +39,7 @@ const listStates: readonly State[] = [
         .getByRole('button', { name: /ändra ansvarig/ })
         .first()
         .click();
-      await expect(page.getByRole('option').first()).toBeVisible();
+      await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
     },
   },
   {
@@ -106,7 +106,7 @@ const newStates: readonly State[] = [
       await page.getByRole('combobox', { name: 'Ansvarig' }).fill('Någon Ny');
       await page.getByRole('option', { name: 'Ny person: Någon Ny' }).click();
       await page.getByRole('combobox', { name: 'Lägg till en ansvarig' }).fill('Exempel');
-      await expect(page.getByRole('option').first()).toBeVisible();
+      await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
     },
   },
 ];

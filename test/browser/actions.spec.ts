@@ -126,7 +126,7 @@ test('should change many at once, after asking', async ({ page }) => {
   expect(await storedAction(page, ids[1]!, 'state dueOn')).toEqual({ state: 'OPEN', dueOn: null });
   await axe(page, 'many, one of which somebody else changed');
   await dialog.getByRole('button', { name: 'Spara' }).click();
-  await expect(page.getByText('2 åtgärder är ändrade.')).toBeVisible();
+  await expect(page.getByText('2 åtgärder är ändrade.')).toBeFocused();
   const states = await Promise.all(ids.map((id) => storedAction(page, id, 'state dueOn')));
   const changed = { state: 'IN_PROGRESS', dueOn: `${YEAR}-05-31` };
   expect(states).toEqual([changed, changed, { state: 'OPEN', dueOn: null }]);

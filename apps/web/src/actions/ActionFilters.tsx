@@ -123,7 +123,7 @@ export function ActionFilters({
           </div>
         </details>
       </form>
-      <div className="row top no-print">
+      <div className="row bottom no-print">
         {isChosen(withBody ? search : { ...search, samverkan: undefined }) && (
           <button
             type="button"

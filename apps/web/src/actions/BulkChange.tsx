@@ -1,5 +1,5 @@
 import { MOST_AT_ONCE } from '@domain/actions/check-action.js';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { actions as texts } from '../locales/sv/actions.js';
 import type { Action } from './action.js';
 import { BulkDialog } from './BulkDialog.js';
@@ -11,10 +11,15 @@ const t = texts.bulk;
 export function BulkChange({ rows, selection }: { readonly rows: readonly Action[]; readonly selection: Selection }) {
   const [open, setOpen] = useState(false);
   const [done, setDone] = useState('');
+  const status = useRef<HTMLParagraphElement>(null);
+  // The button that opened the dialog goes with the marks.
+  useEffect(() => {
+    if (done !== '') status.current?.focus();
+  }, [done]);
   const tooMany = rows.length > MOST_AT_ONCE;
   return (
     <>
-      <p role="status" className={done === '' ? 'hidden' : 'notice good'}>
+      <p ref={status} role="status" tabIndex={-1} className={done === '' ? 'hidden' : 'notice good'}>
         {done}
       </p>
       {rows.length > 0 && (
@@ -22,7 +27,15 @@ export function BulkChange({ rows, selection }: { readonly rows: readonly Action
           <p>
             <strong>{t.selected(rows.length)}</strong>
           </p>
-          <button type="button" className="button primary compact" disabled={tooMany} onClick={() => setOpen(true)}>
+          <button
+            type="button"
+            className="button primary compact"
+            disabled={tooMany}
+            onClick={() => {
+              setDone('');
+              setOpen(true);
+            }}
+          >
             {t.change}
           </button>
           <button type="button" className="button quiet compact" onClick={selection.clear}>

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { actions as texts } from '../locales/sv/actions.js';
 import { Modal } from '../ui/Modal.js';
 import { type Action, sentenceOf, type Wanted } from './action.js';
@@ -18,6 +19,9 @@ export function ConflictDialog({
   readonly insist: (now: Action) => void;
   readonly close: () => void;
 }) {
+  // The dialog goes away with its question: the focus returns to where the change was made.
+  const [opener] = useState(() => document.activeElement);
+  useEffect(() => () => (opener as HTMLElement | null)?.focus(), [opener]);
   return (
     <Modal open title={t.title} onClose={close}>
       {now ? (

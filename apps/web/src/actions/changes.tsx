@@ -22,18 +22,19 @@ export const useChanges = (): Changes => useContext(Context);
 export function ChangesProvider({ children }: { readonly children: ReactNode }) {
   const { save, saving } = useSave();
   const [told, setTold] = useState<Told>();
-  const [conflict, setConflict] = useState<{ readonly id: string; readonly now: Action | null; wanted: Wanted }>();
+  const [conflict, setConflict] = useState<{ readonly now: Action | null; readonly wanted: Wanted }>();
 
   const run = async (action: Action, wanted: Wanted, said: string, undoable: boolean): Promise<void> => {
+    // What was done before can no longer be undone by itself.
+    setTold(undefined);
     try {
       const after = await save(action, wanted);
       const undo = () => void run(after, reverseOf(action, wanted), texts.change.undone, false);
       setTold({ text: said, ...(undoable && { undo }) });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      setTold(undefined);
       if (error.code === 'CONFLICT') {
-        setConflict({ id: action.id, now: await actionNow(action.id), wanted });
+        setConflict({ now: await actionNow(action.id), wanted });
       } else setTold({ text: texts.change.failed(error.message), bad: true });
     }
   };
@@ -81,8 +82,8 @@ function useSave() {
       queries.setQueriesData({}, (data: unknown) => withAction(data, updateAction.action));
       // Rows of a list stay where they are until it is opened again; everything else is read anew.
       const isList = (key: readonly unknown[]) => key.includes(ActionsListDocument.toString());
-      await queries.invalidateQueries({ predicate: ({ queryKey }) => isList(queryKey), refetchType: 'none' });
-      await queries.invalidateQueries({ predicate: ({ queryKey }) => !isList(queryKey) });
+      void queries.invalidateQueries({ predicate: ({ queryKey }) => isList(queryKey), refetchType: 'none' });
+      void queries.invalidateQueries({ predicate: ({ queryKey }) => !isList(queryKey) });
       return updateAction.action;
     } finally {
       setSaving((before) => new Set([...before].filter((id) => id !== action.id)));

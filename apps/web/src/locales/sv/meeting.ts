@@ -108,7 +108,6 @@ export const meeting = {
     removeTitle: 'Ta bort punkten?',
     removeText: (title: string) => `”${title}” tas bort med sina texter och bilagor. Det går inte att ångra.`,
     goOn: 'Flytta eller fortsätt …',
-    attach: 'Lägg till bilaga',
     record: 'Yrkande, votering, jäv …',
     recordFor: (name: string) => `Yrkande, votering, jäv … under ${name}`,
     action: 'Lägg till åtgärd',

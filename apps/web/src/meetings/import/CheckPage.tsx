@@ -19,6 +19,7 @@ import type { MinutesForm } from './minutes-form.js';
 import { peopleOf } from './people.js';
 import { PeopleList } from './PersonField.js';
 import { SaveSection } from './SaveSection.js';
+import './source.css';
 import { linesOfSource, SourceText } from './SourceText.js';
 import { useSides } from './use-sides.js';
 import type { Progress, Source, Work } from './use-work.js';
