@@ -176,6 +176,14 @@ describe('importing minutes', () => {
     ['checked.items.0.title', { checked: checked({ items: [{ number: '1', title: '' }] }) }],
     ['checked.items.0.number', { checked: checked({ items: [{ number: '', title: 'A' }] }) }],
     ['checked.items.0.decisions', { checked: checked({ items: [{ number: '1', title: 'A', decisions: [' '] }] }) }],
+    [
+      'checked.items.0.actions.0.text',
+      { checked: checked({ items: [{ number: '1', title: 'A', actions: [{ text: '' }] }] }) },
+    ],
+    [
+      'checked.items.0.actions.0.assignee',
+      { checked: checked({ items: [{ number: '1', title: 'A', actions: [{ text: 'A', assignee: '?' }] }] }) },
+    ],
     ['checked.startsAt', { checked: checked({ startsAt: '9' }) }],
     ['checked.attendees.0.name', { checked: checked({ attendees: [{ name: '' }] }) }],
   ])('refuses at %s and saves nothing', async (field, more) => {

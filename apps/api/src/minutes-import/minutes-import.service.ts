@@ -1,9 +1,12 @@
 import type { Actor } from '@domain/access/actor.js';
+import { checkText } from '@domain/actions/check-action.js';
+import { describeActionsError } from '@domain/actions/errors.js';
 import { checkAttendee } from '@domain/meetings/attendance.js';
 import { checkMeeting } from '@domain/meetings/check-meeting.js';
 import { describeMeetingsError, type MeetingsError } from '@domain/meetings/errors.js';
 import { checkItem, MOST_ITEMS, textFault } from '@domain/meetings/item.js';
 import { mayPlanMeetings } from '@domain/meetings/policy.js';
+import { nameFault } from '@domain/shared/name.js';
 import type { Result } from '@domain/shared/result.js';
 import { isTimeOfDay, stockholmInstant } from '@domain/shared/stockholm.js';
 import { Injectable } from '@nestjs/common';
@@ -256,6 +259,12 @@ function refuseFaults({ items, attendees }: CheckedMinutes): void {
     const at = `checked.items.${index}`;
     if (item.number === '' || item.number.length > 20) throw badInput(`${at}.number`, 'Numret ska ha 1–20 tecken.');
     decided(at, checkItem(item));
+    item.actions.forEach(({ text, assignee }, place) => {
+      const checked = checkText(text);
+      if (!checked.ok) throw badInput(`${at}.actions.${place}.text`, describeActionsError(checked.error));
+      const fault = assignee === '' ? undefined : nameFault(assignee, 120);
+      if (fault !== undefined) throw badInput(`${at}.actions.${place}.assignee`, fault);
+    });
     for (const text of item.decisions) {
       const fault = text.trim() === '' ? 'Ett beslut är tomt.' : textFault(text);
       if (fault !== undefined) throw badInput(`${at}.decisions`, fault);

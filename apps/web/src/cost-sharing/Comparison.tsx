@@ -11,7 +11,7 @@ import { MemberPicker } from './MemberPicker.js';
 import { ModelEditor } from './ModelEditor.js';
 import { measuresOf, type ModelForm } from './model-form.js';
 import type { Named } from './names.js';
-import { useStored } from './stored.js';
+import { useStored } from '../shell/stored.js';
 import { UsageEditor } from './UsageEditor.js';
 import { useLast } from './use-last.js';
 import { type Split, type UsageForm, useSplit } from './use-split.js';

@@ -9,7 +9,7 @@ import { FaultNotice } from './faults.js';
 import { OnwardDirect } from './OnwardDirect.js';
 import { OnwardResult } from './OnwardResult.js';
 import { newOnward, type OnwardForm, onwardOf, withoutUnit } from './onward-form.js';
-import { useStored } from './stored.js';
+import { useStored } from '../shell/stored.js';
 import { typedKronor } from './swedish-input.js';
 
 const texts = costs.onward;

@@ -3,7 +3,7 @@ import { useChange } from '../api/hooks.js';
 import { queries } from '../api/queries.js';
 import { CostsSaveModelDocument, type CostsModelFragment } from '../generated/graphql.js';
 import { formOf, inputOf, type ModelForm, sameForm } from './model-form.js';
-import { useStored } from './stored.js';
+import { useStored } from '../shell/stored.js';
 
 interface Draft {
   readonly form: ModelForm;

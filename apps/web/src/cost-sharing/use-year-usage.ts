@@ -2,7 +2,7 @@ import { send } from '../api/client.js';
 import { useData } from '../api/hooks.js';
 import { CostsUsageDocument } from '../generated/graphql.js';
 import { usageFormOf } from './fixed-view.js';
-import { useStored } from './stored.js';
+import { useStored } from '../shell/stored.js';
 import type { UsageForm } from './use-split.js';
 
 /**

@@ -6,7 +6,7 @@ import { MeetingSaveItemDocument } from '../generated/graphql.js';
 import { meeting as texts } from '../locales/sv/meeting.js';
 import { TextField } from '../ui/TextField.js';
 import type { Meeting } from './meeting.js';
-import { useStored } from './stored.js';
+import { useStored } from '../shell/stored.js';
 
 const t = texts.agenda;
 

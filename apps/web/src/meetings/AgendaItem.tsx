@@ -9,7 +9,7 @@ import type { Item, Meeting } from './meeting.js';
 import type { Direction } from './move.js';
 import { AddPaper } from './Papers.js';
 import { RemoveItem } from './RemoveItem.js';
-import { useStored } from './stored.js';
+import { useStored } from '../shell/stored.js';
 
 const t = texts.agenda;
 const KEYS: Readonly<Record<string, Direction>> = {

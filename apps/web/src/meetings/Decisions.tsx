@@ -6,7 +6,7 @@ import { Confirm } from './Confirm.js';
 import { type DecisionDraft, DecisionForm } from './DecisionForm.js';
 import { Labelled } from './Labelled.js';
 import type { Item } from './meeting.js';
-import { useStored } from './stored.js';
+import { useStored } from '../shell/stored.js';
 
 const t = texts.decision;
 type Decision = Item['decisions'][number];

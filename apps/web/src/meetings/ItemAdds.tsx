@@ -4,7 +4,7 @@ import { meeting as texts } from '../locales/sv/meeting.js';
 import { type DecisionDraft, DecisionForm } from './DecisionForm.js';
 import type { Item, Meeting } from './meeting.js';
 import { RecordDialog } from './RecordDialog.js';
-import { useStored } from './stored.js';
+import { useStored } from '../shell/stored.js';
 
 const t = texts.agenda;
 

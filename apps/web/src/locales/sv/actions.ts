@@ -280,10 +280,6 @@ export const actions = {
     count: 'Återstår',
     late: 'Försenade',
   },
-  open: {
-    none: 'Inget återstår från tidigare möten.',
-    all: 'Se alla åtgärder',
-  },
 } as const;
 
 function plural(count: number): string {

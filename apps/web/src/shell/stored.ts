@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useViewer } from '../shell/viewer.js';
+import { useViewer } from './viewer.js';
 
-const PREFIX = 'samverkan.moten.';
+const PREFIX = 'samverkan.utkast.';
 
 function read<T>(key: string): T | null {
   try {
@@ -13,7 +13,7 @@ function read<T>(key: string): T | null {
 
 /**
  * Something typed that outlives a reload and a lost session: kept in the browser, for the person signed in, until it is set to null. The name must not
- * change while the component lives.
+ * change while the component lives (give the component a `key`).
  */
 export function useStored<T>(name: string): readonly [T | null, (next: T | null) => void] {
   const key = `${useViewer().data?.viewer.id ?? ''}.${name}`;
