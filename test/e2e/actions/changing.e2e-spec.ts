@@ -129,6 +129,7 @@ describe('changing actions', () => {
     ['text', { text: '' }],
     ['state', { state: null }],
     ['comment', { comment: 'x'.repeat(16_001) }],
+    ['comment', { comment: 'Klart\u0000' }],
     ['assignee.name', { assignee: { name: '' } }],
   ])('refuses a bad %s and changes nothing', async (field, more) => {
     const input = { ...asRead(action), ...more };
@@ -217,8 +218,17 @@ describe('changing actions', () => {
       const { errors } = await handOver({ name: 'Siv Exempel', organisation: '2480' });
       expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'assignee.organisation' });
       const id = await seat(all.kansli, { name: 'Tor Exempel', email: 'tor@umea.example' }, '2480');
+      const { errors: chosen } = await handOver({ name: 'Tor Exempel', id });
+      expect(chosen?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'assignee.organisation' });
       const { data } = await handOver({ name: 'Tor Exempel' });
       expect(data.handOverAction.action.assignee.id).not.toBe(id);
+    });
+
+    it.each(['DONE', 'CANCELLED'])('is for nobody once it is %s', async (state) => {
+      await update({ state });
+      const { errors } = await handOver({ name: 'Nils Nyanställd' });
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'id' });
+      expect(await read(all.kansli, action.id)).toMatchObject({ state, assignee: { name: 'Siv Exempel' } });
     });
 
     it('needs an organisation', async () => {

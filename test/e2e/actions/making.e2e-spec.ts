@@ -11,6 +11,7 @@ import {
   seat,
   type Started,
   startActions,
+  UPDATE,
 } from './operations.js';
 
 const draft = (more: Record<string, unknown> = {}) => ({
@@ -87,6 +88,7 @@ describe('making actions', () => {
   it.each([
     ['BAD_USER_INPUT', 'text', { text: ' ' }],
     ['BAD_USER_INPUT', 'text', { text: 'x'.repeat(2001) }],
+    ['BAD_USER_INPUT', 'text', { text: 'Ring\u0000upp' }],
     ['BAD_USER_INPUT', 'assignees', { assignees: [] }],
     ['BAD_USER_INPUT', 'assignees', { assignees: Array.from({ length: 101 }, (_, n) => ({ name: `Nr ${n}` })) }],
     ['BAD_USER_INPUT', 'assignees.1.name', { assignees: [{ name: 'Bo Exempel' }, { name: '' }] }],
@@ -140,6 +142,21 @@ describe('making actions', () => {
       expect(byOrganisation.actions[0].assignee.id).toBe(one);
       const byId = await make({ assignees: [{ name: 'Jan Exempel', id: two }] });
       expect(byId.actions[0].assignee).toMatchObject({ id: two, organisation: { code: '2460' } });
+    });
+
+    it('is nobody for another organisation than the one chosen', async () => {
+      const id = await seat(all.kansli, { name: 'Rut Exempel', email: 'rut@vindeln.example' }, '2404');
+      const assignee = { name: 'Rut Exempel', id, organisation: '2460' };
+      const { errors } = await all.kansli.send(CREATE, { input: draft({ assignees: [assignee] }) });
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'assignees.0.organisation' });
+      const [action] = (await make({ assignees: [{ ...assignee, organisation: '2404' }] })).actions;
+      expect(action.assignee.id).toBe(id);
+    });
+
+    it('is one person, however many enter the name at once', async () => {
+      const assignees = [{ name: 'Samtidiga Exempel', organisation: '2460' }];
+      const made = await Promise.all(Array.from({ length: 4 }, () => make({ assignees })));
+      expect(new Set(made.map(({ actions }) => actions[0].assignee.id)).size).toBe(1);
     });
 
     it('is never changed to another letter, only suggested', async () => {
@@ -205,6 +222,34 @@ describe('making actions', () => {
       expect((await read(all.chief, action.id)).viewerMay).toEqual({ write: false, report: true });
       const [late] = (await make({ agendaItem: items[0]!.id })).actions;
       expect(late.sent).toBe(true);
+    });
+
+    it('tell the members nothing of what was said while they were drafts', async () => {
+      const { meeting, items } = await planned(all.kansli, ['Lokaler']);
+      const [{ id, version }] = (await make({ agendaItem: items[0]!.id })).actions;
+      const change = async (more: Record<string, unknown>) =>
+        (await all.kansli.data(UPDATE, { input: { id, ...more } })).updateAction.action.version;
+      const second = await change({ version, text: 'Hyr lokaler', comment: 'Säg inget om priset' });
+      const sent = await all.kansli.data(SEND, { input: { meeting: meeting.id, version: meeting.version } });
+      let now = await advance(all.kansli, sent.sendSummons.meeting, 'IN_SESSION');
+      now = await advance(all.kansli, now, 'HELD');
+      await all.kansli.data(SEND, { input: { meeting: now.id, version: now.version } });
+      await change({ version: second, comment: 'Hyrt' });
+      const historyFor = async (who: 'chief' | 'kansli') => {
+        const { nodes, totalCount } = (await read(all[who], id)).followUps;
+        expect(totalCount).toBe(nodes.length);
+        return nodes.map(({ kind, text }: { kind: string; text: string }) => [kind, text]);
+      };
+      expect(await historyFor('chief')).toEqual([
+        ['COMMENT', 'Hyrt'],
+        ['CREATED', ''],
+      ]);
+      expect(await historyFor('kansli')).toEqual([
+        ['COMMENT', 'Hyrt'],
+        ['COMMENT', 'Säg inget om priset'],
+        ['TEXT', 'Utred samordnad jour'],
+        ['CREATED', ''],
+      ]);
     });
 
     it('must be the body’s own', async () => {

@@ -79,6 +79,14 @@ describe('actions as a table', () => {
     }
   });
 
+  it('has the order asked for', async () => {
+    const texts = async (query: string) =>
+      (await rowsOf(all.kansli, `?assignee=siv%20exempel${query}`)).map((row) => row['Åtgärd']);
+    expect(await texts('')).toEqual(['Skriv ett förslag', 'Utan dag']);
+    expect(await texts('&orderBy=DUE_ON')).toEqual(['Skriv ett förslag', 'Utan dag']);
+    expect(await texts('&orderBy=CREATED_AT')).toEqual(['Utan dag', 'Skriv ett förslag']);
+  });
+
   it('has nothing that one may not see', async () => {
     expect((await rowsOf(all.chief, '?body=kommunchefsgruppen')).map(({ Ansvarig }) => Ansvarig)).toEqual([
       'Åsa Exempel',
@@ -95,7 +103,10 @@ describe('actions as a table', () => {
     expect(rows).toHaveLength(2);
   });
 
-  it.each(['states=KLAR', 'overdueOn=igår', 'body=a&body=b'])('refuses %s', async (query) => {
-    expect((await all.kansli.fetch(`/exports/actions.csv?${query}`)).status).toBe(400);
-  });
+  it.each(['states=KLAR', 'overdueOn=igår', 'body=a&body=b', 'body[]=urr', 'samverkan=urr', 'orderBy=NAMN'])(
+    'refuses %s',
+    async (query) => {
+      expect((await all.kansli.fetch(`/exports/actions.csv?${query}`)).status).toBe(400);
+    },
+  );
 });

@@ -71,6 +71,14 @@ describe('the agenda', () => {
       '2 B',
       '3 C',
     ]);
+    let parent = items[1]!.id;
+    for (const title of ['B1', 'B11']) parent = (await save({ meeting: meeting.id, title, parent })).agendaItem.id;
+    expect(await all.kansli.refusal(SAVE_ITEM, { input: { meeting: meeting.id, title: 'För djupt', parent } })).toBe(
+      'BAD_USER_INPUT',
+    );
+    expect(
+      await all.kansli.refusal(SAVE_ITEM, { input: { meeting: meeting.id, title: 'X', after: 'finns-inte' } }),
+    ).toBe('BAD_USER_INPUT');
     expect(await all.kansli.refusal(MOVE_ITEM, { input: { id: items[1]!.id } })).toBe('BAD_USER_INPUT');
     expect(await all.kansli.refusal(REMOVE_ITEM, { id: items[1]!.id })).toBe('BAD_USER_INPUT');
   });
@@ -106,6 +114,9 @@ describe('the agenda', () => {
   it.each([
     ['title', { title: '' }],
     ['background', { background: 'x'.repeat(30_001) }],
+    ['background', { background: '漢'.repeat(29_000) }],
+    ['background', { background: 'före\u0000efter' }],
+    ['title', { title: 'före\u0000efter' }],
     ['presenters', { presenters: Array.from({ length: 21 }, (_, index) => `P${index}`) }],
     ['timeSlot', { timeSlot: 'x'.repeat(61) }],
     ['version', { version: null }],
@@ -227,9 +238,10 @@ describe('the agenda', () => {
     expect([other.backlog.totalCount, other.viewerMayWriteMeetings]).toEqual([0, false]);
 
     const target = await planned(all.kansli, []);
+    await all.kansli.data(SAVE_BACKLOG, { input: { id: moved.id, body: GROUP, title: 'Senare, omskriven' } });
     const place = { input: { id: moved.id, meeting: target.meeting.id } };
     expect((await all.kansli.data(PLACE, place)).placeBacklogItem.agendaItem).toMatchObject({
-      title: 'Senare',
+      title: 'Senare, omskriven',
       continues: { id: items[0]!.id },
     });
     expect(await all.kansli.refusal(PLACE, place)).toBe('BAD_USER_INPUT');

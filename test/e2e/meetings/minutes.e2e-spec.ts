@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  ADVANCE,
   advance,
+  ATTACH,
   FILL,
   lastEvent,
   outline,
@@ -59,6 +61,12 @@ describe('minutes', () => {
     const event = await lastEvent(admin);
     expect(event.kind).toBe('meetings.summons-sent');
     expect(event.data).not.toContain('öppnar');
+    const changed = async () => (await member.data(READ, { id: meeting.id })).meeting.minutesChangedAt;
+    expect(await changed()).toBeNull();
+    await kansli.data(SAVE_DECISION, { input: { item: first.id, text: 'Ett beslut till.' } });
+    expect(await changed()).not.toBeNull();
+    await kansli.data(SEND, { input: { meeting: meeting.id, version: sent.meeting.version } });
+    expect(await changed()).toBeNull();
   });
 
   it('hold decisions, in order, one changed at a time', async () => {
@@ -75,9 +83,10 @@ describe('minutes', () => {
     expect(await kansli.refusal(SAVE_DECISION, change)).toBe('CONFLICT');
     expect(await kansli.refusal(SAVE_DECISION, { input: { item, text: ' ' } })).toBe('BAD_USER_INPUT');
     expect(await kansli.refusal(SAVE_DECISION, { input: { id: 'x', item, text: 'X' } })).toBe('NOT_FOUND');
-    expect((await kansli.data(REMOVE_DECISION, { id: decision.id })).removeDecision.agendaItem.decisions).toEqual([
-      { text: 'Två' },
-    ]);
+    expect(await kansli.refusal(REMOVE_DECISION, { id: decision.id, version: 1 })).toBe('CONFLICT');
+    expect(
+      (await kansli.data(REMOVE_DECISION, { id: decision.id, version: 2 })).removeDecision.agendaItem.decisions,
+    ).toEqual([{ text: 'Två' }]);
     expect((await lastEvent(admin)).kind).toBe('meetings.decision-removed');
   });
 
@@ -150,6 +159,8 @@ describe('minutes', () => {
     ] as const) {
       expect(await kansli.refusal(SAVE_ATTENDEE, { input: { meeting: meeting.id, ...more } })).toBe(code);
     }
+    const range = { name: 'X', items: [{ from: '2', to: '1' }] };
+    expect(await kansli.refusal(SAVE_ATTENDEE, { input: { meeting: meeting.id, ...range } })).toBe('BAD_USER_INPUT');
     await kansli.data(REMOVE_ATTENDEE, { id: filled[1].id });
     expect((await lastEvent(admin)).kind).toBe('meetings.attendee-removed');
   });
@@ -199,6 +210,14 @@ describe('a summons', () => {
     await kansli.data(SAVE, {
       input: { id: meeting.id, version: meeting.version, place: 'Vännäs', startsAt: '2027-03-18T09:00:00Z' },
     });
+    const during = (await member.data(READ, { id: meeting.id })).meeting.agendaItems;
+    expect(
+      during.map(({ number, background }: { number: string; background: string }) => [number, background]),
+    ).toEqual([
+      ['1', ''],
+      ['2', ''],
+      ['3', ''],
+    ]);
     const changes = [
       'Mötet börjar 2027-03-18 kl. 10:00 i stället för 2027-03-18 kl. 09:00.',
       'Ny plats: Vännäs.',
@@ -208,8 +227,8 @@ describe('a summons', () => {
     expect((await read()).pendingChanges).toEqual(changes);
     expect(outline((await member.data(READ, { id: meeting.id })).meeting)).toEqual([
       '1 Öppnande',
-      '3 Budget',
-      '4 Övrigt',
+      '2 Budget',
+      '3 Övrigt',
     ]);
     expect((await member.data(READ, { id: meeting.id })).meeting.pendingChanges).toEqual([]);
     const { version } = await read();
@@ -227,6 +246,45 @@ describe('a summons', () => {
     const answers = await Promise.all([send(), send(), send()]);
     expect(answers.filter(({ errors }) => errors === undefined)).toHaveLength(1);
     expect((await kansli.data(READ, { id: meeting.id })).meeting.summonses.totalCount).toBe(2);
+  });
+
+  it('tells of a new name, of papers and of whom it does not concern', async () => {
+    const { kansli, member } = all;
+    const { meeting, items } = await summoned(kansli, ['Öppnande', 'Budget']);
+    const form = new FormData();
+    form.set('file', new Blob(['text']), 'karta.txt');
+    const { id: file } = (await (await kansli.fetch('/files', { method: 'POST', body: form })).json()) as {
+      id: string;
+    };
+    const { attachment } = (await kansli.data(ATTACH, { input: { meeting: meeting.id, file } })).attachToMeeting;
+    await kansli.data(SAVE_ITEM, { input: { id: items[1]!.id, version: 1, notConcerned: ['2284'] } });
+    await kansli.data(SAVE, { input: { id: meeting.id, version: meeting.version, title: 'Höstmöte' } });
+    const read = (await kansli.data(READ, { id: meeting.id })).meeting;
+    expect(read.pendingChanges).toEqual([
+      'Mötet heter nu Höstmöte.',
+      'Mötets bilagor är ändrade.',
+      'Ändrat underlag: 2 Budget.',
+    ]);
+    expect((await member.data(READ, { id: meeting.id })).meeting.attachments).toEqual([]);
+    expect((await member.fetch(attachment.url)).status).toBe(404);
+    await kansli.data(SEND, { input: { meeting: meeting.id, version: read.version } });
+    expect((await member.fetch(attachment.url)).status).toBe(200);
+  });
+
+  it('that is cancelled shows nothing that was not sent', async () => {
+    const { kansli, member } = all;
+    const { meeting, items } = await summoned(kansli, ['Öppnande']);
+    await kansli.data(SAVE_ITEM, { input: { meeting: meeting.id, title: 'Hemlig punkt' } });
+    await kansli.data(SAVE_ITEM, { input: { id: items[0]!.id, version: 1, background: 'Hemlig text' } });
+    const input = { id: meeting.id, version: meeting.version, to: 'CANCELLED' };
+    expect(await kansli.refusal(ADVANCE, { input: { ...input, message: 'x'.repeat(2001) } })).toBe('BAD_USER_INPUT');
+    await kansli.data(ADVANCE, { input });
+    const seen = (await member.data(READ, { id: meeting.id })).meeting.agendaItems;
+    expect(seen).toMatchObject([{ title: 'Öppnande', background: '' }]);
+    expect(await kansli.refusal(SAVE_ITEM, { input: { id: items[0]!.id, version: 2, notes: 'X' } })).toBe(
+      'BAD_USER_INPUT',
+    );
+    expect(await kansli.refusal(SAVE_ATTENDEE, { input: { meeting: meeting.id, name: 'X' } })).toBe('BAD_USER_INPUT');
   });
 
   it('needs an agenda', async () => {

@@ -20,7 +20,7 @@ export const GROUP = 'kommunchefsgruppen';
 const MEETING = `id title startsAt endsAt place status version summonedAt minutesSentAt
   agendaItems { id number title parent announced version notes background decisions { id text version } }`;
 
-export const READ = `query ($id: ID!) { meeting(id: $id) { ${MEETING} viewerMayWrite viewerSeesNotes
+export const READ = `query ($id: ID!) { meeting(id: $id) { ${MEETING} minutesChangedAt imported viewerMayWrite viewerSeesNotes
   attendees { id name role remote organisation { code } items { from to } substitutesFor } absentees { name }
   currentItem { number } host { code } pendingChanges series { title } attachments { name url }
   summonses(first: 10) { totalCount nodes { kind sequence message changes } } } }`;
@@ -39,7 +39,8 @@ export const CONTINUE = `mutation ($input: ContinueAgendaItemInput!) { continueA
   agendaItem { id version outcome continuedBy { id } } continuation { id number title notConcerned { code } continues { id } meeting { id } attachments { name } } } }`;
 export const SAVE_DECISION =
   'mutation ($input: SaveDecisionInput!) { saveDecision(input: $input) { decision { id text version } agendaItem { id decisions { text } } } }';
-export const REMOVE_DECISION = 'mutation ($id: ID!) { removeDecision(id: $id) { agendaItem { decisions { text } } } }';
+export const REMOVE_DECISION =
+  'mutation ($id: ID!, $version: Int) { removeDecision(id: $id, version: $version) { agendaItem { decisions { text } } } }';
 export const SAVE_RECORD =
   'mutation ($input: SaveItemRecordInput!) { saveItemRecord(input: $input) { record { id kind text people { name party choice } } } }';
 export const REMOVE_RECORD = 'mutation ($id: ID!) { removeItemRecord(id: $id) { agendaItem { records { id } } } }';

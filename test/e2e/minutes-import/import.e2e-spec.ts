@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Document, Packer, Paragraph } from 'docx';
 import type { Client } from '../../support/portal.js';
-import { GROUP, lastEvent, READ, startMeetings } from '../meetings/operations.js';
+import { seat } from '../actions/operations.js';
+import { DELETE, GROUP, lastEvent, READ, startMeetings } from '../meetings/operations.js';
 
 const IMPORT = `mutation ($input: ImportMinutesInput!) { importMinutes(input: $input) {
   warnings { code message line }
@@ -14,7 +15,7 @@ const ACTIONS = 'query ($filter: ActionFilter) { actions(filter: $filter, first:
 
 const TEXT = `Kommunchefsträff
 
-2027-02-11 09:00 - 11:30
+2026-02-12 09:00 - 11:30
 
 Plats
 
@@ -42,7 +43,7 @@ Fler vill åka tillsammans till Umeå.
 
 - Räkna på en gemensam minibuss.
 
- 2027-03-01  Nils Påhitt
+ 2026-03-02  Nils Påhitt
 
 - Räkna på en gemensam minibuss.
 
@@ -61,7 +62,7 @@ jämförelse.pdf
 
 const checked = (more: Record<string, unknown> = {}) => ({
   title: 'Kommunchefsträff',
-  date: '2027-02-11',
+  date: '2026-02-12',
   items: [{ number: '1', title: 'Öppnande', actions: [{ text: 'Ring Norrtåg', assignee: 'Doris Påhitt' }] }],
   ...more,
 });
@@ -85,8 +86,8 @@ describe('importing minutes', () => {
     const { meeting } = await imported({});
     expect(meeting).toMatchObject({
       title: 'Kommunchefsträff',
-      startsAt: '2027-02-11T08:00:00.000Z',
-      endsAt: '2027-02-11T10:30:00.000Z',
+      startsAt: '2026-02-12T08:00:00.000Z',
+      endsAt: '2026-02-12T10:30:00.000Z',
       status: 'MINUTES_SENT',
       place: 'Vindelns kommunhus',
     });
@@ -94,7 +95,7 @@ describe('importing minutes', () => {
     expect(first.decisions).toEqual([{ text: 'Dagordningen godkänns.' }]);
     expect(second.notConcerned).toEqual([{ code: '2480' }]);
     expect(second.actions).toMatchObject([
-      { dueOn: '2027-03-01', state: 'OPEN', assignee: { name: 'Nils Påhitt' } },
+      { dueOn: '2026-03-02', state: 'OPEN', assignee: { name: 'Nils Påhitt' } },
       { dueOn: null, assignee: { name: 'Ulla Påhitt' } },
     ]);
     expect(third).toMatchObject({ number: '2.1', attachments: [{ name: 'jämförelse.pdf', url: null }], actions: [] });
@@ -146,10 +147,48 @@ describe('importing minutes', () => {
       (await client.data(ACTIONS, { filter: { body: GROUP, search: 'norrtåg' } })).actions.nodes;
     expect(await seen(all.member)).toEqual([]);
     expect(await seen(all.kansli)).toHaveLength(1);
-    expect((await all.member.data(READ, { id: meeting.id })).meeting).toMatchObject({
-      attendees: [],
-      agendaItems: [{ notes: '' }],
+    expect(await all.member.refusal(READ, { id: meeting.id })).toBe('NOT_FOUND');
+    const listed = (await all.member.data(`{ meetings(filter: { body: "${GROUP}" }, first: 300) { nodes { id } } }`))
+      .meetings.nodes;
+    expect(listed.map(({ id }: { id: string }) => id)).not.toContain(meeting.id);
+    expect((await all.member.fetch(`/exports/meetings/${meeting.id}/summons.docx`)).status).toBe(404);
+  });
+
+  it('gives an action to nobody where two have the name, and says so', async () => {
+    await seat(all.kansli, { name: 'Jan Påhitt', email: 'jan@umea.example' }, '2480');
+    await seat(all.kansli, { name: 'Jan Påhitt', email: 'jan@vannas.example' }, '2460');
+    const actions = ['Ring', 'Skriv'].map((text) => ({ text, assignee: 'Jan Påhitt' }));
+    const items = [{ number: '1', title: 'Öppnande', actions }];
+    const { meeting, warnings } = await imported({ checked: checked({ items }) });
+    expect(meeting.agendaItems[0].actions).toMatchObject([
+      { text: 'Ring', assignee: null },
+      { text: 'Skriv', assignee: null },
+    ]);
+    const told = warnings.filter(({ code }: { code: string }) => code === 'ASSIGNEE_AMBIGUOUS');
+    expect(told).toEqual([expect.objectContaining({ message: expect.stringContaining('Jan Påhitt') })]);
+    const choices = '{ assigneeChoices(body: "kommunchefsgruppen", search: "jan påhitt") { totalCount } }';
+    expect(await all.kansli.data(choices)).toEqual({ assigneeChoices: { totalCount: 2 } });
+  });
+
+  it('can be taken back while nobody has worked with its actions', async () => {
+    const { meeting } = await imported({});
+    expect(await all.member.refusal(DELETE, { id: meeting.id })).toBe('FORBIDDEN');
+    await all.kansli.data(DELETE, { id: meeting.id });
+    expect(await all.kansli.refusal(READ, { id: meeting.id })).toBe('NOT_FOUND');
+    const { meeting: kept } = await imported({});
+    const [action] = kept.agendaItems[1].actions;
+    await all.kansli.data('mutation ($input: UpdateActionInput!) { updateAction(input: $input) { action { id } } }', {
+      input: { id: action.id, version: 1, state: 'DONE' },
     });
+    expect(await all.kansli.refusal(DELETE, { id: kept.id })).toBe('BAD_USER_INPUT');
+    expect((await all.kansli.data(READ, { id: kept.id })).meeting.agendaItems).toHaveLength(3);
+  });
+
+  it('gives an action to the organisation that its person comes from', async () => {
+    const attendees = [{ name: 'Nina Påhitt', organisation: 'Vännäs' }];
+    const items = [{ number: '1', title: 'A', actions: [{ text: 'Ta fram en plan', assignee: 'Nina Påhitt' }] }];
+    const { meeting } = await imported({ checked: checked({ attendees, items }) });
+    expect(meeting.agendaItems[0].actions[0].assignee.organisation).toEqual({ code: '2460' });
   });
 
   it('reads Word', async () => {
@@ -158,7 +197,7 @@ describe('importing minutes', () => {
     );
     const { id } = await send(all.kansli, 'anteckningar.docx', new Uint8Array(word));
     const { readMinutes } = await all.kansli.data(READ_MINUTES, { input: { body: GROUP, file: id } });
-    expect(readMinutes.draft).toMatchObject({ title: 'Kommunchefsträff', date: '2027-02-11' });
+    expect(readMinutes.draft).toMatchObject({ title: 'Kommunchefsträff', date: '2026-02-12' });
     expect(readMinutes.draft.items).toHaveLength(3);
     expect(await all.otherKansli.refusal(READ_MINUTES, { input: { body: 'treparten', file: id } })).toBe('NOT_FOUND');
   });
@@ -183,6 +222,11 @@ describe('importing minutes', () => {
     [
       'checked.items.0.actions.0.assignee',
       { checked: checked({ items: [{ number: '1', title: 'A', actions: [{ text: 'A', assignee: '?' }] }] }) },
+    ],
+    ['checked.date', { checked: checked({ date: '2199-01-01' }) }],
+    [
+      'checked.items',
+      { checked: checked({ items: [{ number: '1', title: 'A', decisions: Array(2001).fill('Ja') }] }) },
     ],
     ['checked.startsAt', { checked: checked({ startsAt: '9' }) }],
     ['checked.attendees.0.name', { checked: checked({ attendees: [{ name: '' }] }) }],

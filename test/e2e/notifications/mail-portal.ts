@@ -81,8 +81,11 @@ const SAVE_MEETING = 'mutation ($input: SaveMeetingInput!) { saveMeeting(input: 
 const SAVE_ITEM = 'mutation ($input: SaveAgendaItemInput!) { saveAgendaItem(input: $input) { agendaItem { id } } }';
 const SEND =
   'mutation ($input: SendSummonsInput!) { sendSummons(input: $input) { summons { id sequence kind } meeting { id version } } }';
+export const ADVANCE = `mutation ($input: AdvanceMeetingInput!) {
+  advanceMeeting(input: $input) { meeting { id version } }
+}`;
 const DELIVERIES = `query ($id: ID!, $first: Int! = 50, $after: String) {
-  meeting(id: $id) { summonses(first: 1) { nodes { deliveries(first: $first, after: $after) {
+  meeting(id: $id) { summonses(first: 5) { nodes { deliveries(first: $first, after: $after) {
     nodes { id name email optional state sentAt fault } totalCount pageInfo { hasNextPage endCursor }
   } } } }
 }`;
@@ -130,6 +133,16 @@ export class Secretariat {
     message?: string,
   ): Promise<{ summons: { id: string; sequence: number; kind: string }; meeting: { id: string; version: number } }> {
     return (await this.client.data(SEND, { input: { meeting: id, version, message } })).sendSummons;
+  }
+
+  async cancel({ id, version }: { id: string; version: number }, message?: string): Promise<void> {
+    await this.client.data(ADVANCE, { input: { id, version, to: 'CANCELLED', message } });
+  }
+
+  /** Of each sending, the latest first. */
+  async sendings({ id }: { id: string }): Promise<Delivery[][]> {
+    const { nodes } = (await this.client.data(DELIVERIES, { id })).meeting.summonses;
+    return nodes.map(({ deliveries }: { deliveries: { nodes: Delivery[] } }) => deliveries.nodes);
   }
 
   /** Of the latest sending. */

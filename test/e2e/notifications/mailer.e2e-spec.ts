@@ -67,15 +67,15 @@ describe('what a server takes', () => {
 
 describe('what a server refuses', () => {
   it.each([
-    [451, false],
-    [550, true],
-  ])('%i to the recipient: for good = %s, without the address in the fault', async (code, permanent) => {
+    [451, false, 'Mejlservern tar inte emot mejlet just nu.'],
+    [550, true, 'Mejlservern tar inte emot mejlet.'],
+  ])('%i to the recipient: for good = %s, without the address in the fault', async (code, permanent, words) => {
     const server = await serve();
     server.answerRecipients((email) => ({ code, text: `<${email}> not now` }));
     expect(await mailerFor(server.url).send(mail())).toEqual({
       outcome: 'REFUSED',
       permanent,
-      fault: `Mejlservern svarade: ${code} … not now`,
+      fault: `${words} Den svarade: ${code} … not now`,
     });
   });
 

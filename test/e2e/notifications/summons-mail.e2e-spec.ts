@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import ICAL from 'ical.js';
 import { PDFParse } from 'pdf-parse';
 import { addressesOf, type MailServer, type ReceivedMail, startMailServer } from '../../support/smtp.js';
 import {
+  ADVANCE,
   type Delivery,
   inMinutes,
   type MailPortal,
@@ -14,9 +16,6 @@ import {
   until,
 } from './mail-portal.js';
 
-const ADVANCE = `mutation ($input: AdvanceMeetingInput!) {
-  advanceMeeting(input: $input) { meeting { id version } }
-}`;
 const RESEND =
   'mutation ($input: ResendSummonsInput!) { resendSummons(input: $input) { delivery { state email fault } } }';
 const CHAIR = 'kommunchef@bjurholm.example';
@@ -132,13 +131,7 @@ describe('a summons', () => {
     const change = latestTo(CHAIR);
     expect(change.parsed.subject).toBe('Ändrad kallelse: Vårmöte tisdag 14 maj 2030');
     expect(change.parsed.text).toContain('Det här har ändrats\n- Ny plats: Rum Granen.');
-    const input = {
-      id: meeting.id,
-      version: meeting.version,
-      to: 'CANCELLED',
-      message: 'Vi ses i höst.',
-    };
-    await secretariat.client.data(ADVANCE, { input });
+    await secretariat.cancel(meeting, 'Vi ses i höst.');
     await secretariat.settled(meeting, 'SENT', 'NO_ADDRESS');
     const cancellation = latestTo(CHAIR);
     expect(cancellation.parsed.subject).toBe('Inställt: Vårmöte tisdag 14 maj 2030');
@@ -175,7 +168,11 @@ describe('a summons', () => {
       chair = deliveries[0];
       return chair?.fault != null && deliveries.filter(({ state }) => state === 'WAITING').length === 1;
     });
-    expect(chair).toMatchObject({ email: CHAIR, state: 'WAITING', fault: 'Mejlservern svarade: 451 … later' });
+    expect(chair).toMatchObject({
+      email: CHAIR,
+      state: 'WAITING',
+      fault: 'Mejlservern tar inte emot mejlet just nu. Den svarade: 451 … later',
+    });
     server.answerRecipients(() => undefined);
     portal.setNow(inMinutes(2));
     const [settled] = await secretariat.settled(meeting, 'SENT', 'NO_ADDRESS');
@@ -194,7 +191,11 @@ describe('a summons', () => {
       ({ state }) => state === 'FAILED',
     );
     expect(failed).toEqual([
-      expect.objectContaining({ name: 'Frida Felstavad', fault: 'Mejlservern svarade: 550 … unknown', sentAt: null }),
+      expect.objectContaining({
+        name: 'Frida Felstavad',
+        fault: 'Mejlservern tar inte emot mejlet. Den svarade: 550 … unknown',
+        sentAt: null,
+      }),
     ]);
     const input = { mail: failed[0]!.id };
     server.answerRecipients(() => undefined);
@@ -210,6 +211,47 @@ describe('a summons', () => {
     expect(events.nodes[0].data).not.toContain('@');
   });
 
+  it('gives way to what is sent later, while it waits to be tried again', async () => {
+    server.answerRecipients((email) => (email === CHAIR ? { code: 451, text: 'later' } : undefined));
+    let meeting = await secretariat.meeting();
+    ({ meeting } = await secretariat.send(meeting));
+    const before = server.to(CHAIR).length;
+    await until('the first attempt', async () => (await secretariat.deliveries(meeting))[0]?.fault != null);
+    await secretariat.cancel(meeting);
+    await until('the cancellation', async () => (await secretariat.deliveries(meeting))[0]?.fault != null);
+    const [, summons] = await secretariat.sendings(meeting);
+    expect(summons![0]).toMatchObject({ email: CHAIR, state: 'SUPERSEDED' });
+    server.answerRecipients(() => undefined);
+    portal.setNow(inMinutes(2));
+    await secretariat.settled(meeting, 'SENT', 'NO_ADDRESS');
+    portal.setNow(inMinutes(11 * 60));
+    await sleep(300);
+    expect(
+      server
+        .to(CHAIR)
+        .slice(before)
+        .map(({ parsed }) => parsed.subject),
+    ).toEqual(['Inställt: Vårmöte tisdag 14 maj 2030']);
+  });
+
+  it('is not sent again when something has been sent later', async () => {
+    server.answerRecipients((email) => (email === CHAIR ? { code: 550, text: 'unknown' } : undefined));
+    let meeting = await secretariat.meeting();
+    ({ meeting } = await secretariat.send(meeting));
+    const [failed] = await secretariat.settled(meeting, 'SENT', 'NO_ADDRESS', 'FAILED');
+    meeting = await secretariat.change({ ...meeting, place: 'Rum Granen' });
+    ({ meeting } = await secretariat.send(meeting));
+    const [latest] = await secretariat.settled(meeting, 'SENT', 'NO_ADDRESS', 'FAILED');
+    server.answerRecipients(() => undefined);
+    const { errors } = await secretariat.client.send(RESEND, { input: { mail: failed!.id } });
+    expect(errors).toMatchObject([
+      { message: expect.stringContaining('senare utskick'), extensions: { code: 'CONFLICT' } },
+    ]);
+    const { delivery } = (await secretariat.client.data(RESEND, { input: { mail: latest!.id } })).resendSummons;
+    expect(delivery.state).toBe('WAITING');
+    await secretariat.settled(meeting, 'SENT', 'NO_ADDRESS');
+  });
+
   it('is sent again by the secretariat only, and to an address only', async () => {
     const deliveries = await secretariat.deliveries(summoned);
     const input = { mail: deliveries.find(({ state }) => state === 'NO_ADDRESS')!.id };
@@ -219,10 +261,14 @@ describe('a summons', () => {
     expect(await secretariat.client.refusal(RESEND, { input: { mail: 'finns-inte' } })).toBe('NOT_FOUND');
   });
 
-  it('shows members whom it went to, but no addresses', async () => {
+  it('shows the secretariat whom it went to, page by page, and members nobody', async () => {
     const deliveries = await secretariat.deliveries(summoned);
     const member = new Secretariat(await portal.as('kommunchef@vannas.example'));
-    expect(await member.deliveries(summoned)).toEqual(deliveries.map((delivery) => ({ ...delivery, email: null })));
+    expect(await member.page(summoned)).toEqual({
+      nodes: [],
+      totalCount: 0,
+      pageInfo: { hasNextPage: false, endCursor: null },
+    });
     const first = await secretariat.page(summoned, { first: 4 });
     const rest = await secretariat.page(summoned, { first: 50, after: first.pageInfo.endCursor });
     expect([...first.nodes, ...rest.nodes]).toEqual(deliveries);

@@ -38,13 +38,14 @@ export class ActionAttachmentsService {
     const fault = nameFault(name, 200);
     if (fault !== undefined) throw badInput('name', fault);
     await this.tx.run(async (em) => {
-      const { id: actionId, bodyId } = await this.changes.reportable(em, actor, wanted.action);
+      const action = await this.changes.reportable(em, actor, wanted.action);
+      const { id: actionId, bodyId } = action;
       if ((await em.countBy(ActionAttachment, { actionId })) >= MOST_ATTACHMENTS) {
         throw badInput('action', `En åtgärd har högst ${MOST_ATTACHMENTS} bilagor.`);
       }
       const attachment = { id: uuid(), actionId, name, fileId: file.id, addedAt: this.clock.now() };
       await em.insert(ActionAttachment, attachment);
-      await this.history.add(em, actor, actionId, [line('ATTACHMENT', { after: name })]);
+      await this.history.add(em, actor, action, [line('ATTACHMENT', { after: name })]);
       await this.record(em, actor, 'actions.attachment-added', { actionId, bodyId, attachment: attachment.id });
     });
     return (await this.actions.byIds([wanted.action]))[0]!;
@@ -55,11 +56,11 @@ export class ActionAttachmentsService {
     if (!found) throw notFound('Bilagan');
     const { actionId, name } = found;
     await this.tx.run(async (em) => {
-      const { bodyId } = await this.changes.reportable(em, actor, actionId);
+      const action = await this.changes.reportable(em, actor, actionId);
       const { affected } = await em.delete(ActionAttachment, { id });
       if (affected === 0) throw notFound('Bilagan');
-      await this.history.add(em, actor, actionId, [line('ATTACHMENT', { before: name })]);
-      await this.record(em, actor, 'actions.attachment-removed', { actionId, bodyId, attachment: id });
+      await this.history.add(em, actor, action, [line('ATTACHMENT', { before: name })]);
+      await this.record(em, actor, 'actions.attachment-removed', { actionId, bodyId: action.bodyId, attachment: id });
     });
     return (await this.actions.byIds([actionId]))[0]!;
   }

@@ -1,7 +1,7 @@
 import type { Actor } from '@domain/access/actor.js';
 import type { Verdict } from '@domain/access/verdict.js';
 import { type ActionContent, change, type Changed, type FollowUpLine, line } from '@domain/actions/change.js';
-import { checkComment, checkProposal, dueKey } from '@domain/actions/check-action.js';
+import { checkComment, checkHandOver, checkProposal, dueKey } from '@domain/actions/check-action.js';
 import { type ActionFacts, mayReportOnAction, mayWriteAction } from '@domain/actions/policy.js';
 import type { ActionState } from '@domain/actions/kinds.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
@@ -128,13 +128,17 @@ export class ActionChangesService {
     const text = decided(checkComment(comment ?? ''));
     await this.tx.run(async (em) => {
       const loaded = await this.loadOne(em, actor, read, mayReportOnAction);
-      const { bodyId, organisationId } = loaded.action;
+      const { bodyId, organisationId, state } = loaded.action;
+      decided(checkHandOver(state));
       if (organisationId === null) {
         throw badInput('id', 'Åtgärden har ingen organisation att lämna över inom. Be kansliet byta ansvarig.');
       }
       const { code, name } = (await this.organisations.byIds([organisationId], em)).get(organisationId)!;
       if (assignee.organisation != null && assignee.organisation !== code) {
-        throw badInput('assignee.organisation', `Åtgärden är ${name}s: lämna över till någon där, eller be kansliet.`);
+        throw badInput(
+          'assignee.organisation',
+          `Åtgärden hör till ${name}: lämna över till någon där, eller be kansliet.`,
+        );
       }
       const { found } = await this.assignees.find(em, bodyId, [{ ...assignee, organisation: code }], () => 'assignee');
       const changed = decided(change(contentOf(loaded), { assignee: found[0]! }, this.clock.today()));
@@ -228,7 +232,8 @@ export class ActionChangesService {
   ): Promise<ReadonlyMap<string, AssigneeFound>> {
     const byBody = new Map<string, AssigneeFound>();
     if (wanted == null) return byBody;
-    for (const bodyId of new Set(loaded.map(({ action }) => action.bodyId))) {
+    // In one order for all: the people of a body are locked until the end.
+    for (const bodyId of [...new Set(loaded.map(({ action }) => action.bodyId))].sort()) {
       const { found } = await this.assignees.find(em, bodyId, [wanted], () => 'assignee');
       byBody.set(bodyId, found[0]!);
     }
@@ -261,7 +266,7 @@ export class ActionChangesService {
         },
       );
     }
-    await this.history.add(em, actor, action.id, lines);
+    await this.history.add(em, actor, action, lines);
     await this.events.record(em, {
       actor,
       kind,

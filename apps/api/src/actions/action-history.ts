@@ -1,11 +1,12 @@
 import type { Actor } from '@domain/access/actor.js';
 import type { FollowUpLine } from '@domain/actions/change.js';
+import { isDraftLine } from '@domain/actions/policy.js';
 import { swedishKey } from '@domain/shared/swedish-key.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { ActionFollowUp } from './action.entity.js';
+import { type Action, ActionFollowUp } from './action.entity.js';
 
 /** The name first: of a long text the end finds no room. */
 export const searchKeyOf = (text: string, assignee: string | null | undefined): string =>
@@ -16,11 +17,16 @@ export const searchKeyOf = (text: string, assignee: string | null | undefined): 
 export class ActionHistory {
   constructor(private readonly clock: Clock) {}
 
-  async add(em: EntityManager, actor: Actor | null, actionId: string, lines: readonly FollowUpLine[]): Promise<void> {
+  async add(
+    em: EntityManager,
+    actor: Actor | null,
+    { id: actionId, sent }: Pick<Action, 'id' | 'sent'>,
+    lines: readonly FollowUpLine[],
+  ): Promise<void> {
     const [at, accountId] = [this.clock.now(), actor?.id ?? null];
     await em.insert(
       ActionFollowUp,
-      lines.map((line) => ({ ...line, id: uuid(), actionId, at, accountId })),
+      lines.map((line) => ({ ...line, id: uuid(), actionId, at, accountId, draft: isDraftLine(line.kind, sent) })),
     );
   }
 }

@@ -60,9 +60,16 @@ export class ActionResolver {
     return groupId === null ? null : loader(context, 'action.group', (ids) => this.service.groups(ids)).load(groupId);
   }
 
-  @ResolveField(() => FollowUpConnection, { description: 'What was done and said (historik), the latest first.' })
-  followUps(@Parent() { id }: ActionType, @Args() { first, after }: PageArgs): Promise<FollowUpConnection> {
-    return this.service.followUps(id, first, after);
+  @ResolveField(() => FollowUpConnection, {
+    description:
+      'What was done and said (historik), the latest first; what was said while it was a draft, only for the secretariat.',
+  })
+  followUps(
+    @Parent() action: ActionType,
+    @Args() { first, after }: PageArgs,
+    @CurrentActor() actor: Actor,
+  ): Promise<FollowUpConnection> {
+    return this.service.followUps(actor, action, first, after);
   }
 
   @ResolveField(() => [ActionAttachmentType], {

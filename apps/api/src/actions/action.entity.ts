@@ -93,7 +93,7 @@ export class Action {
   closedOn!: LocalDate | null;
 }
 
-/** What was done or said about an action: its history, which everybody in the body may read. */
+/** What was done or said about an action: its history, which everybody may read who may read the action. */
 @Entity('action_follow_up')
 @Index('ix_action_follow_up_action', ['actionId', 'id'])
 export class ActionFollowUp {
@@ -122,6 +122,10 @@ export class ActionFollowUp {
 
   @TextColumn(300, { nullable: true })
   after!: string | null;
+
+  /** Written while the action was a draft: the secretariat's, also after it has been sent. */
+  @FlagColumn()
+  draft!: boolean;
 }
 
 @Entity('action_attachment')

@@ -1,6 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { BodiesModule } from '../bodies/index.js';
-import { MeetingsModule, SummonsService } from '../meetings/index.js';
+import { MeetingPlanService, MeetingsModule, SummonsService } from '../meetings/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { ActionAttachmentsController } from './action-attachments.controller.js';
 import { ActionAttachmentsService } from './action-attachments.service.js';
@@ -40,11 +40,13 @@ import { NewActionsService } from './new-actions.service.js';
 export class ActionsModule implements OnModuleInit {
   constructor(
     private readonly summons: SummonsService,
+    private readonly plans: MeetingPlanService,
     private readonly actions: NewActionsService,
   ) {}
 
   /** Meetings know nothing of actions. */
   onModuleInit(): void {
     this.summons.onMinutesSent((em, meetingId) => this.actions.publishOfMeeting(em, meetingId));
+    this.plans.onRemoval((em, actor, meetingId) => this.actions.removeOfMeeting(em, actor, meetingId));
   }
 }

@@ -87,15 +87,25 @@ export class ActionsService {
   }
 
   /** The history of an action that the actor has been shown, the latest first. */
-  async followUps(actionId: string, first: number, after?: string | null): Promise<Connection<ActionFollowUp>> {
+  async followUps(
+    actor: Actor,
+    { id: actionId, bodyId }: Pick<ActionType, 'id' | 'bodyId'>,
+    first: number,
+    after?: string | null,
+  ): Promise<Connection<ActionFollowUp>> {
     const take = checkFirst(first);
-    const where = after == null ? { actionId } : { actionId, id: LessThan(String(decodeCursor(after, 1)[0])) };
+    const where = keepsActions(actor, bodyId) ? { actionId } : { actionId, draft: false };
+    const beyond = after == null ? {} : { id: LessThan(String(decodeCursor(after, 1)[0])) };
     return pageOf(
-      await this.tx.read.find(ActionFollowUp, { where, order: { id: 'DESC' }, take: take + 1 }),
+      await this.tx.read.find(ActionFollowUp, {
+        where: { ...where, ...beyond },
+        order: { id: 'DESC' },
+        take: take + 1,
+      }),
       take,
       ({ id }) => [id],
       (row) => row,
-      () => this.tx.read.countBy(ActionFollowUp, { actionId }),
+      () => this.tx.read.countBy(ActionFollowUp, where),
     );
   }
 

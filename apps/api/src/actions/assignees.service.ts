@@ -10,9 +10,9 @@ import { searchKey } from '@platform/columns/search.js';
 import { allow } from '@platform/errors/allow.js';
 import { badInput, notFound } from '@platform/errors/portal-error.js';
 import { checkFirst, type Connection, decodeCursor, pageOf } from '@platform/graphql/connection.js';
-import { Tx } from '@platform/tx/tx.js';
+import { locked, Tx } from '@platform/tx/tx.js';
 import type { EntityManager } from 'typeorm';
-import { BodiesService, BodyPeopleService, personSortKey, type Seated } from '../bodies/index.js';
+import { BodiesService, Body, BodyPeopleService, personSortKey, type Seated } from '../bodies/index.js';
 import { OrganisationsService } from '../organisations/index.js';
 import { inList } from './action-rows.js';
 import type { AssigneeType, NameSuggestionType } from './actions.types.js';
@@ -60,36 +60,61 @@ export class AssigneesService {
    * The people wanted, in order; a name that nobody in the body has is entered, without an address.
    *
    * @param fieldOf the path in the input of the one at an index.
-   * @param refuseNamesakes otherwise somebody who can't be told from another is entered, too.
-   * @throws ORGANISATION_UNKNOWN, BAD_USER_INPUT, NOT_FOUND for an id that is nobody's of that name in the body.
+   * @throws ORGANISATION_UNKNOWN, NOT_FOUND for an id that is nobody's of that name in the body, BAD_USER_INPUT also for a name
+   *   that several have, and for an id with the organisation of somebody else.
    */
   async find(
     em: EntityManager,
     bodyId: string,
     wanted: readonly AssigneeWanted[],
     fieldOf: (index: number) => string,
-    refuseNamesakes = true,
   ): Promise<{ readonly found: readonly AssigneeFound[]; readonly suggestions: readonly NameSuggestionType[] }> {
+    const { found, suggestions } = await this.findClear(em, bodyId, wanted, fieldOf);
+    return {
+      found: found.map((one, index) => {
+        if (one !== null) return one;
+        const reason = `Flera här heter ${wanted[index]!.name.trim()}. Ange organisation, eller välj i listan.`;
+        throw refuse(badAction(`${fieldOf(index)}.name`, reason));
+      }),
+      suggestions,
+    };
+  }
+
+  /** Like `find`, but null for a name that several have. */
+  async findClear(
+    em: EntityManager,
+    bodyId: string,
+    wanted: readonly AssigneeWanted[],
+    fieldOf: (index: number) => string,
+  ): Promise<{
+    readonly found: readonly (AssigneeFound | null)[];
+    readonly suggestions: readonly NameSuggestionType[];
+  }> {
+    if (wanted.length === 0) return { found: [], suggestions: [] };
     const names = wanted.map(({ name }, index) => checkedName(name, `${fieldOf(index)}.name`));
     const organisationIds = await this.organisationIds(em, wanted, fieldOf);
+    // Two who enter the same new name wait for each other, and the second finds it.
+    await em.findOneOrFail(Body, { where: { id: bodyId }, ...locked(em) });
     const seated = await this.people.seated(em, bodyId);
     const known = [...seated.map(fromSeat), ...(await this.earlier(em, bodyId, names))];
-    const found: AssigneeFound[] = [];
+    const found: (AssigneeFound | null)[] = [];
     const added = new Set<string>();
     for (const [index, { id }] of wanted.entries()) {
       const [name, organisationId] = [names[index]!, organisationIds[index]!];
       const namesakes = known.filter((one) => one.name === name && (id == null || one.personId === id));
       const choice = chooseNamesake(namesakes, organisationId);
       if (id != null && namesakes.length === 0) throw notFound('Personen');
-      if (choice === 'AMBIGUOUS' && refuseNamesakes) {
-        const reason = `Flera här heter ${name}. Ange organisation, eller välj i listan.`;
-        throw refuse(badAction(`${fieldOf(index)}.name`, reason));
+      if (id != null && choice === undefined) {
+        const reason = `${name} finns här för en annan organisation. Välj någon annan i listan, eller skriv ett nytt namn.`;
+        throw refuse(badAction(`${fieldOf(index)}.organisation`, reason));
       }
-      if (choice === undefined || choice === 'AMBIGUOUS') {
+      if (choice === 'AMBIGUOUS') {
+        found.push(null);
+      } else if (choice === undefined) {
         const { id: personId } = await this.people.addPerson(em, name);
         known.push({ personId, name, organisationId, place: 'ACTIONS' });
         found.push({ personId, name, organisationId });
-        if (choice === undefined) added.add(name);
+        added.add(name);
       } else {
         found.push({ personId: choice.personId, name, organisationId: organisationId ?? choice.organisationId });
       }

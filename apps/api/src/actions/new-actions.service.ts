@@ -7,14 +7,14 @@ import type { LocalDate } from '@domain/shared/local-date.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
 import { allow } from '@platform/errors/allow.js';
-import { notFound } from '@platform/errors/portal-error.js';
+import { badInput, notFound } from '@platform/errors/portal-error.js';
 import { Tx } from '@platform/tx/tx.js';
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, In, Not } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { BodiesService } from '../bodies/index.js';
 import { EventsService } from '../events/index.js';
 import { AgendaItem, Decision, MeetingsService } from '../meetings/index.js';
-import { Action } from './action.entity.js';
+import { Action, ActionAttachment, ActionFollowUp } from './action.entity.js';
 import { ActionHistory, searchKeyOf } from './action-history.js';
 import { ActionsService } from './actions.service.js';
 import type { CreateActionsPayload } from './actions.types.js';
@@ -78,10 +78,11 @@ export class NewActionsService {
   }
 
   /**
-   * Actions out of minutes, in the transaction that writes those. Who can't be told from a namesake is entered as a new person.
+   * Actions out of minutes, in the transaction that writes those. Of several with one name nobody is chosen.
    *
    * @param actor null when the portal does it itself (demo data).
    * @param sent whether the minutes have been sent; otherwise `publishOfMeeting` shows them when that happens.
+   * @returns the actions in order, and the names that several in the body have.
    */
   async insertMany(
     em: EntityManager,
@@ -89,16 +90,17 @@ export class NewActionsService {
     bodyId: string,
     sent: boolean,
     rows: readonly NewAction[],
-  ): Promise<Action[]> {
+  ): Promise<{ readonly made: readonly Action[]; readonly ambiguous: readonly string[] }> {
     const wanted = rows.flatMap(({ assignee }) => assignee ?? []);
-    const { found } = await this.assignees.find(em, bodyId, wanted, (index) => `assignees.${index}`, false);
+    const { found } = await this.assignees.findClear(em, bodyId, wanted, (index) => `assignees.${index}`);
+    const ambiguous = [...new Set(wanted.flatMap(({ name }, index) => (found[index] === null ? name : [])))];
     let next = 0;
     const filled = rows.map((row) => ({
       ...row,
       text: decided(checkText(row.text)),
-      assignee: row.assignee && found[next++]!,
+      assignee: row.assignee && (found[next++] ?? null),
     }));
-    return this.insert(em, actor, bodyId, sent, filled);
+    return { made: await this.insert(em, actor, bodyId, sent, filled), ambiguous };
   }
 
   /** The minutes of a meeting have been sent: its actions are no drafts any more. */
@@ -115,6 +117,23 @@ export class NewActionsService {
         organisationId: organisationId ?? undefined,
         data: { meeting: meetingId, item: itemId },
       });
+    }
+  }
+
+  /** A meeting is removed: the actions that nobody has touched go with it, and others keep it there. */
+  async removeOfMeeting(em: EntityManager, actor: Actor, meetingId: string): Promise<void> {
+    const items = await em.find(AgendaItem, { select: { id: true }, where: { meetingId } });
+    const all = await em.findBy(Action, { itemId: In(items.map(({ id }) => id)) });
+    const ids = all.map(({ id }) => id);
+    const touched = await em.findBy(ActionFollowUp, { actionId: In(ids), kind: Not('CREATED') });
+    if (touched.length > 0 || (await em.existsBy(ActionAttachment, { actionId: In(ids) }))) {
+      throw badInput('id', 'Någon åtgärd från mötet har redan en historik. Låt mötet stå och rätta det i stället.');
+    }
+    await em.delete(ActionFollowUp, { actionId: In(ids) });
+    await em.delete(Action, { id: In(ids) });
+    for (const { id, bodyId, itemId } of all) {
+      const subject = { type: 'action', id };
+      await this.events.record(em, { actor, kind: 'actions.removed', subject, bodyId, data: { item: itemId } });
     }
   }
 
@@ -169,8 +188,9 @@ export class NewActionsService {
       }),
     );
     await em.insert(Action, made);
-    for (const { id, groupId, itemId, organisationId } of made) {
-      await this.history.add(em, actor, id, [line('CREATED')]);
+    for (const action of made) {
+      const { id, groupId, itemId, organisationId } = action;
+      await this.history.add(em, actor, action, [line('CREATED')]);
       await this.events.record(em, {
         actor,
         kind: 'actions.created',

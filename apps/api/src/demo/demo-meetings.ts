@@ -18,6 +18,7 @@ import {
   Summons,
   SummonsItem,
   type SummonsService,
+  toldColumns,
 } from '../meetings/index.js';
 import type { Organisation } from '../organisations/index.js';
 import { BACKLOG, type DemoItem, type DemoMeeting, MEETINGS } from './meetings.data.js';
@@ -70,6 +71,7 @@ async function insertMeeting(em: EntityManager, demo: Demo, wanted: DemoMeeting)
     currentItemId: null,
     summonedAt: status === 'DRAFT' ? null : demo.now,
     minutesSentAt: sent ? demo.now : null,
+    minutesChangedAt: null,
     sourceHash: null,
     createdAt: demo.now,
   });
@@ -133,6 +135,9 @@ const rowOf = (
   notes,
   outcome: null,
   announced,
+  toldHead: null,
+  toldBackground: null,
+  toldProposal: null,
   version: 1,
   changedById: null,
   dispatchTo: '[]',
@@ -147,21 +152,24 @@ async function insertSummons(
   body: string,
 ): Promise<void> {
   const id = uuid();
-  const { id: meetingId, startsAt, endsAt, place } = meeting;
+  const { id: meetingId, title, startsAt, endsAt, place } = meeting;
   await em.insert(Summons, {
     id,
     meetingId,
     sequence: 0,
     kind: 'SUMMONS',
+    title,
     startsAt,
     endsAt,
     place,
+    papers: await summonses.papersOf(em, meeting),
     message: '',
     changes: '[]',
     sentAt: now,
     sentById: secretaries.get(body)!,
   });
   const items = await em.find(AgendaItem, { where: { meetingId }, order: { position: 'ASC' } });
+  for (const item of items) await em.update(AgendaItem, { id: item.id }, toldColumns(item));
   const told = await summonses.told(em, meeting, items);
   await em.insert(
     SummonsItem,
@@ -213,7 +221,7 @@ async function insertActions(
       }),
     ),
   );
-  const made = await actions.insertMany(
+  const { made } = await actions.insertMany(
     em,
     null,
     body.id,

@@ -7,12 +7,33 @@ import type { Sheet } from '@formats/sheet.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
 import { badInput } from '@platform/errors/portal-error.js';
-import { ActionsService, type ActionsWanted, type ActionType } from '../actions/index.js';
+import {
+  ACTION_ORDERS,
+  type ActionOrder,
+  ActionsService,
+  type ActionsWanted,
+  type ActionType,
+} from '../actions/index.js';
 import { MeetingsService } from '../meetings/index.js';
 
 const PAGE = 300;
 /** More is no list that anybody reads, and would not fit into memory beside others. */
 const MOST = 30_000;
+const FILTERS = [
+  'body',
+  'assignee',
+  'organisation',
+  'states',
+  'dueFrom',
+  'dueBefore',
+  'overdueOn',
+  'mine',
+  'unassigned',
+  'search',
+  'meeting',
+  'group',
+  'orderBy',
+] as const satisfies readonly (keyof ActionsWanted | 'orderBy')[];
 const COLUMNS = [
   'Samverkan',
   'Åtgärd',
@@ -25,6 +46,8 @@ const COLUMNS = [
   'Punkt',
   'Avslutad',
 ] as const;
+
+type Filter = (typeof FILTERS)[number];
 
 /** What a page of actions may be narrowed by, in an address. */
 export type ActionQuery = Readonly<Record<string, unknown>>;
@@ -40,7 +63,7 @@ export class ActionSheets {
 
   async of(actor: Actor, query: ActionQuery): Promise<{ readonly sheet: Sheet; readonly fileName: string }> {
     const today = this.clock.today();
-    const found = await this.all(actor, wantedIn(query));
+    const found = await this.all(actor, wantedIn(query), orderIn(query));
     const items = await this.meetings.itemsByIds([...new Set(found.flatMap(({ itemId }) => itemId ?? []))]);
     const meetings = await this.meetings.byIds([...new Set([...items.values()].map(({ meetingId }) => meetingId))]);
     const rows = found.map((action) => {
@@ -62,11 +85,11 @@ export class ActionSheets {
     return { sheet: { name: `Åtgärder ${today}`, columns, rows }, fileName: `atgarder-${today}` };
   }
 
-  private async all(actor: Actor, wanted: ActionsWanted): Promise<ActionType[]> {
+  private async all(actor: Actor, wanted: ActionsWanted, order: ActionOrder): Promise<ActionType[]> {
     const found: ActionType[] = [];
     let after: string | null = null;
     do {
-      const { nodes, pageInfo } = await this.actions.list(actor, wanted, 'DUE_ON', PAGE, after);
+      const { nodes, pageInfo } = await this.actions.list(actor, wanted, order, PAGE, after);
       found.push(...nodes);
       if (found.length > MOST)
         throw badInput('filter', `Högst ${MOST} åtgärder får plats. Välj färre, till exempel en samverkan.`);
@@ -77,13 +100,11 @@ export class ActionSheets {
 }
 
 function wantedIn(query: ActionQuery): ActionsWanted {
-  const text = (name: string): string | null => {
-    const value = query[name];
-    if (value === undefined || value === '') return null;
-    if (typeof value !== 'string') throw badInput(name, 'Ange ett värde.');
-    return value;
-  };
-  const day = (name: string): LocalDate | null => {
+  // A filter misspelt would give everything, and nobody would notice.
+  const unknown = Object.keys(query).find((name) => !(FILTERS as readonly string[]).includes(name));
+  if (unknown !== undefined) throw badInput(unknown, `Filtret finns inte. De som finns är ${FILTERS.join(', ')}.`);
+  const text = (name: Filter) => textIn(query, name);
+  const day = (name: Filter): LocalDate | null => {
     const value = text(name);
     if (value === null) return null;
     const parsed = parseLocalDate(value);
@@ -104,6 +125,20 @@ function wantedIn(query: ActionQuery): ActionsWanted {
     meeting: text('meeting'),
     group: text('group'),
   };
+}
+
+function orderIn(query: ActionQuery): ActionOrder {
+  const wanted = textIn(query, 'orderBy') ?? 'DUE_ON';
+  const order = ACTION_ORDERS.find((each) => each === wanted);
+  if (order === undefined) throw badInput('orderBy', `Ordningen skrivs så här: ${ACTION_ORDERS.join(' eller ')}.`);
+  return order;
+}
+
+function textIn(query: ActionQuery, name: Filter): string | null {
+  const value = query[name];
+  if (value === undefined || value === '') return null;
+  if (typeof value !== 'string') throw badInput(name, 'Ange ett värde.');
+  return value;
 }
 
 function stateOf(text: string): ActionState {

@@ -21,11 +21,13 @@ import { beside, inWorker, WorkerStopped } from '@platform/worker/in-worker.js';
 import { ActionsService, type ActionType } from '../actions/index.js';
 import { BodiesService, type Body, BodyLogos } from '../bodies/index.js';
 import {
+  agendaAs,
   type AgendaItem,
   type Attendee,
   type Meeting,
   type MeetingAttachment,
   MeetingsService,
+  type Sight,
 } from '../meetings/index.js';
 import { OrganisationsService } from '../organisations/index.js';
 
@@ -68,7 +70,7 @@ export class MeetingPapers {
     const meeting = await this.meetings.meeting(actor, meetingId);
     const sight = (await this.meetings.sightOf(actor, [meetingId])).get(meetingId)!;
     if (kind === 'minutes' && (!sight.notes || isPlanned(meeting.status))) throw notFound('Anteckningarna');
-    const sheet = await this.sheetOf(meeting, kind, sight.unannounced, actor);
+    const sheet = await this.sheetOf(meeting, kind, sight, actor);
     if (format === 'docx') return named(sheet, format, DOCX, await writeMeetingDocx(sheet.document, meeting.startsAt));
     if (format !== 'pdf') throw new NotFoundException();
     return this.pdf(sheet);
@@ -78,7 +80,8 @@ export class MeetingPapers {
   async asSent(meetingId: string, kind: PaperKind): Promise<Paper> {
     const meeting = (await this.meetings.byIds([meetingId])).get(meetingId);
     if (!meeting) throw notFound('Mötet');
-    return this.pdf(await this.sheetOf(meeting, kind, false));
+    const sight = { live: kind === 'minutes', untoldPapers: false };
+    return this.pdf(await this.sheetOf(meeting, kind, sight));
   }
 
   private async pdf(sheet: Sheet): Promise<Paper> {
@@ -103,14 +106,21 @@ export class MeetingPapers {
   }
 
   /** @param actor who sees drafts of actions, too; absent = as the members see it. */
-  private async sheetOf(meeting: Meeting, kind: PaperKind, unannounced: boolean, actor?: Actor): Promise<Sheet> {
+  private async sheetOf(
+    meeting: Meeting,
+    kind: PaperKind,
+    { live, untoldPapers }: Pick<Sight, 'live' | 'untoldPapers'>,
+    actor?: Actor,
+  ): Promise<Sheet> {
     const minutes = kind === 'minutes';
     const body = (await this.bodies.byIds([meeting.bodyId])).get(meeting.bodyId)!;
     const all = (await this.meetings.itemsOf([meeting.id])).get(meeting.id) ?? [];
-    const items = all.filter(({ announced }) => announced || unannounced);
+    const items = agendaAs(all, live);
     const papers = (await this.meetings.attachmentsOf([meeting.id])).get(meeting.id) ?? [];
     const shown = new Set(items.map(({ id }) => id));
-    const attachments = papers.filter(({ itemId }) => itemId === null || shown.has(itemId));
+    const attachments = papers.filter(
+      ({ itemId, told }) => (told || untoldPapers) && (itemId === null || shown.has(itemId)),
+    );
     const attendees = minutes ? ((await this.meetings.attendeesOf([meeting.id])).get(meeting.id) ?? []) : [];
     const document: MeetingDocument = {
       kind: minutes ? 'MINUTES' : 'SUMMONS',

@@ -1,6 +1,6 @@
 import type { Actor } from '@domain/access/actor.js';
 import { mayPlanMeetings, mayReadBacklog, mayWriteMeeting } from '@domain/meetings/policy.js';
-import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
 import { CurrentActor, Policy } from '@platform/graphql/policy.js';
 import { Done } from '../identity/index.js';
 import { AgendaService } from './agenda.service.js';
@@ -91,13 +91,15 @@ export class AgendaChangesResolver {
     return this.minutes.saveDecision(actor, input);
   }
 
-  @Mutation(() => AgendaItemPayload, { description: 'Takes away a decision. For SECRETARIAT.' })
+  @Mutation(() => AgendaItemPayload, { description: 'Takes away a decision. For SECRETARIAT. Error: CONFLICT.' })
   @Policy(mayWriteMeeting)
   removeDecision(
     @Args('id', { type: () => ID, description: 'Its id.' }) id: string,
+    @Args('version', { type: () => Int, nullable: true, description: 'As read; absent = whatever it says now.' })
+    version: number | null,
     @CurrentActor() actor: Actor,
   ): Promise<AgendaItemPayload> {
-    return this.minutes.removeDecision(actor, id);
+    return this.minutes.removeDecision(actor, id, version);
   }
 
   @Mutation(() => ItemRecordPayload, {

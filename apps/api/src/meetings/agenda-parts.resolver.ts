@@ -11,6 +11,7 @@ import type { Attendee } from './attendee.entity.js';
 import { ItemOutcomeEnum } from './enums.js';
 import { agendaItemLoader, meetingLoader, sightLoader } from './loaders.js';
 import { MeetingsService } from './meetings.service.js';
+import { agendaAs } from './told.js';
 import {
   AgendaItemType,
   AttendeeType,
@@ -89,9 +90,14 @@ export class AgendaItemResolver {
   }
 
   @ResolveField(() => [MeetingAttachmentType], { description: 'Papers (bilagor), in order.' })
-  async attachments(@Parent() { id, meetingId }: AgendaItem, @Context() context: RequestContext) {
+  async attachments(
+    @Parent() { id, meetingId }: AgendaItem,
+    @Context() context: RequestContext,
+    @CurrentActor() actor: Actor,
+  ) {
+    const sight = await sightLoader(context, this.service, actor).load(meetingId);
     const all = await loader(context, 'meeting.attachments', (ids) => this.service.attachmentsOf(ids)).load(meetingId);
-    return (all ?? []).filter(({ itemId }) => itemId === id);
+    return (all ?? []).filter(({ itemId, told }) => itemId === id && (told || sight?.untoldPapers));
   }
 
   @ResolveField(() => [OrganisationType], {
@@ -112,23 +118,24 @@ export class AgendaItemResolver {
     @CurrentActor() actor: Actor,
   ) {
     const item = continuesId === null ? null : await agendaItemLoader(context, this.service).load(continuesId);
-    return item && (await this.sees(item, context, actor)) ? item : null;
+    return item && this.seen(item, context, actor);
   }
 
   @ResolveField(() => [AgendaItemType], { description: 'Where it goes on, as far as one may see.' })
   async continuedBy(@Parent() { id }: AgendaItem, @Context() context: RequestContext, @CurrentActor() actor: Actor) {
     const all = await loader(context, 'item.continuations', (ids) => this.service.continuationsOf(ids)).load(id);
-    const seen = await Promise.all((all ?? []).map((item) => this.sees(item, context, actor)));
-    return (all ?? []).filter((_, index) => seen[index]);
+    const seen = await Promise.all((all ?? []).map((item) => this.seen(item, context, actor)));
+    return seen.filter((item) => item !== null);
   }
 
   private async seesNotes({ meetingId }: AgendaItem, context: RequestContext, actor: Actor): Promise<boolean> {
     return (await sightLoader(context, this.service, actor).load(meetingId))?.notes ?? false;
   }
 
-  private async sees({ meetingId, announced }: AgendaItem, context: RequestContext, actor: Actor): Promise<boolean> {
-    const sight = await sightLoader(context, this.service, actor).load(meetingId);
-    return sight !== null && sight.meeting && (announced || sight.unannounced);
+  /** An item of another meeting as the actor may see it; null where not at all. */
+  private async seen(item: AgendaItem, context: RequestContext, actor: Actor): Promise<AgendaItem | null> {
+    const sight = await sightLoader(context, this.service, actor).load(item.meetingId);
+    return sight?.meeting ? (agendaAs([item], sight.live)[0] ?? null) : null;
   }
 }
 

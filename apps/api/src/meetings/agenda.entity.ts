@@ -63,6 +63,16 @@ export class AgendaItem {
   @FlagColumn()
   announced!: boolean;
 
+  /** JSON: place, number, title … as the members were last told; null = as it stands. */
+  @LongTextColumn({ nullable: true })
+  toldHead!: string | null;
+
+  @LongTextColumn({ nullable: true })
+  toldBackground!: string | null;
+
+  @LongTextColumn({ nullable: true })
+  toldProposal!: string | null;
+
   @IntegerColumn()
   version!: number;
 
@@ -168,6 +178,10 @@ export class MeetingAttachment {
   @ForeignKey('stored_file', { name: 'fk_meeting_attachment_file', onDelete: 'NO ACTION', onUpdate: 'NO ACTION' })
   @RefColumn({ nullable: true })
   fileId!: string | null;
+
+  /** It went out with a sending; until then it is a draft. */
+  @FlagColumn()
+  told!: boolean;
 
   @InstantColumn()
   addedAt!: Date;

@@ -1,7 +1,7 @@
 import type { Actor } from '@domain/access/actor.js';
-import { moved, type MoveFault, nextNumber, numbered } from '@domain/meetings/agenda.js';
-import { checkItem, type ItemOutcome, MOST_ITEMS } from '@domain/meetings/item.js';
-import { isPlanned, isWritable } from '@domain/meetings/states.js';
+import { DEEPEST, depthOf, moved, type MoveFault, nextNumber, numbered } from '@domain/meetings/agenda.js';
+import { checkItem, type ItemOutcome, LONGEST_NUMBER, MOST_ITEMS } from '@domain/meetings/item.js';
+import { isPlanned } from '@domain/meetings/states.js';
 import { Injectable } from '@nestjs/common';
 import { badInput, notFound } from '@platform/errors/portal-error.js';
 import { isReferredTo, Tx } from '@platform/tx/tx.js';
@@ -72,12 +72,13 @@ export class AgendaService {
       await em.save(AgendaItem, item);
       if (input.notConcerned !== undefined) await this.exempt(em, item.id, input.notConcerned ?? []);
       if (isNew) await this.place(em, meeting, item, input.parent ?? null, input.after);
+      await this.meetings.noteChange(em, meeting);
       await this.events.record(em, {
         actor,
         kind: isNew ? 'meetings.item-added' : 'meetings.item-changed',
         subject: { type: 'agenda_item', id: item.id },
         bodyId: meeting.bodyId,
-        data: { meeting: meeting.id, title: item.title, fields: fieldsOf(input) },
+        data: { meeting: meeting.id, fields: fieldsOf(input) },
       });
       return { meeting, agendaItem: await em.findOneByOrFail(AgendaItem, { id: item.id }) };
     });
@@ -100,7 +101,7 @@ export class AgendaService {
         kind: 'meetings.item-moved',
         subject: { type: 'agenda_item', id },
         bodyId: meeting.bodyId,
-        data: { meeting: meeting.id, title: item.title },
+        data: { meeting: meeting.id },
       });
       return { meeting, agendaItem: await em.findOneByOrFail(AgendaItem, { id }) };
     });
@@ -109,7 +110,7 @@ export class AgendaService {
   /** Takes an item off an agenda that is still being planned. */
   remove(actor: Actor, id: string): Promise<Meeting> {
     return this.tx.run(async (em) => {
-      const { meeting, item } = await this.meetings.writableItem(em, actor, id);
+      const { meeting } = await this.meetings.writableItem(em, actor, id);
       if (!isPlanned(meeting.status)) {
         throw badInput('id', 'När mötet har börjat står punkten kvar. Ange att den utgår i stället.');
       }
@@ -122,6 +123,7 @@ export class AgendaService {
         await em.delete(Decision, { itemId: id });
         await em.delete(ItemRecord, { itemId: id });
         await em.update(BacklogItem, { placedItemId: id }, { placedItemId: null, placedYear: null });
+        await em.update(BacklogItem, { fromItemId: id }, { fromItemId: null });
         await em.delete(AgendaItem, { id });
       } catch (error) {
         if (!isReferredTo(error)) throw error;
@@ -137,7 +139,7 @@ export class AgendaService {
         kind: 'meetings.item-removed',
         subject: { type: 'agenda_item', id },
         bodyId: meeting.bodyId,
-        data: { meeting: meeting.id, title: item.title },
+        data: { meeting: meeting.id },
       });
       return meeting;
     });
@@ -145,7 +147,6 @@ export class AgendaService {
 
   /** A new item last on an agenda, with the given texts: from the backlog, or going on from another item. */
   async append(em: EntityManager, actor: Actor, meeting: Meeting, texts: Partial<AgendaItem>): Promise<AgendaItem> {
-    if (!isWritable(meeting.status)) throw badInput('meeting', 'Mötet är inställt.');
     const item = { ...this.blank(em, actor, meeting), ...texts };
     await em.save(AgendaItem, em.create(AgendaItem, item));
     await this.place(em, meeting, item, null, undefined);
@@ -158,7 +159,6 @@ export class AgendaService {
       if (meetingId == null) throw badInput('meeting', 'Ange vilket möte punkten hör till.');
       if (title == null) throw badInput('title', 'Ange punktens rubrik.');
       const meeting = await this.meetings.writable(em, actor, meetingId);
-      if (!isWritable(meeting.status)) throw badInput('meeting', 'Mötet är inställt.');
       return { meeting, item: this.blank(em, actor, meeting), isNew: true };
     }
     const { meeting, item } = await this.meetings.writableItem(em, actor, id);
@@ -182,6 +182,9 @@ export class AgendaService {
       notes: '',
       outcome: null,
       announced: !isPlanned(meeting.status),
+      toldHead: null,
+      toldBackground: null,
+      toldProposal: null,
       version: 0,
       changedById: actor.id,
       dispatchTo: '[]',
@@ -210,7 +213,11 @@ export class AgendaService {
     if (parent === undefined) throw notFound('Punkten');
     const last = items.findLast(({ id }) => id === parentId || under(items, id, parentId)) ?? null;
     const position = parentId === null ? items.length : (last?.position ?? -1) + 1;
+    if (after != null && !siblings.some(({ id }) => id === after)) throw badInput('after', MOVE_FAULTS.NO_SUCH_PLACE);
+    if (depthOf(items, parentId) >= DEEPEST) throw badInput('parent', MOVE_FAULTS.TOO_DEEP);
     const number = nextNumber(siblings, parent?.number ?? null);
+    if (number.length > LONGEST_NUMBER)
+      throw badInput('parent', 'Numren är för långa för att fortsätta. Lägg punkten överst.');
     for (const each of items) {
       if (each.position >= position) await em.update(AgendaItem, { id: each.id }, { position: each.position + 1 });
     }

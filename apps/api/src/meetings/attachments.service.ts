@@ -1,6 +1,5 @@
 import type { Actor } from '@domain/access/actor.js';
 import { mayReadMeeting } from '@domain/meetings/policy.js';
-import { isPlanned, isWritable } from '@domain/meetings/states.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
 import { allow } from '@platform/errors/allow.js';
@@ -12,7 +11,7 @@ import { BodiesService } from '../bodies/index.js';
 import { EventsService } from '../events/index.js';
 import { AgendaItem, MeetingAttachment } from './agenda.entity.js';
 import { Meeting } from './meeting.entity.js';
-import { MeetingsService } from './meetings.service.js';
+import { factsOf, MeetingsService } from './meetings.service.js';
 
 const MOST = 200;
 
@@ -35,7 +34,6 @@ export class AttachmentsService {
     const file = await this.files.own(actor, wanted.file);
     return this.tx.run(async (em) => {
       const meeting = await this.meetings.writable(em, actor, wanted.meeting);
-      if (!isWritable(meeting.status)) throw badInput('meeting', 'Mötet är inställt.');
       const itemId = wanted.item ?? null;
       if (itemId !== null && !(await em.existsBy(AgendaItem, { id: itemId, meetingId: meeting.id }))) {
         throw notFound('Punkten');
@@ -51,15 +49,17 @@ export class AttachmentsService {
         position: (all.at(-1)?.position ?? -1) + 1,
         name,
         fileId: file.id,
+        told: false,
         addedAt: this.clock.now(),
       });
       await em.insert(MeetingAttachment, attachment);
+      await this.meetings.noteChange(em, meeting);
       await this.events.record(em, {
         actor,
         kind: 'meetings.attachment-added',
         subject: { type: 'meeting_attachment', id: attachment.id },
         bodyId: meeting.bodyId,
-        data: { meeting: meeting.id, item: itemId, name },
+        data: { meeting: meeting.id, item: itemId },
       });
       return { meeting, attachment };
     });
@@ -71,12 +71,13 @@ export class AttachmentsService {
       if (!found) throw notFound('Bilagan');
       const meeting = await this.meetings.writable(em, actor, found.meetingId);
       await em.delete(MeetingAttachment, { id });
+      await this.meetings.noteChange(em, meeting);
       await this.events.record(em, {
         actor,
         kind: 'meetings.attachment-removed',
         subject: { type: 'meeting_attachment', id },
         bodyId: meeting.bodyId,
-        data: { meeting: meeting.id, item: found.itemId, name: found.name },
+        data: { meeting: meeting.id, item: found.itemId },
       });
       return meeting;
     });
@@ -88,12 +89,9 @@ export class AttachmentsService {
     const meeting = found && (await this.tx.read.findOneBy(Meeting, { id: found.meetingId }));
     if (!meeting || found.fileId === null) throw notFound('Bilagan');
     const facts = await this.bodies.facts(meeting.bodyId);
-    allow(mayReadMeeting(actor, facts, meeting.status), 'Bilagan');
+    allow(mayReadMeeting(actor, facts, factsOf(meeting)), 'Bilagan');
     const sight = (await this.meetings.sightOf(actor, [meeting.id])).get(meeting.id)!;
-    if (!sight.unannounced && found.itemId !== null && isPlanned(meeting.status)) {
-      const item = await this.tx.read.findOneBy(AgendaItem, { id: found.itemId });
-      if (!item?.announced) throw notFound('Bilagan');
-    }
+    if (!found.told && !sight.untoldPapers) throw notFound('Bilagan');
     return { ...(await this.files.read(found.fileId)), name: found.name };
   }
 }

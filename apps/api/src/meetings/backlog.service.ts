@@ -108,12 +108,12 @@ export class BacklogService {
       const waiting = await this.writable(em, actor, id);
       if (waiting.bodyId !== meeting.bodyId) throw badInput('meeting', 'Punkten hör till en annan samverkan.');
       const year = yearOf(inStockholm(meeting.startsAt).day);
-      if (waiting.month === null ? waiting.placedItemId !== null : waiting.placedYear === year) {
+      if (waiting.month === null ? waiting.placedItemId !== null : (waiting.placedYear ?? 0) >= year) {
         throw badInput('id', 'Punkten står redan på en dagordning.');
       }
       const origin = waiting.fromItemId === null ? null : await em.findOneBy(AgendaItem, { id: waiting.fromItemId });
       const agendaItem = origin
-        ? await this.goOn(em, actor, origin, meeting)
+        ? await this.goOn(em, actor, { ...origin, title: waiting.title, background: waiting.background }, meeting)
         : await this.agenda.append(em, actor, meeting, { title: waiting.title, background: waiting.background });
       await em.update(BacklogItem, { id }, { placedItemId: agendaItem.id, placedYear: year });
       await this.tell(em, actor, 'backlog-placed', waiting);
@@ -143,6 +143,10 @@ export class BacklogService {
         await em.insert(BacklogItem, { ...this.blank(em, meeting.bodyId), title, background, fromItemId });
       } else {
         const target = await this.meetings.writable(em, actor, wanted.meeting);
+        if (target.startsAt < meeting.startsAt) throw badInput('meeting', 'Välj ett möte som kommer efter det här.');
+        if (await em.existsBy(AgendaItem, { continuesId: item.id, meetingId: target.id })) {
+          throw badInput('meeting', 'Punkten fortsätter redan i det mötet.');
+        }
         continuation = await this.goOn(em, actor, item, target);
       }
       await this.events.record(em, {
@@ -150,7 +154,7 @@ export class BacklogService {
         kind: 'meetings.item-continued',
         subject: { type: 'agenda_item', id: item.id },
         bodyId: meeting.bodyId,
-        data: { meeting: meeting.id, title: item.title, continuation: continuation?.id ?? null, outcome: item.outcome },
+        data: { meeting: meeting.id, continuation: continuation?.id ?? null, outcome: item.outcome },
       });
       return { meeting, agendaItem: item, continuation };
     });
@@ -181,6 +185,7 @@ export class BacklogService {
           position,
           name,
           fileId,
+          told: false,
           addedAt,
         })),
       );
@@ -215,7 +220,7 @@ export class BacklogService {
       kind: `meetings.${what}`,
       subject: { type: 'backlog_item', id: item.id },
       bodyId: item.bodyId,
-      data: { title: item.title },
+      data: { month: item.month },
     });
   }
 }

@@ -75,7 +75,10 @@ export class MeetingChangesResolver {
     return { meeting: await this.plans.present(actor, meeting, item ?? null) };
   }
 
-  @Mutation(() => Done, { description: 'Removes a meeting that is a draft (ta bort utkastet). For SECRETARIAT.' })
+  @Mutation(() => Done, {
+    description:
+      'Removes a meeting that is a draft, or that was imported and nothing has been sent from (ta bort utkastet); untouched actions go with it. For SECRETARIAT.',
+  })
   @Policy(mayWriteMeeting)
   async deleteMeeting(
     @Args('id', { type: () => ID, description: 'Its id.' }) id: string,

@@ -1,6 +1,6 @@
 import type { Actor } from '@domain/access/actor.js';
 import { mayPlanMeetings } from '@domain/meetings/policy.js';
-import { checkMeeting, checkSeries } from '@domain/meetings/check-meeting.js';
+import { checkMeeting, checkSeries, messageFault } from '@domain/meetings/check-meeting.js';
 import { badMeeting } from '@domain/meetings/errors.js';
 import type { MeetingStatus } from '@domain/meetings/kinds.js';
 import { step } from '@domain/meetings/states.js';
@@ -20,6 +20,7 @@ import { Attendee } from './attendee.entity.js';
 import { decided, refuse } from './decided.js';
 import { Meeting, MeetingSeries } from './meeting.entity.js';
 import { MeetingsService } from './meetings.service.js';
+import { Summons, SummonsItem } from './summons.entity.js';
 import { SummonsService } from './summons.service.js';
 
 export interface MeetingChange {
@@ -41,9 +42,14 @@ export interface SeriesWanted {
   readonly place?: string | null;
 }
 
+/** Called in the transaction that removes a meeting; may refuse. */
+export type RemovalListener = (em: EntityManager, actor: Actor, meetingId: string) => Promise<void>;
+
 /** When and where a body meets, and how far a meeting has come. */
 @Injectable()
 export class MeetingPlanService {
+  private readonly listeners: RemovalListener[] = [];
+
   constructor(
     private readonly tx: Tx,
     private readonly clock: Clock,
@@ -58,7 +64,7 @@ export class MeetingPlanService {
     return this.tx.run(async (em) => {
       const existing = input.id == null ? undefined : await this.atVersion(em, actor, input.id, input.version);
       const meeting = existing ?? (await this.newMeeting(em, actor, input));
-      const before = { title: meeting.title, startsAt: meeting.startsAt, endsAt: meeting.endsAt, place: meeting.place };
+      const before = { startsAt: meeting.startsAt, endsAt: meeting.endsAt };
       if (input.title != null) meeting.title = input.title.trim();
       if (input.startsAt != null) meeting.startsAt = input.startsAt;
       if (input.endsAt !== undefined) meeting.endsAt = input.endsAt;
@@ -66,13 +72,13 @@ export class MeetingPlanService {
       decided(checkMeeting(meeting));
       await em.save(Meeting, { ...meeting, version: existing ? meeting.version + 1 : 1 });
       if (existing) meeting.version++;
-      const { title, startsAt, endsAt, place } = meeting;
+      const { startsAt, endsAt } = meeting;
       await this.events.record(em, {
         actor,
         kind: existing ? 'meetings.meeting-changed' : 'meetings.meeting-planned',
         subject: { type: 'meeting', id: meeting.id },
         bodyId: meeting.bodyId,
-        data: { ...(existing && { before }), after: { title, startsAt, endsAt, place } },
+        data: { ...(existing && { before }), after: { startsAt, endsAt } },
       });
       return meeting;
     });
@@ -99,7 +105,7 @@ export class MeetingPlanService {
         kind: 'meetings.series-planned',
         subject: { type: 'meeting_series', id: series.id },
         bodyId: body.id,
-        data: { title: series.title, meetings: meetings.length },
+        data: { meetings: meetings.length },
       });
       return meetings;
     });
@@ -113,6 +119,8 @@ export class MeetingPlanService {
     return this.tx.run(async (em) => {
       const meeting = await this.atVersion(em, actor, id, version);
       const before = meeting.status;
+      const fault = messageFault(message ?? '');
+      if (fault !== undefined) throw badInput('message', fault);
       if (to === 'SUMMONED' || to === 'MINUTES_SENT') {
         throw refuse(
           badMeeting('to', 'Skicka kallelsen eller anteckningarna i stället; då ändras läget av sig självt.'),
@@ -129,7 +137,7 @@ export class MeetingPlanService {
         kind: 'meetings.meeting-advanced',
         subject: { type: 'meeting', id },
         bodyId: meeting.bodyId,
-        data: { title: meeting.title, before, after: to },
+        data: { before, after: to },
       });
       return meeting;
     });
@@ -156,33 +164,46 @@ export class MeetingPlanService {
     });
   }
 
-  /** A draft that was never sent. */
+  /** Features behind this one in the order take away here what hangs on a meeting that goes. */
+  onRemoval(listener: RemovalListener): void {
+    this.listeners.push(listener);
+  }
+
+  /** A draft that was never sent, or an import that was wrong. */
   remove(actor: Actor, id: string): Promise<void> {
     return this.tx.run(async (em) => {
       const meeting = await this.meetings.writable(em, actor, id);
-      if (meeting.status !== 'DRAFT') {
-        throw badInput('id', 'Bara ett utkast kan tas bort. Ett möte som är kallat kan ställas in.');
+      if (meeting.status !== 'DRAFT' && meeting.sourceHash === null) {
+        throw badInput(
+          'id',
+          'Bara ett utkast eller ett importerat möte kan tas bort. Ett möte som är kallat kan ställas in.',
+        );
       }
+      for (const listener of this.listeners) await listener(em, actor, id);
       const itemIds = (await this.meetings.itemsOf([id], em)).get(id)?.map((item) => item.id) ?? [];
       try {
         await em.delete(MeetingAttachment, { meetingId: id });
+        await em.update(Attendee, { meetingId: id }, { substitutesForId: null });
         await em.delete(Attendee, { meetingId: id });
         await em.delete(Decision, { itemId: In(itemIds) });
         await em.delete(ItemRecord, { itemId: In(itemIds) });
         await em.update(BacklogItem, { placedItemId: In(itemIds) }, { placedItemId: null, placedYear: null });
+        await em.update(BacklogItem, { fromItemId: In(itemIds) }, { fromItemId: null });
         await em.update(AgendaItem, { meetingId: id }, { parentId: null });
         await em.delete(AgendaItem, { meetingId: id });
+        await em.delete(SummonsItem, { itemId: In(itemIds) });
+        await em.delete(Summons, { meetingId: id });
         await em.delete(Meeting, { id });
       } catch (error) {
         if (!isReferredTo(error)) throw error;
-        throw badInput('id', 'Någon punkt har åtgärder eller fortsätter i ett annat möte. Flytta dem först.');
+        throw badInput('id', 'Någon punkt fortsätter i ett annat möte, eller så har något skickats ut från mötet.');
       }
       await this.events.record(em, {
         actor,
         kind: 'meetings.draft-removed',
         subject: { type: 'meeting', id },
         bodyId: meeting.bodyId,
-        data: { title: meeting.title },
+        data: { imported: meeting.sourceHash !== null },
       });
     });
   }
@@ -226,6 +247,7 @@ export class MeetingPlanService {
       currentItemId: null,
       summonedAt: null,
       minutesSentAt: null,
+      minutesChangedAt: null,
       sourceHash: null,
       createdAt: this.clock.now(),
     };

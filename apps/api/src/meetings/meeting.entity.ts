@@ -67,6 +67,10 @@ export class Meeting {
   @InstantColumn({ nullable: true })
   minutesSentAt!: Date | null;
 
+  /** When the minutes were changed after they were last sent. */
+  @InstantColumn({ nullable: true })
+  minutesChangedAt!: Date | null;
+
   /** SHA-256 of the imported text, hex: the same minutes twice is noticed. */
   @TextColumn(64, { nullable: true })
   sourceHash!: string | null;

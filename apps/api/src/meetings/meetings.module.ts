@@ -41,6 +41,6 @@ import { SummonsService } from './summons.service.js';
     MeetingChangesResolver,
     AgendaChangesResolver,
   ],
-  exports: [MeetingsService, SummonsService, AttachmentsService],
+  exports: [MeetingsService, MeetingPlanService, SummonsService, AttachmentsService],
 })
 export class MeetingsModule {}

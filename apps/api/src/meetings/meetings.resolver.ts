@@ -19,6 +19,7 @@ import { read } from './agenda.service.js';
 import { BacklogService } from './backlog.service.js';
 import { MeetingOrderEnum, type MeetingOrder } from './enums.js';
 import { agendaItemLoader, meetingLoader, sightLoader } from './loaders.js';
+import { agendaAs } from './told.js';
 import type { Meeting } from './meeting.entity.js';
 import { MeetingFilter } from './meetings.inputs.js';
 import { MeetingsService } from './meetings.service.js';
@@ -89,7 +90,7 @@ export class MeetingsResolver {
       loader(context, 'meeting.items', (ids) => this.service.itemsOf(ids)).load(id),
       sightLoader(context, this.service, actor).load(id),
     ]);
-    return (items ?? []).filter(({ announced }) => announced || sight?.unannounced);
+    return agendaAs(items ?? [], sight?.live ?? false);
   }
 
   @ResolveField(() => AgendaItemType, { nullable: true, description: 'The item that is being dealt with right now.' })
@@ -110,9 +111,10 @@ export class MeetingsResolver {
   }
 
   @ResolveField(() => [MeetingAttachmentType], { description: 'Papers of the meeting as a whole (bilagor).' })
-  async attachments(@Parent() { id }: Meeting, @Context() context: RequestContext) {
+  async attachments(@Parent() { id }: Meeting, @Context() context: RequestContext, @CurrentActor() actor: Actor) {
     const all = await loader(context, 'meeting.attachments', (ids) => this.service.attachmentsOf(ids)).load(id);
-    return (all ?? []).filter(({ itemId }) => itemId === null);
+    const sight = await sightLoader(context, this.service, actor).load(id);
+    return (all ?? []).filter(({ itemId, told }) => itemId === null && (told || sight?.untoldPapers));
   }
 
   @ResolveField(() => SummonsConnection, { description: 'What has been sent (utskick), the latest first.' })
@@ -126,6 +128,13 @@ export class MeetingsResolver {
   async pendingChanges(@Parent() meeting: Meeting, @Context() context: RequestContext, @CurrentActor() actor: Actor) {
     const sight = await sightLoader(context, this.service, actor).load(meeting.id);
     return sight?.writes ? this.sendings.pendingChanges(meeting) : [];
+  }
+
+  @ResolveField(() => Boolean, {
+    description: 'Whether it was made out of its minutes (importerat); then it can be removed as a draft can.',
+  })
+  imported(@Parent() { sourceHash }: Meeting): boolean {
+    return sourceHash !== null;
   }
 
   @ResolveField(() => Boolean, { description: 'Whether one may write it: plan, take notes, send.' })

@@ -1,12 +1,19 @@
 import type { Actor } from '@domain/access/actor.js';
 import type { BodyFacts } from '@domain/bodies/policy.js';
-import { keepsMeetings, mayReadMeeting, mayReadNotes, mayWriteMeeting } from '@domain/meetings/policy.js';
+import {
+  keepsMeetings,
+  mayReadMeeting,
+  mayReadNotes,
+  mayWriteMeeting,
+  type MeetingFacts,
+} from '@domain/meetings/policy.js';
 import type { MeetingStatus } from '@domain/meetings/kinds.js';
-import { isPlanned } from '@domain/meetings/states.js';
+import { hasBegun, isWritable } from '@domain/meetings/states.js';
 import { groupBy } from '@domain/shared/group-by.js';
 import { Injectable } from '@nestjs/common';
+import { Clock } from '@platform/clock/clock.js';
 import { allow } from '@platform/errors/allow.js';
-import { notFound } from '@platform/errors/portal-error.js';
+import { badInput, notFound } from '@platform/errors/portal-error.js';
 import { checkFirst, type Connection, decodeCursor, pageOf } from '@platform/graphql/connection.js';
 import { locked, Tx } from '@platform/tx/tx.js';
 import {
@@ -16,6 +23,7 @@ import {
   type FindOperator,
   type FindOptionsWhere,
   In,
+  IsNull,
   LessThan,
   MoreThan,
   MoreThanOrEqual,
@@ -44,13 +52,14 @@ export class MeetingsService {
   constructor(
     private readonly tx: Tx,
     private readonly bodies: BodiesService,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws NOT_FOUND also for a draft that one may not see. */
   async meeting(actor: Actor, id: string): Promise<Meeting> {
     const meeting = await this.tx.read.findOneBy(Meeting, { id });
     if (!meeting) throw notFound('Mötet');
-    allow(mayReadMeeting(actor, await this.bodies.facts(meeting.bodyId), meeting.status), 'Mötet');
+    allow(mayReadMeeting(actor, await this.bodies.facts(meeting.bodyId), factsOf(meeting)), 'Mötet');
     return meeting;
   }
 
@@ -58,7 +67,8 @@ export class MeetingsService {
   async writable(em: EntityManager, actor: Actor, id: string): Promise<Meeting> {
     const meeting = await em.findOne(Meeting, { where: { id }, ...locked(em) });
     if (!meeting) throw notFound('Mötet');
-    allow(mayWriteMeeting(actor, await this.bodies.facts(meeting.bodyId, em), meeting.status), 'Mötet');
+    allow(mayWriteMeeting(actor, await this.bodies.facts(meeting.bodyId, em), factsOf(meeting)), 'Mötet');
+    if (!isWritable(meeting.status)) throw badInput('meeting', 'Mötet är inställt. Planera ett nytt i stället.');
     return meeting;
   }
 
@@ -71,6 +81,13 @@ export class MeetingsService {
     const item = await em.findOneBy(AgendaItem, { id });
     if (!item) throw notFound('Punkten');
     return { meeting, item };
+  }
+
+  /** Notes that it is written after its minutes were sent, so that readers are told. */
+  async noteChange(em: EntityManager, meeting: Meeting): Promise<void> {
+    if (meeting.status !== 'MINUTES_SENT') return;
+    meeting.minutesChangedAt = this.clock.now();
+    await em.update(Meeting, { id: meeting.id }, { minutesChangedAt: meeting.minutesChangedAt });
   }
 
   /** Meetings that the actor may see, of one body or of all. */
@@ -110,9 +127,16 @@ export class MeetingsService {
     const startsAt = during(from, before);
     const common: Where = { ...(startsAt && { startsAt }), ...(statuses != null && { status: In([...statuses]) }) };
     const sent = statuses == null ? Not('DRAFT' as MeetingStatus) : In(statuses.filter((status) => status !== 'DRAFT'));
+    const minutes = In(statuses == null || statuses.includes('MINUTES_SENT') ? ['MINUTES_SENT' as const] : []);
     return [
       ...(kept.length > 0 ? [{ ...common, bodyId: In(kept) }] : []),
-      ...(others.length > 0 ? [{ ...common, bodyId: In(others), status: sent }] : []),
+      // Imported minutes that have not been sent are a draft.
+      ...(others.length > 0
+        ? [
+            { ...common, bodyId: In(others), status: sent, sourceHash: IsNull() },
+            { ...common, bodyId: In(others), status: minutes, sourceHash: Not(IsNull()) },
+          ]
+        : []),
     ];
   }
 
@@ -197,24 +221,35 @@ export class MeetingsService {
   async sightOf(actor: Actor, meetingIds: readonly string[]): Promise<ReadonlyMap<string, Sight>> {
     const meetings = await this.byIds(meetingIds);
     const facts = await this.bodies.factsOf([...new Set([...meetings.values()].map(({ bodyId }) => bodyId))]);
-    return new Map([...meetings].map(([id, { bodyId, status }]) => [id, sight(actor, facts.get(bodyId)!, status)]));
+    return new Map(
+      [...meetings].map(([id, meeting]) => [id, sight(actor, facts.get(meeting.bodyId)!, factsOf(meeting))]),
+    );
   }
 }
 
 /** What somebody may see of a meeting. */
 export interface Sight {
   readonly meeting: boolean;
-  /** Items that the members have not been told of. */
-  readonly unannounced: boolean;
+  /** The agenda as it stands; otherwise as the members were last told. */
+  readonly live: boolean;
+  /** Papers that have not gone out yet. */
+  readonly untoldPapers: boolean;
   readonly notes: boolean;
   readonly writes: boolean;
 }
 
-const sight = (actor: Actor, facts: BodyFacts, status: MeetingStatus): Sight => ({
-  meeting: mayReadMeeting(actor, facts, status).allowed,
-  unannounced: keepsMeetings(actor, facts.bodyId) || !isPlanned(status),
-  notes: mayReadNotes(actor, facts, status),
-  writes: mayWriteMeeting(actor, facts, status).allowed,
+const sight = (actor: Actor, facts: BodyFacts, meeting: MeetingFacts): Sight => ({
+  meeting: mayReadMeeting(actor, facts, meeting).allowed,
+  live: keepsMeetings(actor, facts.bodyId) || hasBegun(meeting.status),
+  untoldPapers: keepsMeetings(actor, facts.bodyId),
+  notes: mayReadNotes(actor, facts, meeting),
+  writes: mayWriteMeeting(actor, facts, meeting).allowed,
+});
+
+/** What the policies ask about a meeting. */
+export const factsOf = ({ status, sourceHash }: Pick<Meeting, 'status' | 'sourceHash'>): MeetingFacts => ({
+  status,
+  imported: sourceHash !== null,
 });
 
 const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
@@ -229,6 +264,7 @@ function during(from: Date | null | undefined, before: Date | null | undefined):
 function beyond(where: Where, after: string, order: MeetingOrder): Where[] {
   const [instant, id] = decodeCursor(after, 2);
   const at = new Date(instant!);
+  if (Number.isNaN(at.getTime())) throw badInput('after', 'after ska vara endCursor från sidan före.');
   const past = order === 'STARTS_AT' ? MoreThan : LessThan;
   const bound = where.startsAt as FindOperator<Date> | undefined;
   return [

@@ -36,6 +36,13 @@ export class MeetingType {
   @Field(() => Date, { nullable: true, description: 'When the minutes were first sent to those who sit in the body.' })
   minutesSentAt!: Date | null;
 
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'When the minutes were changed after they were last sent (ändrat efter utskicket); null when they were not.',
+  })
+  minutesChangedAt!: Date | null;
+
   bodyId!: string;
   seriesId!: string | null;
   currentItemId!: string | null;

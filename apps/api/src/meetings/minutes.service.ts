@@ -1,8 +1,13 @@
 import type { Actor } from '@domain/access/actor.js';
-import { type AttendeeRole, checkAttendee, type ItemRange, roleBySeat } from '@domain/meetings/attendance.js';
+import {
+  type AttendeeRole,
+  checkAttendee,
+  type ItemRange,
+  rangesFault,
+  roleBySeat,
+} from '@domain/meetings/attendance.js';
 import { badMeeting } from '@domain/meetings/errors.js';
 import { checkRecord, type RecordKind, textFault, type VoteChoice } from '@domain/meetings/item.js';
-import { isWritable } from '@domain/meetings/states.js';
 import { inStockholm } from '@domain/shared/stockholm.js';
 import { Injectable } from '@nestjs/common';
 import { badInput, notFound } from '@platform/errors/portal-error.js';
@@ -87,11 +92,16 @@ export class MinutesService {
     });
   }
 
-  removeDecision(actor: Actor, id: string): Promise<ItemAndMeeting> {
+  /** @param version as read; another in store is a conflict. Absent = whatever it says now. */
+  removeDecision(actor: Actor, id: string, version?: number | null): Promise<ItemAndMeeting> {
     return this.tx.run(async (em) => {
       const found = await em.findOneBy(Decision, { id });
       if (!found) throw notFound('Beslutet');
       const { meeting, item } = await this.writable(em, actor, found.itemId);
+      const now = await em.findOneByOrFail(Decision, { id });
+      if (version != null && now.version !== version) {
+        throw refuse({ code: 'CONFLICT', what: 'beslutet' }, { version: now.version });
+      }
       try {
         await em.delete(Decision, { id });
       } catch (error) {
@@ -158,8 +168,10 @@ export class MinutesService {
       if (input.items !== undefined) attendee.items = JSON.stringify(input.items ?? []);
       if (input.substitutesFor !== undefined)
         attendee.substitutesForId = substituted(all, attendee, input.substitutesFor);
+      if (input.items != null) await this.checkRanges(em, meeting, input.items);
       decided(checkAttendee({ ...attendee, items: JSON.parse(attendee.items) as ItemRange[] }));
       await em.save(Attendee, attendee);
+      await this.meetings.noteChange(em, meeting);
       await this.events.record(em, {
         actor,
         kind: existing ? 'meetings.attendee-changed' : 'meetings.attendee-added',
@@ -178,6 +190,7 @@ export class MinutesService {
       const meeting = await this.meetings.writable(em, actor, found.meetingId);
       await em.update(Attendee, { substitutesForId: id }, { substitutesForId: null });
       await em.delete(Attendee, { id });
+      await this.meetings.noteChange(em, meeting);
       await this.events.record(em, {
         actor,
         kind: 'meetings.attendee-removed',
@@ -223,9 +236,7 @@ export class MinutesService {
   }
 
   private async writable(em: EntityManager, actor: Actor, itemId: string) {
-    const found = await this.meetings.writableItem(em, actor, itemId);
-    if (!isWritable(found.meeting.status)) throw badInput('item', 'Mötet är inställt.');
-    return found;
+    return this.meetings.writableItem(em, actor, itemId);
   }
 
   private async nextPosition(
@@ -255,6 +266,15 @@ export class MinutesService {
     });
   }
 
+  private async checkRanges(em: EntityManager, { id }: Meeting, ranges: readonly ItemRange[]): Promise<void> {
+    const items = (await this.meetings.itemsOf([id], em)).get(id) ?? [];
+    const fault = rangesFault(
+      ranges,
+      items.map(({ number }) => number),
+    );
+    if (fault !== undefined) throw refuse(badMeeting('items', fault));
+  }
+
   private async organisationId(em: EntityManager, code: string | null): Promise<string | null> {
     if (code === null) return null;
     const organisation = (await this.organisations.byCodes([code], em)).get(code);
@@ -262,7 +282,7 @@ export class MinutesService {
     return organisation.id;
   }
 
-  private tell(
+  private async tell(
     em: EntityManager,
     actor: Actor,
     meeting: Meeting,
@@ -271,18 +291,23 @@ export class MinutesService {
     type: string,
     id: string,
   ): Promise<void> {
-    return this.events.record(em, {
+    await this.meetings.noteChange(em, meeting);
+    await this.events.record(em, {
       actor,
       kind: `meetings.${what}`,
       subject: { type, id },
       bodyId: meeting.bodyId,
-      data: { meeting: meeting.id, item: item.id, title: item.title },
+      data: { meeting: meeting.id, item: item.id },
     });
   }
 }
 
 function substituted(all: readonly Attendee[], attendee: Attendee, wanted: string | null): string | null {
   if (wanted === null) return null;
-  if (wanted === attendee.id || !all.some(({ id }) => id === wanted)) throw notFound('Deltagaren');
+  const other = all.find(({ id }) => id === wanted);
+  if (!other || wanted === attendee.id) throw notFound('Deltagaren');
+  if (other.substitutesForId !== null) {
+    throw badInput('substitutesFor', `${other.name} tjänstgör själv för någon annan.`);
+  }
   return wanted;
 }

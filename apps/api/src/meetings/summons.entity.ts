@@ -27,7 +27,10 @@ export class Summons {
   @TextColumn(20)
   kind!: SummonsKind;
 
-  /** Time and place as they were sent. */
+  /** Title, time and place as they were sent. */
+  @TextColumn(200)
+  title!: string;
+
   @InstantColumn()
   startsAt!: Date;
 
@@ -36,6 +39,10 @@ export class Summons {
 
   @TextColumn(300)
   place!: string;
+
+  /** Hash over the papers of the meeting as a whole. */
+  @TextColumn(64)
+  papers!: string;
 
   /** What the secretariat adds in words. */
   @LongTextColumn()

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '@domain/access/actor.js';
-import { LONGEST_MESSAGE } from '@domain/meetings/check-meeting.js';
+import { messageFault } from '@domain/meetings/check-meeting.js';
 import { describeChanges, type ToldItem } from '@domain/meetings/changes.js';
 import type { SummonsKind } from '@domain/meetings/kinds.js';
 import { kindOfSending } from '@domain/meetings/states.js';
@@ -12,11 +12,12 @@ import { Tx } from '@platform/tx/tx.js';
 import { type EntityManager, In, LessThan } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { EventsService } from '../events/index.js';
-import { AgendaItem } from './agenda.entity.js';
+import { AgendaItem, MeetingAttachment } from './agenda.entity.js';
 import { decided, refuse } from './decided.js';
 import { Meeting } from './meeting.entity.js';
 import { MeetingsService } from './meetings.service.js';
 import { Summons, SummonsItem } from './summons.entity.js';
+import { toldColumns } from './told.js';
 
 /** Called in the transaction that sends the minutes. */
 export type MinutesSentListener = (em: EntityManager, meetingId: string) => Promise<void>;
@@ -44,7 +45,8 @@ export class SummonsService {
     { meeting: id, version, message }: { meeting: string; version: number; message?: string | null },
   ): Promise<{ meeting: Meeting; summons: Summons }> {
     const text = message?.trim() ?? '';
-    if (text.length > LONGEST_MESSAGE) throw badInput('message', `Meddelandet får ha högst ${LONGEST_MESSAGE} tecken.`);
+    const fault = messageFault(text);
+    if (fault !== undefined) throw badInput('message', fault);
     return this.tx.run(async (em) => {
       const meeting = await this.meetings.writable(em, actor, id);
       if (meeting.version !== version) throw refuse({ code: 'CONFLICT', what: 'mötet' }, { version: meeting.version });
@@ -73,21 +75,24 @@ export class SummonsService {
     items: readonly AgendaItem[] = [],
   ): Promise<Summons> {
     const last = await this.lastOf(em, meeting.id);
-    const { startsAt, endsAt, place } = meeting;
+    const { title, startsAt, endsAt, place } = meeting;
     const summons = em.create(Summons, {
       id: uuid(),
       meetingId: meeting.id,
       sequence: (last?.sequence ?? -1) + 1,
       kind,
+      title,
       startsAt,
       endsAt,
       place,
+      papers: await this.papersOf(em, meeting),
       message,
       changes: JSON.stringify(changes),
       sentAt: this.clock.now(),
       sentById: actor.id,
     });
     await em.insert(Summons, summons);
+    if (kind !== 'CANCELLATION') await em.update(MeetingAttachment, { meetingId: meeting.id }, { told: true });
     if (items.length > 0) {
       const told = await this.told(em, meeting, items);
       await em.insert(
@@ -115,7 +120,9 @@ export class SummonsService {
   /** The latest first. */
   async list(meetingId: string, first: number, after?: string | null): Promise<Connection<Summons>> {
     const take = checkFirst(first);
-    const below = after == null ? {} : { sequence: LessThan(Number(decodeCursor(after, 1)[0])) };
+    const from = after == null ? null : Number(decodeCursor(after, 1)[0]);
+    if (Number.isNaN(from)) throw badInput('after', 'after ska vara endCursor från sidan före.');
+    const below = from === null ? {} : { sequence: LessThan(from) };
     const rows = await this.tx.read.find(Summons, {
       where: { meetingId, ...below },
       order: { sequence: 'DESC' },
@@ -140,12 +147,15 @@ export class SummonsService {
     meeting.summonedAt ??= this.clock.now();
     meeting.version++;
     await em.save(Meeting, meeting);
-    await em.update(AgendaItem, { meetingId: meeting.id }, { announced: true });
+    for (const item of (await this.meetings.itemsOf([meeting.id], em)).get(meeting.id) ?? []) {
+      await em.update(AgendaItem, { id: item.id }, { announced: true, ...toldColumns(item) });
+    }
   }
 
   private async markMinutesSent(em: EntityManager, meeting: Meeting): Promise<void> {
     meeting.status = 'MINUTES_SENT';
     meeting.minutesSentAt ??= this.clock.now();
+    meeting.minutesChangedAt = null;
     meeting.version++;
     await em.save(Meeting, meeting);
     for (const listener of this.listeners) await listener(em, meeting.id);
@@ -157,22 +167,35 @@ export class SummonsService {
     const told = await em.findBy(SummonsItem, { summonsId: last.id });
     const inOrder = told.sort((a, b) => a.number.localeCompare(b.number, 'sv', { numeric: true }));
     const now = await this.told(em, meeting, items);
-    return describeChanges({ ...last, items: inOrder }, { ...meeting, items: now });
+    const papers = await this.papersOf(em, meeting);
+    return describeChanges({ ...last, items: inOrder }, { ...meeting, papers, items: now });
   }
 
   private lastOf(em: EntityManager, meetingId: string): Promise<Summons | null> {
     return em.findOne(Summons, { where: { meetingId }, order: { sequence: 'DESC' } });
   }
 
+  /** Hash over the papers of the meeting as a whole. */
+  async papersOf(em: EntityManager, { id }: Meeting): Promise<string> {
+    const papers = (await this.meetings.attachmentsOf([id], em)).get(id) ?? [];
+    return hashOf(papers.filter(({ itemId }) => itemId === null).map(({ name, fileId }) => [name, fileId]));
+  }
+
   /** The agenda as a sending tells it. */
   async told(em: EntityManager, meeting: Meeting, items: readonly AgendaItem[]): Promise<ToldItem[]> {
     const papers = (await this.meetings.attachmentsOf([meeting.id], em)).get(meeting.id) ?? [];
+    const exempt = await this.meetings.exemptOf(
+      items.map(({ id }) => id),
+      em,
+    );
     return items.map((item) => {
       const { presenters, timeSlot, registrationNumber, background, proposal } = item;
       const its = papers.filter(({ itemId }) => itemId === item.id).map(({ name, fileId }) => [name, fileId]);
-      const text = JSON.stringify([presenters, timeSlot, registrationNumber, background, proposal, its]);
-      const fingerprint = createHash('sha256').update(text).digest('hex');
+      const codes = (exempt.get(item.id) ?? []).map(({ code }) => code);
+      const fingerprint = hashOf([presenters, timeSlot, registrationNumber, background, proposal, its, codes]);
       return { itemId: item.id, number: item.number, title: item.title, fingerprint };
     });
   }
 }
+
+const hashOf = (facts: unknown): string => createHash('sha256').update(JSON.stringify(facts)).digest('hex');

@@ -66,6 +66,7 @@ const tables: Readonly<Record<string, TableDefinition>> = {
       text: longText,
       before: optional(text(300)),
       after: optional(text(300)),
+      draft: flag,
     },
     indices: { ix_action_follow_up_action: ['actionId', 'id'] },
     foreignKeys: {

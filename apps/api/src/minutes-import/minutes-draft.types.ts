@@ -26,12 +26,19 @@ const WARNINGS: Readonly<Record<MinutesWarningCode | OwnWarningCode, string>> = 
   ALREADY_IMPORTED: 'The same text has been imported into the body before.',
   NO_TIME: 'The text names no time of day: 09:00 is taken.',
   ORGANISATION_NOT_MEMBER: 'Somebody comes from an organisation that is no member of the body.',
+  ASSIGNEE_AMBIGUOUS: 'Several in the body have the name: the action is nobody’s yet.',
 };
 
-export type OwnWarningCode = 'ALREADY_IMPORTED' | 'NO_TIME' | 'ORGANISATION_NOT_MEMBER';
+export type OwnWarningCode = 'ALREADY_IMPORTED' | 'NO_TIME' | 'ORGANISATION_NOT_MEMBER' | 'ASSIGNEE_AMBIGUOUS';
 export type ImportWarningCode = MinutesWarningCode | OwnWarningCode;
 
-const CODES = [...MINUTES_WARNING_CODES, 'ALREADY_IMPORTED', 'NO_TIME', 'ORGANISATION_NOT_MEMBER'] as const;
+const CODES = [
+  ...MINUTES_WARNING_CODES,
+  'ALREADY_IMPORTED',
+  'NO_TIME',
+  'ORGANISATION_NOT_MEMBER',
+  'ASSIGNEE_AMBIGUOUS',
+] as const;
 export const MinutesWarningEnum = Object.fromEntries(CODES.map((code) => [code, code])) as {
   [C in ImportWarningCode]: C;
 };

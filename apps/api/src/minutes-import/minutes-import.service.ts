@@ -4,11 +4,12 @@ import { describeActionsError } from '@domain/actions/errors.js';
 import { checkAttendee } from '@domain/meetings/attendance.js';
 import { checkMeeting } from '@domain/meetings/check-meeting.js';
 import { describeMeetingsError, type MeetingsError } from '@domain/meetings/errors.js';
-import { checkItem, MOST_ITEMS, textFault } from '@domain/meetings/item.js';
+import { checkItem, LONGEST_NUMBER, MOST_ITEMS, textFault } from '@domain/meetings/item.js';
 import { mayPlanMeetings } from '@domain/meetings/policy.js';
 import { nameFault } from '@domain/shared/name.js';
 import type { Result } from '@domain/shared/result.js';
 import { isTimeOfDay, stockholmInstant } from '@domain/shared/stockholm.js';
+import { addDays } from '@domain/shared/swedish-day.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
 import { allow } from '@platform/errors/allow.js';
@@ -49,6 +50,9 @@ export class MinutesImportService {
     }
     const minutes = checked ? asChecked(checked) : asRecognised(recognised, recognised.date!, codes);
     refuseFaults(minutes);
+    if (keepAsDraft !== true && minutes.date > this.clock.today()) {
+      throw badInput('checked.date', 'Mötet har inte varit än. Spara det som utkast, eller rätta dagen.');
+    }
     const byName = new Map([...codes].map(([name, code]) => [placeName(name), code]));
     const foreign = minutes.attendees.filter(
       ({ organisation }) => organisation !== '' && !byName.has(placeName(organisation)),
@@ -58,9 +62,13 @@ export class MinutesImportService {
       const message = `Inte medlem i samverkan, så organisationen sparas inte på deltagaren: ${names}.`;
       warnings.push({ code: 'ORGANISATION_NOT_MEMBER', message, line: 1 });
     }
-    const meeting = await this.tx.run((em) =>
+    const { meeting, ambiguous } = await this.tx.run((em) =>
       this.save(em, actor, body, minutes, byName, hashOf(text), keepAsDraft ?? false),
     );
+    if (ambiguous.length > 0) {
+      const message = `Flera i samverkan har samma namn, så åtgärden har ingen ansvarig än: ${ambiguous.join(', ')}.`;
+      warnings.push({ code: 'ASSIGNEE_AMBIGUOUS', message, line: 1 });
+    }
     return { meeting, warnings };
   }
 
@@ -72,7 +80,7 @@ export class MinutesImportService {
     codes: ReadonlyMap<string, string>,
     sourceHash: string,
     draft: boolean,
-  ): Promise<Meeting> {
+  ): Promise<{ readonly meeting: Meeting; readonly ambiguous: readonly string[] }> {
     allow(mayPlanMeetings(actor, await this.bodies.facts(body.id, em)), 'Samverkan');
     const now = this.clock.now();
     const meeting = em.create(Meeting, {
@@ -87,6 +95,7 @@ export class MinutesImportService {
       currentItemId: null,
       summonedAt: null,
       minutesSentAt: draft ? null : now,
+      minutesChangedAt: null,
       sourceHash,
       createdAt: now,
     });
@@ -94,24 +103,29 @@ export class MinutesImportService {
     await em.insert(Meeting, meeting);
     const itemIds = await this.saveItems(em, actor, meeting, minutes.items);
     await this.saveAttendees(em, meeting, minutes, codes);
+    // Who stands among the attendees with an organisation answers for it.
+    const homes = new Map(
+      minutes.attendees.map(({ name, organisation }) => [name, codes.get(placeName(organisation))]),
+    );
     const rows = minutes.items.flatMap((item, index) =>
       item.actions.map(({ text, dueOn, assignee, organisation }): NewAction => ({
         text,
         dueOn,
         itemId: itemIds[index]!,
         decisionId: null,
-        assignee: assignee === '' ? null : { name: assignee, organisation },
+        assignee:
+          assignee === '' ? null : { name: assignee, organisation: organisation ?? homes.get(assignee) ?? null },
       })),
     );
-    await this.actions.insertMany(em, actor, body.id, !draft, rows);
+    const { ambiguous } = await this.actions.insertMany(em, actor, body.id, !draft, rows);
     await this.events.record(em, {
       actor,
       kind: draft ? 'meetings.draft-imported' : 'meetings.minutes-imported',
       subject: { type: 'meeting', id: meeting.id },
       bodyId: body.id,
-      data: { title: meeting.title, items: minutes.items.length, actions: rows.length },
+      data: { ...(!draft && { title: meeting.title }), items: minutes.items.length, actions: rows.length },
     });
-    return meeting;
+    return { meeting, ambiguous };
   }
 
   /** Ids of the items, in order. */
@@ -139,6 +153,9 @@ export class MinutesImportService {
         notes: item.notes,
         outcome: null,
         announced: true,
+        toldHead: null,
+        toldBackground: null,
+        toldProposal: null,
         version: 1,
         changedById: actor.id,
         dispatchTo: JSON.stringify(item.dispatchTo),
@@ -164,6 +181,7 @@ export class MinutesImportService {
         position: place++,
         name,
         fileId: null,
+        told: meeting.status === 'MINUTES_SENT',
         addedAt,
       })),
     );
@@ -243,21 +261,33 @@ const placeName = (name: string): string =>
 function timesOf({ date, startsAt, endsAt }: CheckedMinutes): { startsAt: Date; endsAt: Date | null } {
   if (!isTimeOfDay(startsAt)) throw badInput('checked.startsAt', 'Skriv tiden som 09:00.');
   if (endsAt !== null && !isTimeOfDay(endsAt)) throw badInput('checked.endsAt', 'Skriv tiden som 15:00.');
-  const starts = stockholmInstant(date, startsAt);
-  const ends = endsAt === null ? null : stockholmInstant(date, endsAt);
-  // "22:00 - 01:00": past midnight.
-  return { startsAt: starts, endsAt: ends !== null && ends <= starts ? new Date(ends.getTime() + 86_400_000) : ends };
+  // "22:00 - 01:00": past midnight. The same time twice says nothing of the end.
+  const lastDay = endsAt !== null && endsAt < startsAt ? addDays(date, 1)! : date;
+  return {
+    startsAt: stockholmInstant(date, startsAt),
+    endsAt: endsAt === null || endsAt === startsAt ? null : stockholmInstant(lastDay, endsAt),
+  };
 }
 
 /** Everything that can be refused without the database, each with its place in the input. */
 function refuseFaults({ items, attendees }: CheckedMinutes): void {
   if (items.length === 0) throw badInput('checked.items', 'Ingen punkt känns igen i texten. Granska den först.');
   if (items.length > MOST_ITEMS) throw badInput('checked.items', `Ett möte har högst ${MOST_ITEMS} punkter.`);
+  const sum = (count: (item: CheckedItem) => number) => items.reduce((total, item) => total + count(item), 0);
+  const counts = [
+    [sum(({ actions }) => actions.length), 1_000, 'åtgärder'],
+    [sum(({ decisions }) => decisions.length), 2_000, 'beslut'],
+    [sum(({ attachments }) => attachments.length), 500, 'bilagor'],
+  ] as const;
+  for (const [count, most, what] of counts) {
+    if (count > most) throw badInput('checked.items', `Ett möte har högst ${most} ${what}; texten ger ${count}.`);
+  }
   if (attendees.length > 300) throw badInput('checked.attendees', 'Ett möte har högst 300 deltagare.');
   attendees.forEach((attendee, index) => decided(`checked.attendees.${index}`, checkAttendee(attendee)));
   items.forEach((item, index) => {
     const at = `checked.items.${index}`;
-    if (item.number === '' || item.number.length > 20) throw badInput(`${at}.number`, 'Numret ska ha 1–20 tecken.');
+    if (item.number === '' || item.number.length > LONGEST_NUMBER)
+      throw badInput(`${at}.number`, 'Numret ska ha 1–20 tecken.');
     decided(at, checkItem(item));
     item.actions.forEach(({ text, assignee }, place) => {
       const checked = checkText(text);

@@ -12,9 +12,16 @@ import { locked, Tx } from '@platform/tx/tx.js';
 import { MoreThan } from 'typeorm';
 import { BodiesService, Person } from '../bodies/index.js';
 import { EventsService } from '../events/index.js';
-import { Meeting, Summons } from '../meetings/index.js';
+import { factsOf, Meeting, Summons } from '../meetings/index.js';
 import type { SummonsDeliveryType } from './notifications.types.js';
+import { isReplaced } from './replaced.js';
 import { SummonsMail } from './summons-mail.entity.js';
+
+const NOBODY: Connection<SummonsDeliveryType> = {
+  nodes: [],
+  pageInfo: { hasNextPage: false, endCursor: null },
+  totalCount: Promise.resolve(0),
+};
 
 /** What has become of the mails, and sending one again. */
 @Injectable()
@@ -27,7 +34,7 @@ export class DeliveriesService {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Of a sending that the actor may see, in the order of the seats. */
+  /** Of a sending that the actor may see, in the order of the seats; who got it or not is for the secretariat only. */
   async list(
     actor: Actor,
     bodyId: string,
@@ -36,18 +43,18 @@ export class DeliveriesService {
     after?: string | null,
   ): Promise<Connection<SummonsDeliveryType>> {
     const take = checkFirst(first);
+    if (!keepsMeetings(actor, bodyId)) return NOBODY;
     const from = after == null ? {} : { id: MoreThan(String(decodeCursor(after, 1)[0])) };
     const rows = await this.tx.read.find(SummonsMail, {
       where: { summonsId, ...from },
       order: { id: 'ASC' },
       take: take + 1,
     });
-    const withAddress = keepsMeetings(actor, bodyId);
     return pageOf(
       rows,
       take,
       ({ id }) => [id],
-      (mail) => ({ ...mail, email: withAddress ? mail.email : null }),
+      (mail) => mail,
       () => this.tx.read.countBy(SummonsMail, { summonsId }),
     );
   }
@@ -58,8 +65,11 @@ export class DeliveriesService {
       const mail = await em.findOne(SummonsMail, { where: { id }, ...locked(em) });
       if (!mail) throw notFound('Utskicket');
       const { meetingId } = await em.findOneByOrFail(Summons, { id: mail.summonsId });
-      const { bodyId, status } = await em.findOneByOrFail(Meeting, { id: meetingId });
-      allow(mayWriteMeeting(actor, await this.bodies.facts(bodyId, em), status), 'Utskicket');
+      const meeting = await em.findOneByOrFail(Meeting, { id: meetingId });
+      allow(mayWriteMeeting(actor, await this.bodies.facts(meeting.bodyId, em), factsOf(meeting)), 'Utskicket');
+      if (await isReplaced(em, mail.summonsId)) {
+        throw conflict('Ett senare utskick har ersatt det här. Skicka om det senaste i stället.');
+      }
       if (!mayResend(mail.state)) {
         throw conflict('Mejlet är redan skickat eller på väg. Läs om och se hur det gick.');
       }
@@ -73,7 +83,7 @@ export class DeliveriesService {
         actor,
         kind: 'meetings.summons-resent',
         subject: { type: 'summons', id: mail.summonsId },
-        bodyId,
+        bodyId: meeting.bodyId,
         data: { meeting: meetingId, mail: id, person: mail.personId, was: mail.state },
       });
       return { ...mail, ...again };

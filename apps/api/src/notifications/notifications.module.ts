@@ -7,7 +7,7 @@ import { ExportsModule } from '../exports/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { DeliveriesService } from './deliveries.service.js';
 import { NotificationLoop, PACE, type Pace } from './notification-loop.js';
-import { SummonsDeliveriesResolver } from './notifications.resolver.js';
+import { MeetingMailResolver, SummonsDeliveriesResolver } from './notifications.resolver.js';
 import { SummonsLetters } from './summons-letters.service.js';
 import { SummonsQueue } from './summons-queue.service.js';
 import { MAILER, SummonsSender } from './summons-sender.service.js';
@@ -24,6 +24,7 @@ const INTERVAL_MS = 5_000;
     SummonsSender,
     NotificationLoop,
     DeliveriesService,
+    MeetingMailResolver,
     SummonsDeliveriesResolver,
   ],
 })

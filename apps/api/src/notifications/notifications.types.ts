@@ -15,6 +15,7 @@ registerEnumType(SummonsDeliveryStateEnum, {
     FAILED: { description: 'Misslyckades: it will not be tried again; `fault` says why.' },
     NO_ADDRESS: { description: 'Adress saknas: the person has no e-mail address.' },
     OFF: { description: 'E-post är avstängd i portalen.' },
+    SUPERSEDED: { description: 'Ersatt av ett senare utskick: it was still waiting then, and will not be sent.' },
   },
 });
 
@@ -26,10 +27,7 @@ export class SummonsDeliveryType {
   @Field({ description: 'Name of the person, as it was then.' })
   name!: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Where it went. For the SECRETARIAT; null for others and where there is no address.',
-  })
+  @Field(() => String, { nullable: true, description: 'Where it went; null where there is no address.' })
   email!: string | null;
 
   @Field({ description: 'Whether the person is a substitute (ersättare): told of time and place, and need not come.' })
@@ -43,7 +41,7 @@ export class SummonsDeliveryType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What went wrong at the last attempt, in Swedish; never an address.',
+    description: 'What went wrong at the last attempt, in Swedish, and what the mail server said; never an address.',
   })
   fault!: string | null;
 }

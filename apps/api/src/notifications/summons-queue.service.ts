@@ -11,6 +11,7 @@ import { BodiesService } from '../bodies/index.js';
 import { EventRow } from '../events/index.js';
 import { Meeting, Summons } from '../meetings/index.js';
 import { EventDelivery } from './event-delivery.entity.js';
+import { retireReplaced } from './replaced.js';
 import { SummonsMail } from './summons-mail.entity.js';
 
 const KIND = 'meetings.summons-sent';
@@ -55,11 +56,13 @@ export class SummonsQueue {
   }
 
   private async takeOne({ id, subjectId }: EventRow): Promise<void> {
-    const mails = await this.mailsOf(subjectId);
+    const summons = await this.tx.read.findOneByOrFail(Summons, { id: subjectId });
+    const mails = await this.mailsOf(summons);
     const at = this.clock.now();
     try {
       await this.tx.run(async (em) => {
         await em.insert(EventDelivery, { eventId: id, consumer: CONSUMER, at });
+        await retireReplaced(em, summons);
         await insertMails(em, mails, at);
       });
     } catch (error) {
@@ -69,10 +72,9 @@ export class SummonsQueue {
   }
 
   /** In the order of the seats: the chair first. */
-  private async mailsOf(summonsId: string): Promise<NewMail[]> {
-    const summons = await this.tx.read.findOneByOrFail(Summons, { id: summonsId });
-    const { bodyId } = await this.tx.read.findOneByOrFail(Meeting, { id: summons.meetingId });
-    const seats = await this.bodies.seatsOf([bodyId], inStockholm(summons.startsAt).day);
+  private async mailsOf({ id: summonsId, meetingId, startsAt }: Summons): Promise<NewMail[]> {
+    const { bodyId } = await this.tx.read.findOneByOrFail(Meeting, { id: meetingId });
+    const seats = await this.bodies.seatsOf([bodyId], inStockholm(startsAt).day);
     const recipients = recipientsOf(seats.get(bodyId) ?? []);
     const people = await this.bodies.people(recipients.map(({ personId }) => personId));
     return recipients.map(({ personId, optional }) => {

@@ -7,6 +7,7 @@ import { Tx } from '@platform/tx/tx.js';
 import { LessThan, LessThanOrEqual } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { SummonsLetters, type SummonsPost } from './summons-letters.service.js';
+import { isReplaced, SUPERSEDED } from './replaced.js';
 import { SummonsMail } from './summons-mail.entity.js';
 
 /** The injection token of the portal's `Mailer`; null where mail is off. */
@@ -79,16 +80,14 @@ export class SummonsSender {
     }
   }
 
-  /** Compare and set: the mail as it is now, or null when another has taken it. */
-  private take({ id, attempts }: SummonsMail): Promise<SummonsMail | null> {
+  /** Compare and set: the mail as it is now, or null when another has taken it or something has been sent later in its place. */
+  private take({ id, summonsId, attempts }: SummonsMail): Promise<SummonsMail | null> {
     const claim = uuid();
     const leaseUntil = new Date(this.clock.now().getTime() + LEASE_MS);
     return this.tx.run(async (em) => {
-      await em.update(
-        SummonsMail,
-        { id, state: 'WAITING', attempts },
-        { state: 'SENDING', attempts: attempts + 1, claim, leaseUntil, nextAttemptAt: null },
-      );
+      const taken = { state: 'SENDING', attempts: attempts + 1, claim, leaseUntil, nextAttemptAt: null } as const;
+      const now = (await isReplaced(em, summonsId)) ? SUPERSEDED : taken;
+      await em.update(SummonsMail, { id, state: 'WAITING', attempts }, now);
       return em.findOneBy(SummonsMail, { id, claim });
     });
   }

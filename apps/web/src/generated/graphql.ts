@@ -570,6 +570,8 @@ export const MinutesWarningCode = {
   ActionSuggested: 'ACTION_SUGGESTED',
   /** The same text has been imported into the body before. */
   AlreadyImported: 'ALREADY_IMPORTED',
+  /** Several in the body have the name: the action is nobody’s yet. */
+  AssigneeAmbiguous: 'ASSIGNEE_AMBIGUOUS',
   /** An action without a person (ansvarig). */
   AssigneeMissing: 'ASSIGNEE_MISSING',
   /** An action for somebody who took no part. */

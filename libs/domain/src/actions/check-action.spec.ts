@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LocalDate } from '../shared/local-date.js';
-import { checkComment, checkProposal, checkText, dueKey } from './check-action.js';
+import { checkComment, checkHandOver, checkProposal, checkText, dueKey } from './check-action.js';
 import { type ActionsError, describeActionsError } from './errors.js';
 import type { ActionState } from './kinds.js';
 
@@ -13,10 +13,14 @@ describe('what is written in an action', () => {
     [checkText, 'x', true],
     [checkText, 'ö'.repeat(2000), true],
     [checkText, 'ö'.repeat(2001), false],
+    [checkText, 'Ring\n\tupp', true],
+    [checkText, 'Ring\u0000upp', false],
     [checkComment, '', true],
     [checkComment, 'ö'.repeat(16_000), true],
     [checkComment, 'ö'.repeat(16_001), false],
-  ])('%p of some length', (check, text, expected) => {
+    [checkComment, 'Klart\r\nnu', true],
+    [checkComment, 'Klart\u001b[1m', false],
+  ])('%p of %j', (check, text, expected) => {
     expect(check(text).ok).toBe(expected);
   });
 
@@ -33,6 +37,15 @@ describe('what is written in an action', () => {
   ])('%s, due %s: another day, %s', (state, dueOn, proposed, field) => {
     const result = checkProposal({ state, dueOn: dueOn === null ? null : day(dueOn) }, day(proposed));
     expect(result).toMatchObject(field === undefined ? { ok: true, value: proposed } : { ok: false, error: { field } });
+  });
+
+  it.each<[ActionState, boolean]>([
+    ['OPEN', true],
+    ['IN_PROGRESS', true],
+    ['DONE', false],
+    ['CANCELLED', false],
+  ])('%s: may be handed over is %s', (state, expected) => {
+    expect(checkHandOver(state).ok).toBe(expected);
   });
 
   it('comes last in order without a day', () => {

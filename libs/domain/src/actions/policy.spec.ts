@@ -5,6 +5,7 @@ import type { BodyFacts } from '../bodies/policy.js';
 import {
   type ActionFacts,
   answersFor,
+  isDraftLine,
   mayCreateActions,
   mayReadAction,
   mayReportOnAction,
@@ -63,6 +64,11 @@ describe('who may do what with an action', () => {
     ],
   ])('%s', (_, who, about, expected) => {
     expect(answers(who, about)).toEqual(expected);
+  });
+
+  it('keeps what was said of a draft with the secretariat', () => {
+    expect([isDraftLine('COMMENT', false), isDraftLine('TEXT', false)]).toEqual([true, true]);
+    expect([isDraftLine('CREATED', false), isDraftLine('COMMENT', true)]).toEqual([false, false]);
   });
 
   it('tells the organisations that one answers for', () => {

@@ -1,6 +1,7 @@
 import { type Actor, hasBodyRole, hasOrganisationRole, type OrganisationRole } from '../access/actor.js';
 import { allowed, allowIf, forbidden, hidden, type Verdict } from '../access/verdict.js';
 import { type BodyFacts, hasPlaceIn } from '../bodies/policy.js';
+import type { FollowUpKind } from './kinds.js';
 
 /** What the policies need to know of an action. */
 export interface ActionFacts {
@@ -30,6 +31,9 @@ export const answersFor = ({ roles }: Actor): string[] => [
 
 export const mayReadAction = (actor: Actor, { body, sent }: Pick<ActionFacts, 'body' | 'sent'>): Verdict =>
   allowIf(keepsActions(actor, body.bodyId) || (sent && hasPlaceIn(actor, body)), hidden);
+
+/** A line about a draft stays with the secretariat also when the action is sent; only that it was made is no secret. */
+export const isDraftLine = (kind: FollowUpKind, sent: boolean): boolean => !sent && kind !== 'CREATED';
 
 /** New actions in a body: its secretariat; others with a place there are told that they may not. */
 export const mayCreateActions = (actor: Actor, body: BodyFacts): Verdict =>

@@ -77,6 +77,6 @@ export function moved<T extends Node>(
 
 /** The next free number under a parent, for an item that is added while the numbers stand: after 4 and 5 comes 6. */
 export function nextNumber(siblings: readonly { readonly number: string }[], parentNumber: string | null): string {
-  const last = Math.max(0, ...siblings.map(({ number }) => Number(/(\d+)\D*$/.exec(number)?.[1] ?? 0)));
+  const last = Math.max(0, ...siblings.map(({ number }) => Number(/\d+/.exec(number.split('.').at(-1)!)?.[0] ?? 0)));
   return parentNumber === null ? String(last + 1) : `${parentNumber}.${last + 1}`;
 }

@@ -53,6 +53,16 @@ export function checkAttendee<T extends AttendeeFacts>(attendee: T): Result<T, M
   return ok(attendee);
 }
 
+/** What is wrong with ranges of items on an agenda, as a Swedish sentence. */
+export function rangesFault(ranges: readonly ItemRange[], numbers: readonly string[]): string | undefined {
+  for (const { from, to } of ranges) {
+    const [first, last] = [numbers.indexOf(from), numbers.indexOf(to)];
+    if (first < 0 || last < 0) return `Punkten ${first < 0 ? from : to} finns inte på dagordningen.`;
+    if (last < first) return `Punkten ${to} kommer före ${from}. Ange den första först.`;
+  }
+  return undefined;
+}
+
 /**
  * Whether somebody is in the room at an item.
  *

@@ -2,9 +2,12 @@ import { inStockholm } from '../shared/stockholm.js';
 
 /** What was told of a meeting, or is to be told now. */
 export interface Told {
+  readonly title: string;
   readonly startsAt: Date;
   readonly endsAt: Date | null;
   readonly place: string;
+  /** Changes when a paper of the meeting as a whole does. */
+  readonly papers: string;
   readonly items: readonly ToldItem[];
 }
 
@@ -24,6 +27,7 @@ const when = (instant: Date): string => {
 /** What changed between two sendings, as Swedish sentences; empty when nothing did. */
 export function describeChanges(before: Told, after: Told): string[] {
   const sentences: string[] = [];
+  if (before.title !== after.title) sentences.push(`Mötet heter nu ${after.title}.`);
   if (before.startsAt.getTime() !== after.startsAt.getTime()) {
     sentences.push(`Mötet börjar ${when(after.startsAt)} i stället för ${when(before.startsAt)}.`);
   }
@@ -33,6 +37,7 @@ export function describeChanges(before: Told, after: Told): string[] {
   if (before.place !== after.place) {
     sentences.push(after.place === '' ? 'Platsen är borttagen.' : `Ny plats: ${after.place}.`);
   }
+  if (before.papers !== after.papers) sentences.push('Mötets bilagor är ändrade.');
   const old = new Map(before.items.map((item) => [item.itemId, item]));
   const now = new Set(after.items.map(({ itemId }) => itemId));
   for (const item of after.items) {

@@ -1,3 +1,4 @@
+import { hasControlSigns } from '../shared/control-signs.js';
 import { type LocalDate, parseLocalDate } from '../shared/local-date.js';
 import { nameFault } from '../shared/name.js';
 import { err, ok, type Result } from '../shared/result.js';
@@ -17,7 +18,9 @@ export function checkMeeting<
   if (fault !== undefined) return err(badMeeting('title', fault));
   const year = meeting.startsAt.getUTCFullYear();
   if (!(year >= 1900 && year < 2200)) return err(badMeeting('startsAt', 'Mötet ska börja något av åren 1900–2199.'));
-  if (meeting.place.length > 300) return err(badMeeting('place', 'Platsen får ha högst 300 tecken.'));
+  if (meeting.place.length > 300 || hasControlSigns(meeting.place)) {
+    return err(badMeeting('place', 'Platsen får ha högst 300 tecken och inga styrtecken.'));
+  }
   if (meeting.endsAt !== null) {
     const length = meeting.endsAt.getTime() - meeting.startsAt.getTime();
     if (length <= 0) return err(badMeeting('endsAt', 'Mötet ska sluta efter att det har börjat.'));
@@ -25,6 +28,12 @@ export function checkMeeting<
   }
   return ok(meeting);
 }
+
+/** What is wrong with what is to be said in a sending, as a Swedish sentence. */
+export const messageFault = (text: string): string | undefined =>
+  text.length > LONGEST_MESSAGE || hasControlSigns(text)
+    ? `Meddelandet får ha högst ${LONGEST_MESSAGE} tecken och inga styrtecken.`
+    : undefined;
 
 /** Whether meetings may be planned on these days at these times. */
 export function checkSeries<

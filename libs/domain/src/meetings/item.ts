@@ -1,3 +1,4 @@
+import { hasControlSigns } from '../shared/control-signs.js';
 import { err, ok, type Result } from '../shared/result.js';
 import { badMeeting, type MeetingsError } from './errors.js';
 
@@ -39,6 +40,7 @@ export const LONGEST_ITEM_TEXT = 30_000;
 const MOST_BYTES = 65_000;
 export const MOST_PRESENTERS = 20;
 export const MOST_ITEMS = 300;
+export const LONGEST_NUMBER = 20;
 
 /** Whether the texts of an item will do. */
 export function checkItem<
@@ -65,8 +67,11 @@ export function checkItem<
     return err(badMeeting('presenters', `Högst ${MOST_PRESENTERS} föredragande får plats.`));
   }
   if (item.dispatchTo.length > 100) return err(badMeeting('dispatchTo', 'Högst 100 mottagare får plats.'));
-  if (names.some((name) => name.trim() === '' || name.length > 200)) {
+  if (names.some((name) => name.trim() === '' || name.length > 200 || hasControlSigns(name))) {
     return err(badMeeting('presenters', 'Varje namn ska ha 1–200 tecken.'));
+  }
+  for (const field of ['title', 'timeSlot', 'registrationNumber'] as const) {
+    if (hasControlSigns(item[field])) return err(badMeeting(field, CONTROL_SIGNS));
   }
   for (const field of ['background', 'proposal', 'notes'] as const) {
     const fault = textFault(item[field]);
@@ -75,8 +80,11 @@ export function checkItem<
   return ok(item);
 }
 
+const CONTROL_SIGNS = 'Texten har styrtecken som inte syns. Klistra in den som ren text, eller skriv den för hand.';
+
 /** What is wrong with a long text, as a Swedish sentence. */
 export function textFault(text: string): string | undefined {
+  if (hasControlSigns(text)) return CONTROL_SIGNS;
   if (text.length <= LONGEST_ITEM_TEXT && bytesOf(text) <= MOST_BYTES) return undefined;
   return `Texten får ha högst ${LONGEST_ITEM_TEXT} tecken. Lägg resten som en bilaga.`;
 }
@@ -95,6 +103,9 @@ export function checkRecord<T extends RecordFacts>(record: T): Result<T, Meeting
   const { kind, text, people } = record;
   const fault = textFault(text);
   if (fault !== undefined) return err(badMeeting('text', fault));
+  if (textFault(JSON.stringify(people)) !== undefined) {
+    return err(badMeeting('people', 'Namnen är för långa tillsammans. Dela upp på flera anteckningar.'));
+  }
   if (people.some(({ name, party }) => name.trim() === '' || name.length > 120 || party.length > 40)) {
     return err(badMeeting('people', 'Varje namn ska ha 1–120 tecken och partiet högst 40.'));
   }

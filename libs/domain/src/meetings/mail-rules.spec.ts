@@ -10,6 +10,7 @@ import {
   mayResend,
   queuedAs,
   recipientsOf,
+  replacing,
 } from './mail-rules.js';
 
 describe('recipientsOf', () => {
@@ -44,6 +45,17 @@ describe('queuedAs and mayResend', () => {
 
   it('sends again only what ended unsent', () => {
     expect(MAIL_STATES.filter(mayResend)).toEqual(['FAILED', 'NO_ADDRESS', 'OFF']);
+  });
+});
+
+describe('replacing', () => {
+  it.each([
+    ['SUMMONS', ['SUMMONS', 'CHANGE', 'CANCELLATION']],
+    ['CHANGE', ['SUMMONS', 'CHANGE', 'CANCELLATION']],
+    ['CANCELLATION', ['SUMMONS', 'CHANGE', 'CANCELLATION']],
+    ['MINUTES', ['MINUTES']],
+  ] as const)('%s gives way to later %s', (kind, later) => {
+    expect(replacing(kind)).toEqual(later);
   });
 });
 

@@ -1,8 +1,8 @@
 import type { SeatRole } from '../bodies/kinds.js';
-import type { SummonsKind } from './kinds.js';
+import { SUMMONS_KINDS, type SummonsKind } from './kinds.js';
 
-/** Väntar, skickas, skickat, misslyckat efter sista försöket, adress saknas, e-post avstängd. */
-export const MAIL_STATES = ['WAITING', 'SENDING', 'SENT', 'FAILED', 'NO_ADDRESS', 'OFF'] as const;
+/** Väntar, skickas, skickat, misslyckat efter sista försöket, adress saknas, e-post avstängd, ersatt av ett senare utskick. */
+export const MAIL_STATES = ['WAITING', 'SENDING', 'SENT', 'FAILED', 'NO_ADDRESS', 'OFF', 'SUPERSEDED'] as const;
 export type MailState = (typeof MAIL_STATES)[number];
 
 export interface Recipient {
@@ -30,6 +30,13 @@ export function queuedAs(email: string | null, mailIsOn: boolean): MailState {
 
 /** Only what has come to an end without being sent is sent again: everything else would arrive twice. */
 export const mayResend = (state: MailState): boolean => state === 'FAILED' || state === 'NO_ADDRESS' || state === 'OFF';
+
+/**
+ * The kinds that, sent later for the same meeting, stand in the place of a sending: what has not gone out by then never does, or people
+ * would be told that the meeting is off and after that be summoned to it. Minutes leave the summons alone.
+ */
+export const replacing = (kind: SummonsKind): readonly SummonsKind[] =>
+  SUMMONS_KINDS.filter((later) => (later === 'MINUTES') === (kind === 'MINUTES'));
 
 /** What became of one attempt. UNKNOWN: nobody can say whether the server took it. */
 export type Attempt =

@@ -38,5 +38,9 @@ export function kindOfSending(status: MeetingStatus): Result<SummonsKind, Meetin
 /** Before it begins the agenda is numbered anew when it changes; after that a number stands for what was said under it. */
 export const isPlanned = (status: MeetingStatus): boolean => status === 'DRAFT' || status === 'SUMMONED';
 
+/** The meeting goes on or is over: everybody in the body sees the agenda as it is. */
+export const hasBegun = (status: MeetingStatus): boolean =>
+  status === 'IN_SESSION' || status === 'HELD' || status === 'MINUTES_SENT';
+
 /** Notes, decisions and attendance can be written. */
 export const isWritable = (status: MeetingStatus): boolean => status !== 'CANCELLED';

@@ -15,7 +15,8 @@ export interface SmtpFault extends Error {
   readonly responseCode?: number;
 }
 
-const LONGEST_FAULT = 200;
+/** What the server says, beside a sentence of ours. */
+const LONGEST_ANSWER = 160;
 const ADDRESSES = /<?[^\s<>@"']+@[^\s<>@"']+>?/g;
 
 /**
@@ -32,11 +33,9 @@ export function fateOf(error: SmtpFault, contentSent: boolean): Delivery {
   if (response !== undefined && responseCode !== undefined) {
     // 5xx is for good only where it concerns this mail; greeting, sign-in and sender are for the operator to mend.
     const concernsTheMail = command === 'RCPT TO' || command === 'DATA';
-    return {
-      outcome: 'REFUSED',
-      permanent: responseCode >= 500 && concernsTheMail,
-      fault: `Mejlservern svarade: ${withoutAddresses(response)}`,
-    };
+    const permanent = responseCode >= 500 && concernsTheMail;
+    const words = permanent ? 'Mejlservern tar inte emot mejlet.' : 'Mejlservern tar inte emot mejlet just nu.';
+    return { outcome: 'REFUSED', permanent, fault: `${words} Den svarade: ${withoutAddresses(response)}` };
   }
   if (contentSent) return { outcome: 'UNKNOWN', fault: 'Förbindelsen bröts innan mejlservern hade svarat.' };
   return passing(`Mejlservern gick inte att nå${reason(error)}.`);
@@ -49,10 +48,10 @@ const reason = ({ originalCode, code }: SmtpFault): string => {
   return known === undefined ? '' : ` (${known})`;
 };
 
-/** The fault is shown to more people than the address is. */
+/** The fault is kept as long as the record of the sending; the address there may be corrected. */
 const withoutAddresses = (text: string): string =>
   text
     .replace(ADDRESSES, '…')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
-    .slice(0, LONGEST_FAULT);
+    .slice(0, LONGEST_ANSWER);

@@ -224,6 +224,7 @@ export const meeting = {
       FAILED: 'Gick inte fram',
       NO_ADDRESS: 'Saknar e-postadress',
       OFF: 'E-post är avstängd',
+      SUPERSEDED: 'Ersatt av ett senare utskick',
     } satisfies Record<MailState, string>,
     again: 'Skicka igen',
     againTo: (name: string) => `Skicka igen till ${name}`,
