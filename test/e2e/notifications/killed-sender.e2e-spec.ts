@@ -153,34 +153,6 @@ describe('two portals on one database', () => {
   });
 });
 
-describe('a summons that one portal is sending while another queues the cancellation', () => {
-  it('is not tried again', async () => {
-    let portal: MailPortal | undefined;
-    let meeting: { id: string; version: number } | undefined;
-    const chairs = 'kommunchef@bjurholm.example';
-    let begun = false;
-    server.beforeAnswer(async ({ recipients }) => {
-      if (begun || !recipients.includes(chairs)) return undefined;
-      begun = true;
-      const secretariat = await secretariatOf(portal!);
-      await secretariat.cancel(meeting!);
-      await until('the cancellation', () => server.to(chairs).length === 1);
-      return { code: 451, text: 'later' };
-    });
-    [portal] = [await start(), await start()];
-    const secretariat = await secretariatOf(portal);
-    const planned = await secretariat.meeting();
-    ({ meeting } = await secretariat.send(planned));
-    const summonsOfChair = async () => (await secretariat.sendings(meeting!))[1]?.[0];
-    await until('the refusal', async () => (await summonsOfChair())?.fault != null);
-    for (const each of portals) each.setNow(inMinutes(2));
-    await until('the next attempt', async () => (await summonsOfChair())!.state !== 'WAITING');
-    await sleep(300);
-    expect((await summonsOfChair())!.state).toBe('SUPERSEDED');
-    expect(server.to(chairs).map(({ parsed }) => parsed.subject)).toEqual(['Inställt: Vårmöte tisdag 14 maj 2030']);
-  });
-});
-
 describe('a portal that is told to stop', () => {
   it('ends what it has begun, takes no more, and another goes on', async () => {
     let begun = 0;

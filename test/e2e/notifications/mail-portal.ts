@@ -7,6 +7,7 @@ import { createPortal } from '../../../apps/api/src/portal.js';
 import { freshDatabase, type TestDatabase } from '../../support/database.js';
 import { Client, PASSWORD, type Portal } from '../../support/portal.js';
 
+export const CHAIR = 'kommunchef@bjurholm.example';
 export const BODY = 'kommunchefsgruppen';
 export const SECRETARY = 'kansli@umearegionen.example';
 /** A day with the demo's seats, far enough ahead. */
@@ -81,9 +82,11 @@ const SAVE_MEETING = 'mutation ($input: SaveMeetingInput!) { saveMeeting(input: 
 const SAVE_ITEM = 'mutation ($input: SaveAgendaItemInput!) { saveAgendaItem(input: $input) { agendaItem { id } } }';
 const SEND =
   'mutation ($input: SendSummonsInput!) { sendSummons(input: $input) { summons { id sequence kind } meeting { id version } } }';
-export const ADVANCE = `mutation ($input: AdvanceMeetingInput!) {
+const ADVANCE = `mutation ($input: AdvanceMeetingInput!) {
   advanceMeeting(input: $input) { meeting { id version } }
 }`;
+export const RESEND =
+  'mutation ($input: ResendSummonsInput!) { resendSummons(input: $input) { delivery { state email fault } } }';
 const DELIVERIES = `query ($id: ID!, $first: Int! = 50, $after: String) {
   meeting(id: $id) { summonses(first: 5) { nodes { deliveries(first: $first, after: $after) {
     nodes { id name email optional state sentAt fault } totalCount pageInfo { hasNextPage endCursor }
@@ -133,6 +136,16 @@ export class Secretariat {
     message?: string,
   ): Promise<{ summons: { id: string; sequence: number; kind: string }; meeting: { id: string; version: number } }> {
     return (await this.client.data(SEND, { input: { meeting: id, version, message } })).sendSummons;
+  }
+
+  /** Begins it and ends it. */
+  async hold({ id, version }: { id: string; version: number }): Promise<{ id: string; version: number }> {
+    let meeting = { id, version };
+    for (const to of ['IN_SESSION', 'HELD']) {
+      const input = { ...meeting, to };
+      ({ meeting } = (await this.client.data(ADVANCE, { input })).advanceMeeting);
+    }
+    return meeting;
   }
 
   async cancel({ id, version }: { id: string; version: number }, message?: string): Promise<void> {

@@ -1,24 +1,20 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import ICAL from 'ical.js';
 import { PDFParse } from 'pdf-parse';
 import { addressesOf, type MailServer, type ReceivedMail, startMailServer } from '../../support/smtp.js';
 import {
-  ADVANCE,
+  CHAIR,
   type Delivery,
   inMinutes,
   type MailPortal,
   PORTAL_ADDRESS,
+  RESEND,
   SECRETARY,
   Secretariat,
   startMailPortal,
   STARTS_AT,
   until,
 } from './mail-portal.js';
-
-const RESEND =
-  'mutation ($input: ResendSummonsInput!) { resendSummons(input: $input) { delivery { state email fault } } }';
-const CHAIR = 'kommunchef@bjurholm.example';
 
 async function textOf(pdf: Buffer): Promise<string> {
   const parser = new PDFParse({ data: new Uint8Array(pdf) });
@@ -144,12 +140,7 @@ describe('a summons', () => {
   });
 
   it('has the minutes follow it, without invitation and agenda', async () => {
-    let meeting = await secretariat.meeting();
-    for (const to of ['IN_SESSION', 'HELD']) {
-      const input = { id: meeting.id, version: meeting.version, to };
-      meeting = (await secretariat.client.data(ADVANCE, { input })).advanceMeeting.meeting;
-    }
-    ({ meeting } = await secretariat.send(meeting));
+    const { meeting } = await secretariat.send(await secretariat.hold(await secretariat.meeting()));
     await secretariat.settled(meeting, 'SENT', 'NO_ADDRESS');
     const { parsed } = latestTo('ellen@prov.example');
     expect(parsed.subject).toBe('Minnesanteckningar från Vårmöte tisdag 14 maj 2030');
@@ -209,47 +200,6 @@ describe('a summons', () => {
     expect(events.nodes[0]).toMatchObject({ kind: 'meetings.summons-resent', subjectType: 'summons' });
     expect(JSON.parse(events.nodes[0].data)).toMatchObject({ mail: input.mail, was: 'FAILED' });
     expect(events.nodes[0].data).not.toContain('@');
-  });
-
-  it('gives way to what is sent later, while it waits to be tried again', async () => {
-    server.answerRecipients((email) => (email === CHAIR ? { code: 451, text: 'later' } : undefined));
-    let meeting = await secretariat.meeting();
-    ({ meeting } = await secretariat.send(meeting));
-    const before = server.to(CHAIR).length;
-    await until('the first attempt', async () => (await secretariat.deliveries(meeting))[0]?.fault != null);
-    await secretariat.cancel(meeting);
-    await until('the cancellation', async () => (await secretariat.deliveries(meeting))[0]?.fault != null);
-    const [, summons] = await secretariat.sendings(meeting);
-    expect(summons![0]).toMatchObject({ email: CHAIR, state: 'SUPERSEDED' });
-    server.answerRecipients(() => undefined);
-    portal.setNow(inMinutes(2));
-    await secretariat.settled(meeting, 'SENT', 'NO_ADDRESS');
-    portal.setNow(inMinutes(11 * 60));
-    await sleep(300);
-    expect(
-      server
-        .to(CHAIR)
-        .slice(before)
-        .map(({ parsed }) => parsed.subject),
-    ).toEqual(['Inställt: Vårmöte tisdag 14 maj 2030']);
-  });
-
-  it('is not sent again when something has been sent later', async () => {
-    server.answerRecipients((email) => (email === CHAIR ? { code: 550, text: 'unknown' } : undefined));
-    let meeting = await secretariat.meeting();
-    ({ meeting } = await secretariat.send(meeting));
-    const [failed] = await secretariat.settled(meeting, 'SENT', 'NO_ADDRESS', 'FAILED');
-    meeting = await secretariat.change({ ...meeting, place: 'Rum Granen' });
-    ({ meeting } = await secretariat.send(meeting));
-    const [latest] = await secretariat.settled(meeting, 'SENT', 'NO_ADDRESS', 'FAILED');
-    server.answerRecipients(() => undefined);
-    const { errors } = await secretariat.client.send(RESEND, { input: { mail: failed!.id } });
-    expect(errors).toMatchObject([
-      { message: expect.stringContaining('senare utskick'), extensions: { code: 'CONFLICT' } },
-    ]);
-    const { delivery } = (await secretariat.client.data(RESEND, { input: { mail: latest!.id } })).resendSummons;
-    expect(delivery.state).toBe('WAITING');
-    await secretariat.settled(meeting, 'SENT', 'NO_ADDRESS');
   });
 
   it('is sent again by the secretariat only, and to an address only', async () => {

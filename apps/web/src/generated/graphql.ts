@@ -1069,6 +1069,8 @@ export const SummonsDeliveryState = {
   Sending: 'SENDING',
   /** Skickat: the mail server has taken it. */
   Sent: 'SENT',
+  /** Ersatt av ett senare utskick: it was still waiting then, and will not be sent. */
+  Superseded: 'SUPERSEDED',
   /** Väntar: to be sent, or to be tried again. */
   Waiting: 'WAITING'
 } as const;

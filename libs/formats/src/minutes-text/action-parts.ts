@@ -22,6 +22,8 @@ const OFFICE =
   /^(?:kansliet|sekretariatet|ordförande|ordföranden|sekreterare|sekreteraren|samordnaren|projektledaren|alla|samtliga|styrgruppen|arbetsgruppen|presidiet|förvaltningen|respektive (?:kommun|kommunchef)|varje (?:kommun|kommunchef)|värdkommunen)$/i;
 const PERSON_LABEL =
   /^(?:ansvarig(?:a| person)?|ansv\.?|ansvarar|utförs av|utförare|vem|av|tilldelad|handläggare)\s?:\s*/i;
+/** The same without colon, before a name. */
+const BARE_PERSON_LABEL = /^(?:Ansvarig(?:a)?|Ansv\.|Utförare)\s+(?=\p{Lu})/u;
 const DAY_LABEL =
   /^(?:(?:ska vara |ska )?klar[t]?(?: senast| den| till)?|senast(?: den)?|deadline|slutdatum|förfallodatum|förfaller|färdigt?(?: senast)?|datum|när|tid|till(?: den)?|före|innan)\s?:?\s+(?=\S)|^(?:klart?|datum|deadline|när|tid)\s?:\s*/i;
 
@@ -39,6 +41,10 @@ export function readPersonAndDay(row: string, context: ActionContext, afterDay: 
   if (saysNothing(text)) return afterDay ? { assignees: [] } : { due: null };
   const labelled = readLabelled(text, context);
   if (labelled) return labelled;
+  if (BARE_PERSON_LABEL.test(text)) {
+    const named = readAssignees(text.replace(BARE_PERSON_LABEL, ''), context);
+    if (named) return { assignees: named };
+  }
   const bare = text.replace(DAY_LABEL, '');
   const date = findDates(bare, context)[0];
   const none = /^ej angivet(?=\s)|(?<=\s)ej angivet$/i.exec(bare);

@@ -45,7 +45,13 @@ function withLeadingPerson(action: ActionRow, context: ActionContext): ActionRow
   if (action.assignees || colon < 2) return action;
   const people = readAssignees(action.text.slice(0, colon), context);
   const text = action.text.slice(colon + 2).trim();
-  return people && text !== '' ? { ...action, assignees: people, text } : action;
+  if (text === '') return action;
+  if (people) return { ...action, assignees: people, text };
+  const told = /\d/.test(action.text.slice(0, colon))
+    ? readPersonAndDay(action.text.slice(0, colon), context, false)
+    : undefined;
+  const whole = told?.assignees?.length && told.due && told.vague === undefined;
+  return whole ? { ...action, ...told, text } : action;
 }
 
 function withLastDay(action: ActionRow, context: ActionContext): ActionRow {

@@ -123,18 +123,31 @@ function placeOf(fields: readonly Field[]): string {
 function titleOf(free: readonly SourceLine[], fields: readonly Field[], furniture: readonly SourceLine[]) {
   const body = fields.find(({ field }) => field.kind === 'BODY')?.rows[0];
   const lines = free.filter(({ text }) => /\p{L}/u.test(text) && text.length <= 200);
-  const first = lines.find(
-    ({ text }) =>
-      !/^(?:protokoll|minnesanteckningar|mötesanteckningar|sammanträdesprotokoll|anteckningar)\.?$/i.test(text) &&
-      !isOnlyDate(text),
-  );
+  const first = lines.find(({ text }) => !KIND.test(text) && !isOnlyDate(text));
   const onEachPage = furniture.find(({ text }) => /\p{L}/u.test(text) && !isPageMark(text));
-  const chosen = body ?? first ?? lines[0] ?? onEachPage;
+  const [meeting, above] = body === undefined ? underKind(lines) : [];
+  const chosen = body ?? meeting ?? first ?? lines[0] ?? onEachPage;
   if (chosen === undefined) return { text: '', lines: [] };
   return {
     text: withoutDateTail(chosen.text),
-    lines: [chosen, ...lines.filter(({ text }) => /^(?:sammanträdes)?protokoll|anteckningar\.?$/i.test(text))],
+    lines: [
+      chosen,
+      ...(above ? [above] : []),
+      ...lines.filter(({ text }) => /^(?:sammanträdes)?protokoll|anteckningar\.?$/i.test(text)),
+    ],
   };
+}
+
+/** The kind of paper alone on its line. */
+const KIND = /^(?:protokoll|minnesanteckningar|mötesanteckningar|sammanträdesprotokoll|anteckningar|kallelse)\.?$/i;
+
+/** "Vattenrådet / Minnesanteckningar / Vårmöte": what stands right under the kind is the meeting, and above it the body. */
+function underKind(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const [body, kind, meeting] = lines;
+  const together = kind !== undefined && meeting !== undefined && meeting.line === kind.line + 1;
+  return together && KIND.test(kind.text) && !isOnlyDate(meeting.text) && meeting.text.length <= 120
+    ? [meeting, body!]
+    : [];
 }
 
 const isOnlyDate = (text: string): boolean =>

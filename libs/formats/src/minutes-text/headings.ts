@@ -15,10 +15,13 @@ export interface HeadingLine {
 }
 
 const REGISTRATION =
-  '(?:(?:dnr|diarienr|diarienummer|ärendenr)\\.?:?\\s{0,3})?(?:\\p{L}{1,8}[-. ]{0,2})?(?:\\d{4}|\\d{2})\\s?[/:]\\s?\\d{1,6}(?:[ -]\\d{2,3}(?!\\d))?';
+  '(?:(?:dnr|diarienr|diarienummer|ärendenr)\\.?:?\\s{0,3})?(?:\\p{L}{1,8}[-. /]{0,2})?(?:\\d{4}|\\d{2})\\s?[/:]\\s?\\d{1,6}(?:[ -]\\d{2,3}(?!\\d))?';
 const LABELLED = '(?:dnr|diarienr|diarienummer|ärendenr)\\.?:?\\s{0,3}[\\p{L}\\d][\\p{L}\\d/:. -]{1,30}\\d';
 const REGISTRATION_LINE = new RegExp(`^(?:${REGISTRATION}|${LABELLED})$`, 'iu');
 const REGISTRATION_AT_END = new RegExp(`(?:^|\\s)((?:${REGISTRATION}|${LABELLED}))$`, 'iu');
+/** "KS 2025.123", which only capitals before it tell from a number with decimals. */
+const DOTTED = /^\p{Lu}{1,6}[-./ ]{1,2}(?:\d{4}|\d{2})\.\d{1,6}$/u;
+const IN_PARENTHESES = /(?:^|\s)\(([^()]{4,40})\)$/;
 const REGISTRATION_LABEL = /^(?:dnr|diarienr|diarienummer|ärendenr)\.?:?\s{0,3}/iu;
 
 /** Before the sign a registration number or the committee's short name; after it number, year of the number, title. */
@@ -91,6 +94,11 @@ function readNumbered(line: SourceLine): HeadingLine | undefined {
 }
 
 function partRegistration(text: string): { readonly title: string; readonly found: string } {
+  const inner = IN_PARENTHESES.exec(text.slice(-60));
+  if (inner && /^\p{L}/u.test(inner[1]!) && readRegistrationLine(inner[1]!) !== '') {
+    return { title: text.slice(0, text.length - inner[0].length).trim(), found: readRegistrationLine(inner[1]!) };
+  }
+  if (text.length <= 60 && DOTTED.test(text)) return { title: '', found: text };
   const match = REGISTRATION_AT_END.exec(text.slice(-60));
   if (!match || /^\d/.test(match[1]!)) return { title: text, found: '' };
   return {

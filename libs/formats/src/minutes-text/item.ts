@@ -6,6 +6,7 @@ import { warning } from './draft.js';
 import type { DraftItem, DraftWarning } from './draft.js';
 import { foldName } from './names.js';
 import { findNotConcerned } from './not-concerned.js';
+import { readRegistrationLine } from './headings.js';
 import { readPresenters, readTimeSlot } from './presenters.js';
 import { partItem, partsText, toBlocks } from './sections.js';
 import type { Part } from './sections.js';
@@ -51,11 +52,11 @@ const WORKING_PARTS: ReadonlySet<Part['section']> = new Set(['BACKGROUND', 'NOTE
 /** An item from the lines under its heading. */
 export function readItem(source: ItemLines, { memberNames, context, rules, labelled }: ItemOptions): ReadItem {
   const presented = withPresenters(partItem(source.lines, rules));
-  const { parts, presenters, timeSlot } = presented;
+  const { parts, presenters, timeSlot, registrationNumber } = presented;
   const of = (...sections: Part['section'][]) => parts.filter(({ section }) => sections.includes(section));
   const preambleIsNotes =
     !labelled && !parts.some(({ section }) => WORKING_PARTS.has(section) && section !== 'DECISIONS');
-  const notesParts = preambleIsNotes ? of('PREAMBLE', 'NOTES') : of('NOTES');
+  const notesParts = preambleIsNotes ? of('PREAMBLE', 'NOTES', 'RESUMED') : of('NOTES', 'RESUMED');
   const decided = readDecisions(of('DECISIONS'));
   const inText =
     decided.length > 0 || of('DECISIONS').length > 0
@@ -71,9 +72,18 @@ export function readItem(source: ItemLines, { memberNames, context, rules, label
         .flatMap(({ text, line }) => suggestActions(text, line, context)),
     ),
   ];
+  const apart = of('NOT_CONCERNED').flatMap(({ name, lines }) =>
+    lines
+      .filter(({ text }) => text !== '')
+      .map((line) => ({ line, names: findNotConcerned(`${name}: ${line.text}`, memberNames) })),
+  );
+  const concerned = [
+    ...findNotConcerned(partsText(of('PREAMBLE', 'BACKGROUND', 'NOTES'), SILENT), memberNames),
+    ...apart.flatMap(({ names }) => names),
+  ];
   const item: DraftItem = {
     number: source.number,
-    registrationNumber: source.registrationNumber,
+    registrationNumber: source.registrationNumber || registrationNumber,
     title: source.title,
     presenters,
     timeSlot,
@@ -88,7 +98,7 @@ export function readItem(source: ItemLines, { memberNames, context, rules, label
     suggestedActions: suggestions,
     attachments: [...readAnnexes(of('DOCUMENTS')), ...of('ATTACHMENTS').flatMap(({ lines }) => readAttachments(lines))],
     dispatchTo: readDispatch(of('DISPATCH')),
-    notConcerned: findNotConcerned(partsText(of('PREAMBLE', 'BACKGROUND', 'NOTES'), SILENT), memberNames),
+    notConcerned: memberNames.filter((name) => concerned.includes(name)),
     fromLine: source.fromLine,
     toLine: lastLine(source),
   };
@@ -102,10 +112,26 @@ export function readItem(source: ItemLines, { memberNames, context, rules, label
       ...suggestions.map(({ text, line }) =>
         warning('ACTION_SUGGESTED', line, `Kanske en åtgärd: ”${text.length > 100 ? `${text.slice(0, 100)}…` : text}”`),
       ),
+      ...apart.filter(({ names }) => names.length === 0).map(({ line }) => unplaced(line)),
+      ...of('RESUMED').flatMap(({ lines }) => resumedWarning(lines)),
+      ...source.lines.filter((line) => isEmptyNumberedLabel(line, parts)).map(unplaced),
       ...of('AFTER').flatMap(({ lines }) => lines.filter(({ text }) => text !== '').map(unplaced)),
     ],
   };
 }
+
+/** Receivers that go on overleaf look like text that does. */
+function resumedWarning(lines: readonly SourceLine[]): readonly DraftWarning[] {
+  const first = lines.find(({ text }) => text !== '');
+  const message =
+    'Paragrafen fortsätter efter listan över mottagare. Raderna står bland anteckningarna. Kontrollera dem.';
+  return first ? [warning('LINE_UNPLACED', first.line, message)] : [];
+}
+
+/** "Beslut 2" with nothing under it. */
+const isEmptyNumberedLabel = ({ text }: SourceLine, parts: readonly Part[]): boolean =>
+  /^\p{L}+ \d{1,2}:?$/u.test(text) &&
+  parts.some(({ name, lines }) => name === text.replace(/:$/, '') && lines.every((line) => line.text === ''));
 
 const unplaced = ({ line, text }: SourceLine): DraftWarning =>
   warning('LINE_UNPLACED', line, `Raden kunde inte placeras: ”${text.slice(0, 80)}”`);
@@ -119,12 +145,18 @@ function lastLine({ lines, fromLine }: ItemLines): number {
 function withPresenters(parts: readonly Part[]) {
   let presenters: readonly string[] = [];
   let timeSlot = '';
+  let registrationNumber = '';
   const kept = parts.map((part): Part => {
     if (part.section === 'PREAMBLE') {
-      const times = part.lines.filter(({ text }) => readTimeSlot(text) !== '');
-      if (times.length !== 1) return part;
+      const numbered = part.lines.find(
+        ({ text }) => /^(?:dnr|diarien)/i.test(text) && readRegistrationLine(text) !== '',
+      );
+      if (numbered) registrationNumber ||= readRegistrationLine(numbered.text);
+      const lines = part.lines.filter((line) => line !== numbered);
+      const times = lines.filter(({ text }) => readTimeSlot(text) !== '');
+      if (times.length !== 1) return { ...part, lines };
       timeSlot = readTimeSlot(times[0]!.text);
-      return { ...part, lines: part.lines.filter((line) => line !== times[0]) };
+      return { ...part, lines: lines.filter((line) => line !== times[0]) };
     }
     if (part.section !== 'PRESENTERS') return part;
     const read = readPresenters(part.lines);
@@ -132,7 +164,7 @@ function withPresenters(parts: readonly Part[]) {
     timeSlot ||= read.timeSlot;
     return { section: 'PREAMBLE', name: '', lines: read.rest };
   });
-  return { parts: kept, presenters, timeSlot };
+  return { parts: kept, presenters, timeSlot, registrationNumber };
 }
 
 function readDispatch(parts: readonly Part[]): readonly string[] {

@@ -11,6 +11,7 @@ export type Section =
   | 'DOCUMENTS'
   | 'DISPATCH'
   | 'PRESENTERS'
+  | 'NOT_CONCERNED'
   | 'END';
 
 export interface Label {
@@ -128,6 +129,7 @@ const WORDS: Readonly<Record<Section, readonly string[]>> = {
     'beslutet delges',
   ],
   PRESENTERS: ['föredragande', 'föredragare', 'föredras av', 'presentatör', 'presenteras av', 'inledare', 'dragning'],
+  NOT_CONCERNED: ['berör inte', 'berör ej', 'berörs inte', 'berörs ej'],
   END: [
     'underskrift',
     'underskrifter',

@@ -1,5 +1,5 @@
 const NOT_CONCERNED =
-  /(?:berör|gäller|avser|omfattar)s?\s(?:inte|ej)\s([^.()\n;]{2,200})|(?:inte|ej)\s(?:aktuellt|berörd[a]?)\s(?:för\s)?([^.()\n;]{2,200})|berörs\s(?:inte|ej)\s?:\s?([^.()\n;]{2,200})/giu;
+  /(?:berör|gäller|avser|omfattar)s?\s(?:inte|ej)\s?:?\s([^.()\n;]{2,200})|(?:inte|ej)\s(?:aktuellt|berörd[a]?)\s(?:för\s)?([^.()\n;]{2,200})|berörs\s(?:inte|ej)\s?:\s?([^.()\n;]{2,200})/giu;
 
 /** The members of which a text says that the item does not concern them: "(berör inte Malå o Norsjö)". */
 export function findNotConcerned(text: string, memberNames: readonly string[]): readonly string[] {

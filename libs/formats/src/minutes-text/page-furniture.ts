@@ -8,7 +8,9 @@ const PAGE_NUMBER =
 const ALONE = /^(?:\d{1,3}\s?(?:\/|av|\()\s?\d{1,3}\)?|[-–—]\s?\d{1,3}\s?[-–—])$/i;
 /** Fields that are signed by hand at the foot of each page, and the path of the file. */
 const FOOT =
-  /^(?:(?:justering \(sign\)|justerandes? (?:sign\.?|signatur(?:er)?)|ordförandes sign\.?|sign\.?|utdragsbestyrkande|utdraget bestyrks|expediering)(?:\s{1,20}|$)){1,4}$|^[a-z]:\\\S/i;
+  /^(?:(?:justering \(sign\)|justerandes? (?:sign\.?|signatur(?:er)?)|ordförandes sign\.?|sign\.?|utdragsbestyrkande|utdraget bestyrks|expediering)(?:\s{1,20}|$)){1,4}$|^[a-z]:\\\S|^utkast$/i;
+/** What the portal's own papers write beside the page number: "Vattenrådet · Protokoll · 3 maj 2026", and "UTKAST". */
+const RUNNING = /^[^·]{2,120}\s·\s[^·]{2,60}\s·\s[^·]{4,120}$/;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -37,7 +39,16 @@ export function withoutFurniture(lines: readonly SourceLine[]): WithoutFurniture
     ...recurring(lines, anchors, [...before, ...after]),
     ...recurring(lines, breaks, [0, ...after], 3),
   ]);
-  const isFurniture = (line: SourceLine, index: number) => beside.has(index) || isPageMark(line.text);
+  const running = new Set(
+    anchors.flatMap((anchor) =>
+      [-1, 1].flatMap((step) => {
+        const index = neighbour(lines, anchor, step);
+        return index !== undefined && RUNNING.test(lines[index]!.text.slice(0, 300)) ? [index] : [];
+      }),
+    ),
+  );
+  const isFurniture = (line: SourceLine, index: number) =>
+    beside.has(index) || running.has(index) || isPageMark(line.text);
   return {
     lines: lines.filter((line, index) => !isFurniture(line, index)),
     furniture: lines.filter(isFurniture),

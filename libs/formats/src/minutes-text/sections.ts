@@ -1,14 +1,16 @@
+import { partFacts, readBareLabel, readListedLabel } from './bare-labels.js';
 import { joinLines } from './join-lines.js';
 import { readLabel } from './labels.js';
 import { foldName } from './names.js';
-import type { Section } from './labels.js';
-import { isListed, isRule } from './source-lines.js';
+import type { Label, Section } from './labels.js';
+import { isBullet, isListed, isRule } from './source-lines.js';
 import type { SourceLine } from './source-lines.js';
 
 /** A stretch of an item between two labels. */
 export interface Part {
-  /** `PREAMBLE`: before the first label; `AFTER`: after the line that ends a paragraph. */
-  readonly section: Section | 'PREAMBLE' | 'AFTER';
+  /** `PREAMBLE`: before the first label; `AFTER`: after the line that ends a paragraph; `RESUMED`: after the
+   * receivers, where the paragraph goes on. */
+  readonly section: Section | 'PREAMBLE' | 'AFTER' | 'RESUMED';
   /** The label as written; '' for none. */
   readonly name: string;
   readonly lines: readonly SourceLine[];
@@ -28,20 +30,42 @@ export function partItem(lines: readonly SourceLine[], rules: boolean): readonly
   const parts: { section: Part['section']; name: string; lines: SourceLine[] }[] = [
     { section: 'PREAMBLE', name: '', lines: [] },
   ];
-  for (const line of lines) {
+  /** What goes on after a label that holds for one row. */
+  let outer: Part['section'] | undefined;
+  for (const line of lines.flatMap(rowsOf)) {
     const current = parts.at(-1)!;
+    if (line.resumed && current.section === 'DISPATCH' && current.lines.some(({ text }) => text !== '')) {
+      parts.push({ section: 'RESUMED', name: '', lines: [] });
+    }
     if (isRule(line.text)) {
       if (rules) parts.push({ section: 'AFTER', name: '', lines: [] });
       continue;
     }
-    const label = current.section === 'END' ? undefined : readLabel(line.text);
-    if (label === undefined) current.lines.push(line);
-    else {
+    const { section } = parts.at(-1)!;
+    const listed = section === 'END' ? undefined : readListedLabel(line.text);
+    const label = section === 'END' ? undefined : (listed ?? labelOf(line.text, section));
+    if (label) {
+      const holdsForRow = listed !== undefined || (label.section === 'NOT_CONCERNED' && label.rest !== '');
+      outer = holdsForRow ? (outer ?? section) : undefined;
       const rest = label.rest === '' ? [] : [{ ...line, text: label.rest }];
       parts.push({ section: label.section, name: label.name, lines: rest });
-    }
+    } else if (outer !== undefined && (section === 'NOT_CONCERNED' || isBullet(line.text))) {
+      parts.push({ section: outer, name: '', lines: [line] });
+      outer = undefined;
+    } else parts.at(-1)!.lines.push(line);
   }
   return parts;
+}
+
+const rowsOf = (line: SourceLine): readonly SourceLine[] => {
+  const rows = partFacts(line.text);
+  return rows.length === 1 ? [line] : rows.map((text) => ({ ...line, text }));
+};
+
+function labelOf(text: string, within: Part['section']): Label | undefined {
+  const label = readLabel(text) ?? readBareLabel(text, within);
+  // "Berör inte" without colon begins a sentence.
+  return label?.section === 'NOT_CONCERNED' && !text.includes(':') ? undefined : label;
 }
 
 /** The lines as paragraphs and rows of lists. */

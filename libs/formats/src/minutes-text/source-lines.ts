@@ -10,6 +10,8 @@ export interface SourceLine {
   readonly marked: boolean;
   /** A page begins with this line. */
   readonly newPage: boolean;
+  /** The item goes on here after "forts.". */
+  readonly resumed?: boolean;
 }
 
 /** Longer lines are prose, whatever they begin with. */

@@ -156,6 +156,7 @@ function readTitle(lines: readonly SourceLine[], heading: Candidate, end: number
     // Lines that a blank one parted in the source are not one title.
     if (at > first && line !== lines[at - 1]!.line + 1) break;
     if (title !== '' && (readLabel(text) || /[.:]$/.test(title) || isRule(text))) break;
+    if (title !== '' && isSentenceAfter(title, text)) break;
     if (title === '' && (readLabel(text)?.rest || isRule(text))) break;
     title = joinLines(title, text);
     at += 1;
@@ -165,6 +166,10 @@ function readTitle(lines: readonly SourceLine[], heading: Candidate, end: number
   if (registrationNumber !== '' || !takeRegistration()) at = start;
   return { title, registrationNumber, bodyFrom: at };
 }
+
+/** A short line did not break because the page was full; the sentence under it is text. */
+const isSentenceAfter = (title: string, text: string): boolean =>
+  title.length < 40 && !/[-–]$/.test(title) && /^\p{Lu}/u.test(text) && (text.length > 60 || /\s.*\.$/.test(text));
 
 /** A title that was broken at the end of the line goes on with a small letter. */
 function joinWrapped(lines: readonly SourceLine[], title: string, from: number, end: number) {
@@ -193,7 +198,7 @@ function withContinuations(slices: readonly Slice[]): Pick<SplitText, 'items' | 
         warnings.push(warning('ITEM_CONTINUED_OUT_OF_ORDER', item.fromLine, message));
       }
       const whole = items[known]!;
-      items[known] = { ...whole, lines: [...whole.lines, ...item.lines] };
+      items[known] = { ...whole, lines: [...whole.lines, ...resumed(item.lines)] };
       continue;
     }
     if (candidate.continued) {
@@ -206,6 +211,11 @@ function withContinuations(slices: readonly Slice[]): Pick<SplitText, 'items' | 
     previous = candidate;
   }
   return { items, warnings };
+}
+
+function resumed(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const [first, ...others] = lines;
+  return first ? [{ ...first, resumed: true }, ...others] : [];
 }
 
 function numberWarnings(candidate: Candidate, previous: Candidate | undefined, line: number): readonly DraftWarning[] {

@@ -26,6 +26,26 @@ export function htmlToText(html: string): string {
 const decode = (text: string): string =>
   text.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => ENTITIES[name]!);
 
+/**
+ * Cells that hold one line each are a row with tabs. In a table of one or two columns, which sets labels or people side by side, lines
+ * stay lines; elsewhere a bar parts them, so that two names never become one.
+ */
+function rowText(cells: readonly (readonly string[])[]): readonly string[] {
+  const [first, second] = cells;
+  if (cells.length > 2 || cells.every(({ length }) => length < 2)) return [cells.map(joinCell).join('\t')];
+  if (first!.length > 1) return [...first!, ...(second ?? [])];
+  return [[...first!, ...(second ?? []).slice(0, 1)].join('\t'), ...(second ?? []).slice(1)];
+}
+
+/** A sentence that ended, or one that goes on with a small letter, needs no bar. */
+const joinCell = (lines: readonly string[]): string =>
+  lines
+    .map((line, index) => {
+      if (index === 0) return line;
+      return /[.,:;!?]$/.test(lines[index - 1]!) || /^\p{Ll}/u.test(line) ? ` ${line}` : ` / ${line}`;
+    })
+    .join('');
+
 class Writer {
   private readonly lines: string[] = [];
   private readonly lists: List[] = [];
@@ -33,7 +53,7 @@ class Writer {
   private bold = 0;
   private plain = false;
   private mark = '';
-  private cells: string[] | undefined;
+  private cells: (readonly string[])[] | undefined;
   private single = 0;
 
   text(text: string): void {
@@ -43,7 +63,7 @@ class Writer {
 
   open(name: string): void {
     if (name === 'strong' || name === 'b') this.bold += 1;
-    else if (name === 'br') this.line += this.cells ? ' ' : '\n';
+    else if (name === 'br') this.line += '\n';
     else if (name === 'ul' || name === 'ol') this.openList(name === 'ol');
     else if (name === 'li') this.openItem();
     else if (name === 'tr') this.cells = [];
@@ -108,19 +128,20 @@ class Writer {
   }
 
   private closeCell(): void {
-    this.cells?.push(this.line.replace(/\s+/g, ' ').trim());
+    const lines = this.line.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
+    this.cells?.push(lines.filter((line) => line !== ''));
     this.line = '';
   }
 
   private closeRow(): void {
-    if (this.cells?.some((cell) => cell !== '')) this.lines.push(this.cells.join('\t'));
+    if (this.cells?.some((cell) => cell.length > 0)) this.lines.push(...rowText(this.cells));
     this.cells = undefined;
     this.line = '';
   }
 
   private closeBlock(apart: boolean): void {
     if (this.cells) {
-      this.line += ' ';
+      this.line += '\n';
       return;
     }
     this.flush();

@@ -4,7 +4,10 @@ import iconv from 'iconv-lite';
 import PDFDocument from 'pdfkit';
 import { deflateRawSync } from 'node:zlib';
 
+import { writeMeetingDocx } from '../docx/index.js';
+import { sampleMinutes } from '../meeting-document/meeting-document.samples.js';
 import { readMinutes } from '../minutes-text/index.js';
+import { writeMeetingPdf } from '../pdf/index.js';
 import { packZip } from '../scb/zip.js';
 import { textOf } from './index.js';
 
@@ -115,6 +118,40 @@ describe('Word documents', () => {
     });
   });
 
+  it('keep the lines of a cell apart', async () => {
+    const cell = (...lines: readonly string[]) => new TableCell({ children: lines.map((line) => new Paragraph(line)) });
+    const table = (...rows: readonly (readonly TableCell[])[]) =>
+      new Table({ rows: rows.map((children) => new TableRow({ children })) });
+    const bytes = await wordFile([
+      new Paragraph('Vattenrådet 2026-01-15'),
+      table([cell('Deltagare'), cell('Anna Berg, Vännäs', 'Bo Ek, Umeå')]),
+      heading('Mätningar'),
+      bold('Åtgärder'),
+      table(
+        [cell('Åtgärd'), cell('Ansvarig'), cell('Klart')],
+        [cell('Mät nivån.', 'Skriv upp den', 'i boken'), cell('Anna Berg', 'Bo Ek'), cell('2026-02-01')],
+      ),
+    ]);
+    const text = await textOf(bytes, DOCX);
+    expect(text).toContain('Deltagare\tAnna Berg, Vännäs\nBo Ek, Umeå');
+    expect(text).toContain('Mät nivån. Skriv upp den i boken\tAnna Berg / Bo Ek\t2026-02-01');
+    expect(readMinutes(text, { memberNames: [] })).toMatchObject({
+      attendees: [
+        { name: 'Anna Berg', organisation: 'Vännäs' },
+        { name: 'Bo Ek', organisation: 'Umeå' },
+      ],
+      items: [
+        {
+          actions: [
+            { assignee: 'Anna Berg', dueOn: '2026-02-01' },
+            { assignee: 'Bo Ek', dueOn: '2026-02-01' },
+          ],
+        },
+      ],
+      warnings: [],
+    });
+  });
+
   it('that would unpack to more than 100 MB are refused', async () => {
     const bytes = packZip([{ name: 'word/document.xml', bytes: Buffer.from('<w:document/>') }]);
     // What the directory says of the unpacked size stands 24 bytes into its entry.
@@ -181,6 +218,54 @@ describe('PDF files', () => {
         { number: '2', title: 'Avgiften', decisions: [{ text: 'Avgiften är oförändrad.' }] },
       ],
     });
+  });
+
+  it.each([true, false])('of the portal itself are read as its Word files are, draft %s', async (draft) => {
+    const long = 'Räkna om kostnaden för jouren efter sträcka och lägg fram den i två skilda alternativ för alla byar';
+    const sample = sampleMinutes();
+    const items = sample.items.map((item) => ({
+      ...item,
+      notes: `${item.notes}\n\nÅn steg under natten.`,
+      actions: item.actions.map((action, index) => ({
+        ...action,
+        text: index === 0 ? long : action.text,
+        assignee: index === 0 ? 'Björn Exempel-Lundström' : '',
+      })),
+    }));
+    const attendees = [
+      ...sample.attendees,
+      { name: 'Jonas Exempel', role: 'Ledamot', organisation: 'Norrmyra kommun', note: '' },
+      { name: 'Anna-Karin Exempel-Långström', role: 'Ersättare', organisation: 'Älvsele kommun', note: 'på distans' },
+    ];
+    const paper = sampleMinutes({ draft, items, attendees, signatures: [] });
+    const at = new Date('2026-04-15T08:00:00Z');
+    const [pdf, docx] = await Promise.all([
+      writeMeetingPdf(paper, { createdAt: at }).then((bytes) => textOf(bytes, 'application/pdf')),
+      writeMeetingDocx(paper, at).then((bytes) => textOf(bytes, DOCX)),
+    ]);
+    const told = (text: string) => {
+      const draftRead = readMinutes(text, { memberNames: ['Sörfors kommun', 'Norrmyra kommun'] });
+      return {
+        ...draftRead,
+        warnings: draftRead.warnings.map(({ code }) => code),
+        attendees: draftRead.attendees.map(({ line: _line, ...attendee }) => attendee),
+        items: draftRead.items.map(({ number, title, presenters, timeSlot, registrationNumber, ...item }) => ({
+          ...{ number, title, presenters, timeSlot, registrationNumber },
+          notConcerned: item.notConcerned,
+          decisions: item.decisions.map(({ text: decision }) => decision),
+          actions: item.actions.map(({ line: _line, ...action }) => action),
+          attachments: item.attachments.map(({ name }) => name),
+          dispatchTo: item.dispatchTo,
+          notes: item.notes.replace(/\s+/g, ' ').replace(/–/g, '-'),
+        })),
+      };
+    };
+    expect(told(pdf)).toEqual(told(docx));
+    expect(told(pdf).attendees).toHaveLength(5);
+    expect(told(pdf).items[1]!.actions).toMatchObject([
+      { text: long, assignee: 'Björn Exempel-Lundström', dueOn: '2026-05-08' },
+      { assignee: '', dueOn: null },
+    ]);
   });
 
   it('that are damaged or locked are refused', async () => {
