@@ -15,6 +15,7 @@ export const queries = new QueryClient({
       // A refusal stays a refusal; only silence is worth another try.
       retry: (failures, error) => error instanceof ApiError && error.code === 'OFFLINE' && failures < 2,
     },
-    mutations: { retry: false },
+    // A change is made now or not at all: one that waits for the network would happen after somebody has cancelled it.
+    mutations: { retry: false, networkMode: 'always' },
   },
 });

@@ -1507,7 +1507,7 @@ export type MeetingPageQueryVariables = Exact<{
 }>;
 
 
-export type MeetingPageQuery = { meeting: { id: string, title: string, startsAt: string, endsAt: string | null, place: string, status: MeetingStatus, version: number, summonedAt: string | null, minutesSentAt: string | null, viewerMayWrite: boolean, viewerSeesNotes: boolean, pendingChanges: Array<string>, host: { code: string, name: string } | null, body: { id: string, slug: string, name: string, kind: BodyKind, members: Array<{ organisation: { code: string, name: string } }> }, attachments: Array<{ id: string, name: string, url: string | null }>, attendees: Array<{ id: string, name: string, role: AttendeeRole, title: string, party: string, remote: boolean, substitutesFor: string | null, organisation: { code: string, name: string } | null, items: Array<{ from: string, to: string }> }>, absentees: Array<{ id: string, name: string, role: AttendeeRole, title: string, party: string, remote: boolean, substitutesFor: string | null, organisation: { code: string, name: string } | null, items: Array<{ from: string, to: string }> }>, agendaItems: Array<{ id: string, number: string, parent: string | null, title: string, presenters: Array<string>, timeSlot: string, registrationNumber: string, background: string, proposal: string, notes: string, outcome: ItemOutcome | null, dispatchTo: Array<string>, announced: boolean, version: number, notConcerned: Array<{ code: string, name: string }>, attachments: Array<{ id: string, name: string, url: string | null }>, decisions: Array<{ id: string, text: string, version: number }>, records: Array<{ id: string, kind: RecordKind, text: string, people: Array<{ name: string, party: string, choice: VoteChoice | null }> }>, continues: { id: string, number: string, meeting: { id: string, title: string, startsAt: string, body: { name: string } } } | null, continuedBy: Array<{ id: string, number: string, meeting: { id: string, title: string, startsAt: string, body: { name: string } } }>, actions: Array<{ id: string, text: string, state: ActionState, dueOn: string | null, overdue: boolean, group: { id: string } | null, assignee: { name: string, organisation: { name: string } | null } | null }> }>, summonses: { nodes: Array<{ id: string, kind: SummonsKind, sentAt: string, message: string, changes: Array<string> }> } } };
+export type MeetingPageQuery = { meeting: { id: string, title: string, startsAt: string, endsAt: string | null, place: string, status: MeetingStatus, version: number, summonedAt: string | null, minutesSentAt: string | null, minutesChangedAt: string | null, imported: boolean, mailIsOn: boolean, viewerMayWrite: boolean, viewerSeesNotes: boolean, pendingChanges: Array<string>, host: { code: string, name: string } | null, body: { id: string, slug: string, name: string, kind: BodyKind, members: Array<{ organisation: { code: string, name: string } }> }, attachments: Array<{ id: string, name: string, url: string | null }>, attendees: Array<{ id: string, name: string, role: AttendeeRole, title: string, party: string, remote: boolean, substitutesFor: string | null, organisation: { code: string, name: string } | null, items: Array<{ from: string, to: string }> }>, absentees: Array<{ id: string, name: string, role: AttendeeRole, title: string, party: string, remote: boolean, substitutesFor: string | null, organisation: { code: string, name: string } | null, items: Array<{ from: string, to: string }> }>, agendaItems: Array<{ id: string, number: string, parent: string | null, title: string, presenters: Array<string>, timeSlot: string, registrationNumber: string, background: string, proposal: string, notes: string, outcome: ItemOutcome | null, dispatchTo: Array<string>, announced: boolean, version: number, notConcerned: Array<{ code: string, name: string }>, attachments: Array<{ id: string, name: string, url: string | null }>, decisions: Array<{ id: string, text: string, version: number }>, records: Array<{ id: string, kind: RecordKind, text: string, people: Array<{ name: string, party: string, choice: VoteChoice | null }> }>, continues: { id: string, number: string, meeting: { id: string, title: string, startsAt: string, body: { name: string } } } | null, continuedBy: Array<{ id: string, number: string, meeting: { id: string, title: string, startsAt: string, body: { name: string } } }>, actions: Array<{ id: string, text: string, state: ActionState, dueOn: string | null, overdue: boolean, group: { id: string } | null, assignee: { name: string, organisation: { name: string } | null } | null }> }>, summonses: { nodes: Array<{ id: string, kind: SummonsKind, sentAt: string, message: string, changes: Array<string> }> } } };
 
 export type MeetingPaperFragment = { id: string, name: string, url: string | null };
 
@@ -1643,6 +1643,7 @@ export type MeetingSaveDecisionMutation = { saveDecision: { decision: { id: stri
 
 export type MeetingRemoveDecisionMutationVariables = Exact<{
   id: string | number;
+  version: number;
 }>;
 
 
@@ -1800,6 +1801,7 @@ export type ModeSaveDecisionMutation = { saveDecision: { decision: { id: string 
 
 export type ModeRemoveDecisionMutationVariables = Exact<{
   id: string | number;
+  version: number;
 }>;
 
 
@@ -3927,6 +3929,9 @@ export const MeetingPageDocument = new TypedDocumentString(`
     version
     summonedAt
     minutesSentAt
+    minutesChangedAt
+    imported
+    mailIsOn
     viewerMayWrite
     viewerSeesNotes
     pendingChanges
@@ -4313,8 +4318,8 @@ export const MeetingSaveDecisionDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MeetingSaveDecisionMutation, MeetingSaveDecisionMutationVariables>;
 export const MeetingRemoveDecisionDocument = new TypedDocumentString(`
-    mutation MeetingRemoveDecision($id: ID!) {
-  removeDecision(id: $id) {
+    mutation MeetingRemoveDecision($id: ID!, $version: Int!) {
+  removeDecision(id: $id, version: $version) {
     agendaItem {
       id
     }
@@ -4683,8 +4688,8 @@ export const ModeSaveDecisionDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ModeSaveDecisionMutation, ModeSaveDecisionMutationVariables>;
 export const ModeRemoveDecisionDocument = new TypedDocumentString(`
-    mutation ModeRemoveDecision($id: ID!) {
-  removeDecision(id: $id) {
+    mutation ModeRemoveDecision($id: ID!, $version: Int!) {
+  removeDecision(id: $id, version: $version) {
     agendaItem {
       id
     }

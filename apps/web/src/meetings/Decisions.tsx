@@ -6,6 +6,7 @@ import { Confirm } from './Confirm.js';
 import { type DecisionDraft, DecisionForm } from './DecisionForm.js';
 import { Labelled } from './Labelled.js';
 import type { Item } from './meeting.js';
+import { rereadOnConflict } from './reread.js';
 import { useStored } from '../shell/stored.js';
 
 const t = texts.decision;
@@ -83,7 +84,8 @@ function DecisionRow({
           danger
           error={remove.error}
           pending={remove.isPending}
-          onConfirm={() => remove.mutate({ id: decision.id })}
+          // What somebody else wrote meanwhile is shown before it can go.
+          onConfirm={() => remove.mutate({ id: decision.id, version: decision.version }, { onError: rereadOnConflict })}
           onClose={() => {
             remove.reset();
             setRemoving(false);

@@ -23,8 +23,8 @@ export function DeleteMeeting({ meeting, onClose }: { readonly meeting: Meeting;
   return (
     <Confirm
       title={t.deleteTitle}
-      text={t.deleteText(meeting.title)}
-      button={texts.head.delete}
+      text={meeting.imported ? t.deleteImportedText(meeting.title) : t.deleteText(meeting.title)}
+      button={meeting.imported ? texts.head.deleteImported : texts.head.delete}
       danger
       error={remove.error}
       pending={remove.isPending}

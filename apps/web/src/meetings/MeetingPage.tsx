@@ -5,6 +5,7 @@ import { useData } from '../api/hooks.js';
 import { MeetingPageDocument } from '../generated/graphql.js';
 import { meeting as texts, minutesOf } from '../locales/sv/meeting.js';
 import { meetings } from '../locales/sv/meetings.js';
+import { instant } from '../ui/format.js';
 import { Page } from '../ui/Page.js';
 import { Fault, Loading } from '../ui/states.js';
 import { Agenda } from './Agenda.js';
@@ -87,6 +88,8 @@ function Notices({ meeting }: { readonly meeting: Meeting }) {
   if (status === 'CANCELLED') return notice(texts.notices.cancelled, 'bad');
   if (viewerMayWrite && status === 'DRAFT') return notice(texts.notices.draft);
   if (viewerMayWrite && status === 'HELD') return notice(texts.notices.unsent);
+  if (meeting.minutesChangedAt != null)
+    return notice(texts.notices.changedSinceSent(instant(meeting.minutesChangedAt)), 'warn');
   if (!viewerSeesNotes && !isPlanned(status)) return notice(minutesOf(meeting.body.kind).later);
   return null;
 }

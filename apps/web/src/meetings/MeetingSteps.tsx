@@ -25,6 +25,7 @@ export function MeetingSteps({ meeting }: { readonly meeting: Meeting }) {
     day: dayOf(meeting.startsAt),
     items: meeting.agendaItems.length,
     changes: meeting.pendingChanges.length,
+    changedSinceSent: meeting.minutesChangedAt != null,
   };
   const next = nextStep(facts, today());
   const take = (step: Step) => {
@@ -41,7 +42,12 @@ export function MeetingSteps({ meeting }: { readonly meeting: Meeting }) {
         return setOpen('HELD');
     }
   };
-  const label = (step: Step): string => (step === 'MINUTES' ? texts.steps.MINUTES(minutes) : texts.steps[step]);
+  const label = (step: Step): string =>
+    step !== 'MINUTES'
+      ? texts.steps[step]
+      : status === 'MINUTES_SENT'
+        ? t.sendChanged(minutes)
+        : texts.steps.MINUTES(minutes);
   const quiet = (text: string, what: Open) => (
     <button type="button" className="button" onClick={() => setOpen(what)}>
       {text}
@@ -87,11 +93,11 @@ export function MeetingSteps({ meeting }: { readonly meeting: Meeting }) {
       {more && (
         <div className="row">
           {status === 'DRAFT' && others}
-          {status === 'DRAFT' && quiet(t.delete, 'delete')}
+          {(status === 'DRAFT' || meeting.imported) && quiet(meeting.imported ? t.deleteImported : t.delete, 'delete')}
           {status === 'SUMMONED' && meeting.pendingChanges.length === 0 && quiet(t.message, 'send')}
           {status === 'SUMMONED' && quiet(t.cancelMeeting, 'CANCELLED')}
           {status === 'HELD' && quiet(t.reopen, 'IN_SESSION')}
-          {status === 'MINUTES_SENT' && quiet(t.again(minutes), 'send')}
+          {status === 'MINUTES_SENT' && next !== 'MINUTES' && quiet(t.again(minutes), 'send')}
           {status === 'IN_SESSION' && (
             <Link to="/moten/$id/skarm" params={{ id: meeting.id }} className="button">
               {t.screen}

@@ -36,7 +36,11 @@ export function SendDialog({ meeting, onClose }: { readonly meeting: Meeting; re
       onSubmit={submit}
       onClose={onClose}
     >
-      <Answer of={recipients}>{({ body }) => <Recipients seats={body?.seats ?? []} />}</Answer>
+      {meeting.mailIsOn ? (
+        <Answer of={recipients}>{({ body }) => <Recipients seats={body?.seats ?? []} />}</Answer>
+      ) : (
+        <p className="notice warn">{t.mailOff}</p>
+      )}
       {kind.value === 'CHANGE' &&
         (changes.length === 0 ? (
           <p>{t.noChanges}</p>

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { nextStep, otherSteps, type Step, type StepFacts } from './steps.js';
 
 const TODAY = '2027-03-10';
-const facts: StepFacts = { status: 'DRAFT', day: '2027-03-20', items: 3, changes: 0 };
+const facts: StepFacts = { status: 'DRAFT', day: '2027-03-20', items: 3, changes: 0, changedSinceSent: false };
 
 describe('the next step of a meeting', () => {
   it.each<[string, Partial<StepFacts>, Step | undefined, Step[]]>([
@@ -15,6 +15,7 @@ describe('the next step of a meeting', () => {
     ['it ends', { status: 'IN_SESSION' }, 'END', []],
     ['the minutes are sent', { status: 'HELD' }, 'MINUTES', []],
     ['nothing more', { status: 'MINUTES_SENT' }, undefined, []],
+    ['what was changed in them is sent again', { status: 'MINUTES_SENT', changedSinceSent: true }, 'MINUTES', []],
     ['nothing when it is cancelled', { status: 'CANCELLED' }, undefined, []],
   ])('%s', (_, change, next, others) => {
     const all = { ...facts, ...change };

@@ -9,12 +9,17 @@ export interface StepFacts {
   /** The day of the meeting. */
   readonly day: string;
   readonly items: number;
+  /** The minutes were changed after they were last sent. */
+  readonly changedSinceSent: boolean;
   /** How much a changed summons would tell. */
   readonly changes: number;
 }
 
 /** The one step that stands out; undefined where there is nothing to do but wait, or nothing more. */
-export function nextStep({ status, day, items, changes }: StepFacts, today: string): Step | undefined {
+export function nextStep(
+  { status, day, items, changes, changedSinceSent }: StepFacts,
+  today: string,
+): Step | undefined {
   switch (status) {
     case 'DRAFT':
       if (items === 0) return 'FIRST_ITEM';
@@ -27,6 +32,7 @@ export function nextStep({ status, day, items, changes }: StepFacts, today: stri
     case 'HELD':
       return 'MINUTES';
     case 'MINUTES_SENT':
+      return changedSinceSent ? 'MINUTES' : undefined;
     case 'CANCELLED':
       return undefined;
   }

@@ -21,6 +21,8 @@ export const mode = {
   },
   ended: {
     title: { HELD: 'Mötet är avslutat', MINUTES_SENT: 'Anteckningarna är utskickade', CANCELLED: 'Mötet är inställt' },
+    begun: (items: readonly string[]) =>
+      `Det finns en påbörjad rad på punkt ${items.join(', ')} som inte är sparad. Öppna mötet igen för att spara eller radera den.`,
     help: 'Allt är sparat. Läs igenom anteckningarna och skicka ut dem från mötets sida.',
     unsaved:
       'Något som du skrev här är ännu inte sparat. Det sparas när det går. Finns det två texter på en punkt, öppna mötet igen och välj.',
@@ -196,6 +198,8 @@ export const mode = {
     lead: 'Rummets skärm slocknar. Du kan skriva vidare i anteckningarna efteråt, och öppna mötet igen om det behövs.',
     unsaved: (items: readonly string[]) =>
       `Ännu inte sparat på punkt ${items.join(', ')}. Vänta tills det är sparat, eller lös det först.`,
+    begun: (items: readonly string[]) =>
+      `Ett påbörjat beslut, en åtgärd eller en anteckning på punkt ${items.join(', ')} är inte sparad. Gå dit och spara eller radera raden först.`,
     posting: 'Beslut eller åtgärder är ännu inte sparade. Vänta tills de är det.',
     empty: (items: readonly string[]) => `Inget skrivet på punkt ${items.join(', ')}.`,
   },

@@ -116,7 +116,16 @@ export function Decisions({
           danger
           error={removal.error}
           pending={removal.isPending}
-          onConfirm={() => removal.mutate({ id: removing.id }, { onSuccess: () => remove(null) })}
+          onConfirm={() =>
+            removal.mutate(
+              { id: removing.id, version: removing.version },
+              {
+                onSuccess: () => remove(null),
+                // What stands there now is read; the dialog goes on showing what was to go.
+                onError: () => void queries.invalidateQueries(),
+              },
+            )
+          }
           onClose={() => {
             removal.reset();
             remove(null);

@@ -6,7 +6,7 @@ import { useViewer } from '../../shell/viewer.js';
 import { Page } from '../../ui/Page.js';
 import { Empty, Fault, Loading } from '../../ui/states.js';
 import { when } from '../when.js';
-import { kept } from './kept.js';
+import { kept, begun } from './kept.js';
 import type { Meeting } from './meeting.js';
 import './mode.css';
 import { NewItem } from './NewItem.js';
@@ -115,10 +115,12 @@ function Ended({
   // Somebody else may have ended it while something here was still on its way.
   const { keeper, posts } = useWriting(id, viewer, meeting.agendaItems);
   const unsaved = keeper.unsaved().length > 0 || posts.length > 0;
+  const lines = begun(viewer, meeting.agendaItems).map(({ number }) => number);
   return (
     <Page {...frame(meeting)}>
       <Empty title={t.ended.title[status]}>
-        {status === 'HELD' && !unsaved && <p>{t.ended.help}</p>}
+        {status === 'HELD' && !unsaved && lines.length === 0 && <p>{t.ended.help}</p>}
+        {lines.length > 0 && <p className="notice warn">{t.ended.begun(lines)}</p>}
         {unsaved && <p className="notice warn">{t.ended.unsaved}</p>}
         {advance.error && <Fault error={advance.error} />}
         <div className="row">

@@ -48,7 +48,11 @@ export function Session({
   }, [meeting.title]);
   useEffect(() => {
     // When the page is opened: a pause is not ended by it.
-    if (showing && currentItem === null && !paused) presenter.present(item.id);
+    if (showing && currentItem === null && !paused) {
+      presenter.present(item.id);
+      // Kept, so that the room is still shown after a reload.
+      setShows(true);
+    }
   }, []);
   useEffect(() => {
     if (focusNotes.current) focusOn('notes');
@@ -100,6 +104,7 @@ export function Session({
   return (
     <div className="mode">
       <SessionBar
+        viewer={viewer}
         meeting={meeting}
         item={item}
         writing={writing}

@@ -8,11 +8,13 @@ import { TextField } from '../../ui/TextField.js';
 import { Confirm } from '../Confirm.js';
 import { timeOf } from '../when.js';
 import { ModalForm } from './ModalForm.js';
+import { begun } from './kept.js';
 import { isWritten, type Item, type Meeting, type Opened } from './meeting.js';
 import type { Writing } from './use-writing.js';
 
 interface Props {
   readonly meeting: Meeting;
+  readonly viewer: string;
   readonly item: Item;
   readonly writing: Writing;
   readonly showing: boolean;
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** Which meeting it is, and what concerns all of it. */
-export function SessionBar({ meeting, item, writing, showing, show, pause, open, say }: Props) {
+export function SessionBar({ meeting, viewer, item, writing, showing, show, pause, open, say }: Props) {
   const [asked, ask] = useState<'ADJOURN' | 'END' | null>(null);
   return (
     <header className="mode-bar">
@@ -57,7 +59,7 @@ export function SessionBar({ meeting, item, writing, showing, show, pause, open,
           {t.end.button}
         </button>
       </div>
-      {asked === 'END' && <End meeting={meeting} writing={writing} onClose={() => ask(null)} />}
+      {asked === 'END' && <End meeting={meeting} viewer={viewer} writing={writing} onClose={() => ask(null)} />}
       {asked === 'ADJOURN' && (
         <Adjourn
           item={item}
@@ -75,10 +77,12 @@ export function SessionBar({ meeting, item, writing, showing, show, pause, open,
 
 function End({
   meeting,
+  viewer,
   writing,
   onClose,
 }: {
   readonly meeting: Meeting;
+  readonly viewer: string;
   readonly writing: Writing;
   readonly onClose: () => void;
 }) {
@@ -88,19 +92,22 @@ function End({
   const unsaved = writing.keeper.unsaved();
   const waiting = numbers((item) => unsaved.includes(item.id));
   const empty = numbers((item) => !isWritten(item));
+  const lines = begun(viewer, items).map(({ number }) => number);
   const text =
     waiting.length > 0
       ? t.end.unsaved(waiting)
       : writing.posts.length > 0
         ? t.end.posting
-        : [t.end.lead, empty.length > 0 ? t.end.empty(empty) : ''].join(' ');
+        : lines.length > 0
+          ? t.end.begun(lines)
+          : [t.end.lead, empty.length > 0 ? t.end.empty(empty) : ''].join(' ');
   return (
     <Confirm
       title={t.end.title}
       text={text}
       button={t.end.button}
       error={advance.error}
-      pending={advance.isPending || waiting.length > 0 || writing.posts.length > 0}
+      pending={advance.isPending || waiting.length > 0 || writing.posts.length > 0 || lines.length > 0}
       onConfirm={() => advance.mutate({ input: { id, version, to: 'HELD' } })}
       onClose={onClose}
     />

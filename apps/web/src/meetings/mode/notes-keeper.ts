@@ -102,8 +102,9 @@ export class NotesKeeper extends Store<ReadonlyMap<string, Draft>> {
   }
 
   private async save(id: string): Promise<void> {
-    clearTimeout(this.timers.get(id));
+    // What is under way sets the next try itself.
     if (this.busy.has(id)) return;
+    clearTimeout(this.timers.get(id));
     this.busy.add(id);
     try {
       await this.deliver(id);
