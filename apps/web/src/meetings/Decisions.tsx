@@ -85,7 +85,12 @@ function DecisionRow({
           error={remove.error}
           pending={remove.isPending}
           // What somebody else wrote meanwhile is shown before it can go.
-          onConfirm={() => remove.mutate({ id: decision.id, version: decision.version }, { onError: rereadOnConflict })}
+          onConfirm={() =>
+            remove.mutate(
+              { id: decision.id, version: decision.version },
+              { onError: (error) => void rereadOnConflict(error) },
+            )
+          }
           onClose={() => {
             remove.reset();
             setRemoving(false);

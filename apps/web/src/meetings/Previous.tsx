@@ -10,9 +10,14 @@ import { dayOf } from './when.js';
 const t = texts.previous;
 
 /** Föregående anteckningar: what the body said last time, and what is still to be done. */
-export function Previous({ meeting: { body, startsAt } }: { readonly meeting: Meeting }) {
+export function Previous({ meeting: { body, startsAt, viewerMayWrite } }: { readonly meeting: Meeting }) {
   const before = useData(MeetingPreviousDocument, {
-    filter: { body: body.slug, before: startsAt, statuses: ['HELD', 'MINUTES_SENT'] },
+    // Others than the secretariat read the notes when they have been sent.
+    filter: {
+      body: body.slug,
+      before: startsAt,
+      statuses: viewerMayWrite ? ['HELD', 'MINUTES_SENT'] : ['MINUTES_SENT'],
+    },
   });
   const actions = useData(MeetingOpenActionsDocument, { slug: body.slug });
   return (

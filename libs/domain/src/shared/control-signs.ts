@@ -1,4 +1,3 @@
-// eslint-disable-next-line no-control-regex -- these are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 
 /** Whether a text has signs that no one can see and databases treat differently (NUL ends a text on SQLite); tab and line breaks are fine. */
