@@ -112,7 +112,7 @@ test('should plan a meeting, build its agenda by keyboard alone and send the sum
   await page.getByRole('button', { name: 'Skicka kallelse' }).focus();
   await keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Skicka kallelse' });
-  await expect(dialog.getByText(/^Går med e-post till \d+ personer/)).toBeVisible();
+  await expect(dialog.getByText(/^E-post är avstängd i portalen/)).toBeVisible();
   await axe(page, 'before the summons is sent');
   await dialog.getByLabel('Meddelande').focus();
   await keyboard.type('Välkomna!');
@@ -248,6 +248,21 @@ test('should keep the minutes of a nämnd from the first motion to the sent prot
   await open(member, `/moten/${id}`);
   await expect(member.getByText('Nämnden antar taxan.')).toBeVisible();
   await expect(member.getByText('1 ja, 0 nej, 0 avstår')).toBeVisible();
+
+  // What is changed after that is said to everybody, and sent again.
+  await page
+    .getByRole('button', { name: /^Lägg till beslut/ })
+    .first()
+    .click();
+  await page.getByLabel('Beslut', { exact: true }).fill('Paragrafen justeras omedelbart.');
+  await page.getByRole('button', { name: 'Spara beslutet' }).click();
+  await expect(page.getByText(/^Ändrat efter utskicket, senast/)).toBeVisible();
+  await axe(page, 'minutes changed after they were sent');
+  await open(member, `/moten/${id}`);
+  await expect(member.getByText(/^Ändrat efter utskicket, senast/)).toBeVisible();
+  await page.getByRole('button', { name: 'Skicka ut protokollet med ändringarna' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Skicka', exact: true }).click();
+  await expect(page.getByText(/^Ändrat efter utskicket, senast/)).toHaveCount(0);
 });
 
 test('should let an item go on in the body that it is prepared for, with its history', async ({ page }) => {
@@ -279,3 +294,19 @@ async function tabTo(page: Page, name: string): Promise<void> {
   }
   throw new Error(`the keyboard does not reach ${name}`);
 }
+
+test('should send nothing later that was sent without a network and then cancelled', async ({ page, context }) => {
+  await signIn(page, ACCOUNTS.secretariat);
+  const { id } = await draft(page, 'Utan nät', ['Öppnande']);
+  await open(page, `/moten/${id}`);
+  await page.getByRole('button', { name: 'Skicka kallelse' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Skicka kallelse' });
+  await context.setOffline(true);
+  await dialog.getByRole('button', { name: 'Skicka', exact: true }).click();
+  await expect(dialog.getByText(/Ingen kontakt med portalen/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Avbryt' }).click();
+  await context.setOffline(false);
+  await page.waitForTimeout(2000);
+  await open(page, `/moten/${id}`);
+  await expect(page.getByText('Utkast.')).toBeVisible();
+});

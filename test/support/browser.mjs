@@ -5,7 +5,7 @@ import { findProgram, install } from './programs.mjs';
 import { run, testEnvironment } from './processes.mjs';
 
 const root = join(import.meta.dirname, '../..');
-const LIMIT = 10 * 60_000;
+const LIMIT = 20 * 60_000;
 const HELP =
   'Chromium is needed for the tests in the browser: install chromium (Debian: apt-get install chromium), ' +
   'or name another one, such as google-chrome, by CHROMIUM_PATH.';
