@@ -1,0 +1,16 @@
+export { exemptionReasonOf, isOutsideScope, vatNumberOn } from './exemption.js';
+export { pricingOf } from './pricing.js';
+export type { Pricing } from './pricing.js';
+export type {
+  InvoiceDocument,
+  InvoiceDocumentKind,
+  InvoiceDocumentLine,
+  InvoiceParty,
+  InvoicePayment,
+  InvoiceSeller,
+  InvoiceTotals,
+  LinePrice,
+  OriginalInvoice,
+  PeppolEndpoint,
+  VatSummary,
+} from './types.js';

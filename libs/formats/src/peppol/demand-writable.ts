@@ -1,0 +1,16 @@
+import { exemptionReasonOf } from '../invoice-document/index.js';
+import type { InvoiceDocument } from '../invoice-document/index.js';
+
+/** Throws a RangeError with the rule that no writing could keep. */
+export function demandWritable(invoice: InvoiceDocument): void {
+  const { buyerReference, orderReference, lines, vat } = invoice;
+  const categories = new Set([...lines.map(({ vatCategory }) => vatCategory), ...vat.map(({ category }) => category)]);
+  demand(buyerReference.trim() !== '' || orderReference.trim() !== '', 'PEPPOL-EN16931-R003');
+  demand(lines.length > 0, 'BR-16');
+  demand(!categories.has('O') || categories.size === 1, 'BR-O-11');
+  demand(!categories.has('E') || exemptionReasonOf(invoice, 'E') !== '', 'BR-E-10');
+}
+
+function demand(holds: boolean, rule: string): void {
+  if (!holds) throw new RangeError(`The invoice breaks ${rule}.`);
+}
