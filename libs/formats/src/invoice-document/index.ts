@@ -1,6 +1,20 @@
 export { exemptionReasonOf, isOutsideScope, vatNumberOn } from './exemption.js';
 export { pricingOf } from './pricing.js';
 export type { Pricing } from './pricing.js';
+export {
+  addressOf,
+  exemptions,
+  invoiceFacts,
+  invoiceHeading,
+  LINE_HEADINGS,
+  lineCells,
+  paymentFacts,
+  registrationsOf,
+  totalRows,
+  VAT_HEADINGS,
+  vatRows,
+} from './texts.js';
+export type { LabelledText } from './texts.js';
 export type {
   InvoiceDocument,
   InvoiceDocumentKind,

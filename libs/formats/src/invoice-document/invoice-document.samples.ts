@@ -54,7 +54,7 @@ const parties = {
     addressLines: ['Fakturagruppen', 'Ågatan 12', 'Hus B, plan 2'],
     postalCode: '931 11',
     city: 'Sörfors',
-    endpoint: { scheme: '0088', id: '7300009000018' },
+    endpoint: { scheme: '0088', id: '7300009000012' },
   },
 } as const;
 
