@@ -141,14 +141,15 @@ function partyRules(root: Node): Rules {
   const buyer = root.all('cac:AccountingCustomerParty/cac:Party');
   const inPeppol = (party: readonly Node[]) => party.length === 1 && party[0]!.text('cbc:EndpointID') !== '';
   const registered = [...seller, ...buyer].map((party) => party.text('cac:PartyLegalEntity/cbc:CompanyID'));
-  const schemed = root.below().filter((node) => node.attribute('schemeID') === '0007');
+  const schemed = (scheme: string) => root.below().filter((node) => node.attribute('schemeID') === scheme);
   const taxSchemes = seller.flatMap((party) => party.all('cac:PartyTaxScheme'));
   const taxIds = (scheme: string) =>
     taxSchemes.filter((one) => one.text('cac:TaxScheme/cbc:ID') === scheme).map((one) => one.text('cbc:CompanyID'));
   return {
     'PEPPOL-EN16931-R010': inPeppol(buyer),
     'PEPPOL-EN16931-R020': inPeppol(seller),
-    'PEPPOL-COMMON-R049': schemed.every(({ value }) => /^\d{10}$/.test(value) && endsInCheckDigit(value)),
+    'PEPPOL-COMMON-R040': schemed('0088').every(({ value }) => /^\d{13}$/.test(value) && endsInGlnCheckDigit(value)),
+    'PEPPOL-COMMON-R049': schemed('0007').every(({ value }) => /^\d{10}$/.test(value) && endsInCheckDigit(value)),
     'SE-R-001': taxIds('VAT').every((id) => /^SE\d{12}$/.test(id)),
     'SE-R-003': registered.every((id) => /^\d+$/.test(id)),
     'SE-R-004': registered.every((id) => id.length === 10),
@@ -194,3 +195,8 @@ function endsInCheckDigit(digits: string): boolean {
   const values = [...digits].reverse().map((digit, index) => Number(digit) * (index % 2 === 0 ? 1 : 2));
   return values.reduce((total, value) => total + (value > 9 ? value - 9 : value), 0) % 10 === 0;
 }
+
+/** A location number (GLN) ends in a check digit of its own: every other digit from the right counts three times. */
+const endsInGlnCheckDigit = (digits: string): boolean =>
+  [...digits].reverse().reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3), 0) % 10 ===
+  0;

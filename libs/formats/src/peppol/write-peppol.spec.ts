@@ -164,6 +164,47 @@ describe('writePeppol', () => {
   });
 });
 
+describe('the rules notice one changed value', () => {
+  it.each([
+    [
+      'PEPPOL-EN16931-R002',
+      'with hardly anything',
+      '<cbc:DocumentCurrencyCode>',
+      '<cbc:Note>a</cbc:Note><cbc:Note>b</cbc:Note>$&',
+    ],
+    ['PEPPOL-EN16931-R004', 'exempt', 'billing:3.0<', 'billing:3.1<'],
+    ['PEPPOL-EN16931-R007', 'exempt', 'billing:01:1.0', 'billing:02:1.0'],
+    ['PEPPOL-EN16931-R008', 'exempt', '>ZZ4410<', '> <'],
+    ['PEPPOL-EN16931-R010', 'exempt', '>7300009000012<', '><'],
+    ['PEPPOL-EN16931-R020', 'exempt', /(<cbc:EndpointID schemeID="0007">)\d+/, '$1'],
+    ['PEPPOL-COMMON-R040', 'exempt', '7300009000012', '7300009000013'],
+    ['BR-04', 'credit of a part', '>381<', '>380<'],
+    ['BR-55', 'credit of a part', '<cbc:ID>2499-2026-0007</cbc:ID>', ''],
+    ['BR-CO-25', 'credit of a part', /<cac:PaymentTerms>[^]*<\/cac:PaymentTerms>/, ''],
+    ['BR-CO-17', 'taxed at 25 %', /(<cbc:TaxAmount currencyID="SEK">)63840\.32/g, '$163840.33'],
+    ['BR-CO-18', 'taxed at 25 %', '<cbc:Percent>25<', '<cbc:Percent>12<'],
+    ['BR-E-10', 'exempt', /<cbc:TaxExemptionReason>.*<\/cbc:TaxExemptionReason>/, ''],
+    [
+      'BR-O-05',
+      'outside the scope of VAT',
+      /(ClassifiedTaxCategory>\s*<cbc:ID>O<\/cbc:ID>)/,
+      '$1<cbc:Percent>0</cbc:Percent>',
+    ],
+    ['SE-R-001', 'exempt', 'SE212000285801', 'SE2120002858'],
+    ['SE-R-004', 'exempt', />2120002858</g, '>212000285<'],
+    ['SE-R-005', 'exempt', 'Godkänd för F-skatt', 'F-skattsedel finns'],
+    ['SE-R-006', 'taxed at 25 %', /<cbc:Percent>25</g, '<cbc:Percent>24<'],
+    ['SE-R-009', 'exempt', '54029681', '540296810'],
+    ['SE-R-010', 'with hardly anything', '>41053<', '>410531234<'],
+    ['SE-R-011', 'exempt', '>30<', '>1<'],
+  ] as const)('%s', (rule, name, from, to) => {
+    const xml = writePeppol(documents[name]);
+    const changed = xml.replace(from, to);
+    expect(changed).not.toBe(xml);
+    expect(brokenPeppolRules(changed)).toContain(rule);
+  });
+});
+
 const samples = join(UBL_SCHEMAS, '../samples');
 const hint = existsSync(samples) ? '' : ' — SKIPPED: THE SAMPLES ARE NOT BESIDE THE REPOSITORY';
 
