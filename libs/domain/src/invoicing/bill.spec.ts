@@ -53,6 +53,13 @@ describe('billPart', () => {
     expect(billPart(billing(budget, { part: quarter(2), ledger })).ok).toBe(true);
   });
 
+  it('bills no month that an earlier allocation has been billed for under other names', () => {
+    const other = caseOf(pool('5.00', undefined, { name: 'Gammal post', ...TAXED }));
+    const ledger = posted(valueOf(billPart(billing(other, { part: quarter(1) }))).drafts);
+    expect(errorOf(billPart(billing(budget, { part: quarter(1), ledger }))).code).toBe('ALREADY_INVOICED');
+    expect(billPart(billing(budget, { part: quarter(2), ledger })).ok).toBe(true);
+  });
+
   it('bills again what was credited in full, and only that', () => {
     const { drafts, internal } = valueOf(billPart(billing(budget, { part: quarter(1) })));
     const before = [...posted(drafts), ...internal];
@@ -67,6 +74,30 @@ describe('billPart', () => {
     const again = valueOf(billPart(billing(budget, { part: quarter(1), ledger })));
     expect(again).toEqual({ drafts: [drafts[0]], internal: [] });
     expect(errorOf(billPart(billing(budget, { part: { index: 1, of: 2 }, ledger }))).code).toBe('ALREADY_INVOICED');
+  });
+
+  it('may divide the year otherwise once everything was credited', () => {
+    const { drafts, internal } = valueOf(billPart(billing(budget, { part: quarter(1) })));
+    const before = [...posted(drafts), ...internal];
+    const credits = drafts.flatMap((draft, index) => {
+      const number = `F${index + 1}`;
+      const { credit } = valueOf(creditInvoice({ ...draft, number }, before, { reason: 'Ny delning' }, false));
+      return postingsOf(credit, `K${index + 1}`, number);
+    });
+    const ledger = [...before, ...credits];
+    const anew = valueOf(billPart(billing(budget, { part: { index: 1, of: 2 }, ledger })));
+    expect(anew.drafts.map(({ buyer }) => buyer)).toEqual(['2418', '2422']);
+    expect(anew.internal).toEqual([]);
+  });
+
+  it('does not bill again where one of two lines was credited', () => {
+    const two = caseOf(['A', 'B'].map((name) => pool('300.00', undefined, { name, ...TAXED })));
+    const { drafts } = valueOf(billPart(billing(two)));
+    const lines = [{ component: 'A', amount: drafts[0]!.lines[0]!.amount }];
+    const request = { reason: 'Utgår', lines };
+    const { credit } = valueOf(creditInvoice({ ...drafts[0]!, number: 'F1' }, posted(drafts), request, false));
+    const ledger = [...posted(drafts), ...postingsOf(credit, 'F3', 'F1')];
+    expect(errorOf(billPart(billing(two, { ledger }))).code).toBe('ALREADY_INVOICED');
   });
 
   it('puts what lies outside the tax on an invoice of its own', () => {

@@ -14,7 +14,7 @@ export interface BillingRequest {
   readonly host: string;
   readonly shares: readonly MemberShare[];
   readonly vat: VatDecisions;
-  /** Everything posted on the allocation so far. */
+  /** Everything posted for the body and cost year so far, also on an earlier allocation of it. */
   readonly ledger: readonly Posting[];
   /** Checked by `checkPart`. */
   readonly part: BillingPart;
@@ -36,15 +36,17 @@ export function billPart(request: BillingRequest): Result<Billing, InvoicingErro
   const { year, host, shares, part, ledger } = request;
   if (request.settled) return err({ code: 'ALREADY_SETTLED', field: 'allocation' });
   const dues = shares.flatMap((share) => duesOf(share, year, part));
-  const blocking = blockingParts(ledger, part);
+  const blocking = overlapping(ledger, part);
+  const blocked = new Set(blocking.map(keyOf));
   const already = err({ code: 'ALREADY_INVOICED', field: 'part', part } as const);
   const others = dues.filter(({ code }) => code !== host);
-  const isOpen = (due: Due) => !blocking.has(keyOf(due));
-  const otherwiseDivided = others.some((due) => {
-    const blocked = blocking.get(keyOf(due));
-    return blocked && (blocked.index !== part.index || blocked.of !== part.of);
-  });
-  if (otherwiseDivided) return already;
+  const isOpen = (due: Due) => !blocked.has(keyOf(due));
+  const known = new Set(shares.flatMap(({ components }) => components.map(({ name }) => name)));
+  const isOtherwiseBilled = blocking.some(
+    ({ code, part: billed, component }) =>
+      code !== host && (billed!.index !== part.index || billed!.of !== part.of || !known.has(component)),
+  );
+  if (isOtherwiseBilled) return already;
   const open = others.filter(isOpen);
   if (open.length === 0) return others.length > 0 ? already : err({ code: 'NOTHING_TO_BILL', field: 'part' });
 
@@ -70,13 +72,11 @@ const duesOf = ({ code, components }: MemberShare, year: number, part: BillingPa
 const keyOf = ({ code, component }: { readonly code: string; readonly component: string }): string =>
   `${code}\n${component}`;
 
-/** By member and kostnadspost, a part that stands in the ledger and has months in common with the given one. */
-function blockingParts(ledger: readonly Posting[], part: BillingPart): ReadonlyMap<string, BillingPart> {
+/** What has been billed, and not taken back, for months that the part has too. */
+function overlapping(ledger: readonly Posting[], part: BillingPart): Posting[] {
   const gone = fullyCredited(ledger);
-  const standing = ledger.flatMap((posting): [string, BillingPart][] => {
-    const { part: billed, credits, document } = posting;
-    if (!billed || credits !== undefined || (document !== undefined && gone.has(document))) return [];
-    return partsOverlap(billed, part) ? [[keyOf(posting), billed]] : [];
-  });
-  return new Map(standing);
+  return ledger.filter(
+    ({ part: billed, credits, document }) =>
+      billed && credits === undefined && !(document !== undefined && gone.has(document)) && partsOverlap(billed, part),
+  );
 }

@@ -34,8 +34,7 @@ export function draftsFor(
   } = {},
 ): InvoiceDraft[] {
   return separateOutside(dues).map((group) => {
-    const { total, net } = totalsOf(group);
-    const turns = total < 0n || (total === 0n && net < 0n);
+    const turns = totalsOf(group).total < 0n;
     const lines = group.map(({ component, description, amount, vat }): InvoiceLine => ({
       component,
       description,

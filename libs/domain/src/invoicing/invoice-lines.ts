@@ -11,7 +11,11 @@ export function billedText({ name, explanation }: ComponentShare, year: number, 
 }
 
 /** `Slutavräkning 2016, Drift: utfall 900,00 kr − tidigare fakturerat 1 000,00 kr = −100,00 kr. Utfallet: …` */
-export function settledText(outcome: ComponentShare, billed: Ore, year: number): string {
+export function settledText(
+  outcome: Pick<ComponentShare, 'name' | 'amount' | 'explanation'>,
+  billed: Ore,
+  year: number,
+): string {
   const difference = readableKronor(outcome.amount - billed);
   const sum = `utfall ${readableKronor(outcome.amount)} minus tidigare fakturerat ${readableKronor(billed)} = ${difference}`;
   return `Slutavräkning ${year}, ${outcome.name}: ${sum}. Utfallet: ${outcome.explanation}`;

@@ -34,7 +34,7 @@ export interface InvoiceDraft {
   readonly reason?: string;
 }
 
-/** A line of an issued document, or an internal row of the host, as the ledger of one allocation counts it. */
+/** A line of an issued document, or an internal row of the host, as the ledger of a body and cost year counts it. */
 export interface Posting {
   /** The member's code. */
   readonly code: string;

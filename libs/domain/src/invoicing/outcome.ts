@@ -81,7 +81,7 @@ function splitOne(
   const split = allocate({ rounding, components: [pool.value.component] }, pool.value.facts);
   if (!split.ok) return err({ ...split.error, field: `${field}.amount` });
   const paid = sharesOf(split.value, component.name);
-  return ok(new Map([...stands].map(([code, share]) => [code, paid.get(code) ?? { ...share, amount: 0n }])));
+  return ok(new Map([...stands].map(([code, share]) => [code, paid.get(code) ?? share])));
 }
 
 interface Pool {

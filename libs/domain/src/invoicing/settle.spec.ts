@@ -4,6 +4,8 @@ import { formatKronor, parseKronor } from '../shared/ore.js';
 import { parseLocalDate } from '../shared/local-date.js';
 import { carriedOver, releaseBalance, runningBalance } from './balance.js';
 import { billPart } from './bill.js';
+import { creditInvoice } from './credit.js';
+import { postingsOf } from './drafts.js';
 import { settleAllocation, type SettlementRow, type SettlementTerms } from './settle.js';
 import { billing, caseOf, errorOf, posted, settling, shown, TAXED, texts, valueOf } from './spec-cases.js';
 
@@ -51,6 +53,49 @@ describe('settleAllocation', () => {
     });
   });
 
+  it('refers to the invoices that stand, not to those taken back nor to what took them back', () => {
+    const [first] = drafts;
+    const wrong = valueOf(creditInvoice({ ...first!, number: 'F1' }, ledger, { reason: 'Fel', replace: true }, false));
+    const after = [...ledger, ...postingsOf(wrong.credit, 'F3', 'F1'), ...postingsOf(wrong.replacement!, 'F4')];
+    const settlement = valueOf(settleAllocation(settling(budget, lower, { ledger: after })));
+    expect(settlement.drafts.map((draft) => [shown(draft), ...draft.refersTo])).toEqual([
+      ['2418 CREDIT_NOTE 31721.26 + 7930.32', 'F4'],
+      ['2422 CREDIT_NOTE 25670.86 + 6417.72', 'F2'],
+    ]);
+  });
+
+  it('counts what was credited as not charged', () => {
+    const lines = [{ component: 'Insamling', amount: 1721254n }];
+    const part = valueOf(creditInvoice({ ...drafts[0]!, number: 'F1' }, ledger, { reason: 'Fel', lines }, false));
+    const after = [...ledger, ...postingsOf(part.credit, 'F3', 'F1')];
+    const { rows, drafts: documents } = valueOf(settleAllocation(settling(budget, lower, { ledger: after })));
+    expect(figures(rows[1]!)).toBe('2418 300000.00 285491.28 -14508.72 BILLED');
+    expect(documents[0]!.refersTo).toEqual(['F1']);
+  });
+
+  it('gives back what was billed by an earlier allocation with other kostnadsposter and members', () => {
+    const before = [
+      ...ledger,
+      { code: '2418', component: 'Porto', amount: 5000n, document: 'F8' },
+      { code: '2505', component: 'Insamling', amount: 700n, document: 'F9' },
+    ];
+    const vat = new Map([...settling(budget, lower).vat, ['Porto', { category: 'O' as const }]]);
+    const { rows, drafts: documents } = valueOf(settleAllocation(settling(budget, lower, { ledger: before, vat })));
+    expect(rows.map(figures).slice(1)).toEqual([
+      '2418 317262.54 285491.28 -31771.26 BILLED',
+      '2422 256708.51 231037.65 -25670.86 BILLED',
+      '2505 7.00 0.00 -7.00 BILLED',
+    ]);
+    expect(documents.map((draft) => [shown(draft), ...draft.refersTo]).slice(1)).toEqual([
+      ['2418 CREDIT_NOTE 50.00 + 0.00', 'F8'],
+      ['2422 CREDIT_NOTE 25670.86 + 6417.72', 'F2'],
+      ['2505 CREDIT_NOTE 7.00 + 1.75', 'F9'],
+    ]);
+    expect(errorOf(settleAllocation(settling(budget, lower, { ledger: before })))).toMatchObject({
+      components: ['Porto'],
+    });
+  });
+
   it('puts kostnadsposter right that even out in the sum', () => {
     const two = caseOf([
       pool('30.00', EQUALLY, { name: 'A', ...TAXED }),
@@ -60,6 +105,9 @@ describe('settleAllocation', () => {
     const [first] = valueOf(settleAllocation(settling(two, [cost('A', '33.00'), cost('B', '27.00')], { ledger: before }))).drafts; // prettier-ignore
     expect(shown(first!)).toBe('2418 INVOICE 0.00 + 0.00');
     expect(first!.lines.map(({ amount }) => amount)).toEqual([100n, -100n]);
+    const terms = { surplus: 'KEPT', deficit: 'CARRIED_OVER' } as const;
+    const even = settling(two, [cost('A', '33.00'), cost('B', '27.00')], { ledger: before, terms });
+    expect(valueOf(settleAllocation(even)).drafts).toHaveLength(2);
   });
 
   it('keeps taxed and outside apart, an invoice beside a credit note', () => {
@@ -108,6 +156,8 @@ describe('the outcome is split', () => {
     expect(split(caseOf(fixed({ '2418': '10.00', '2422': '30.00' }, named)), '1.01')).toEqual(['0.00', '0.25', '0.76']);
     const fees = caseOf(tiers([[3000, '100.00'], [undefined, '300.00']], named)); // prettier-ignore
     expect(split(fees, '70.00')).toEqual(['30.00', '30.00', '10.00']);
+    const half = caseOf(fixed({ '2417': '10.00', '2418': '10.00' }, named), { members: ['2417', ['2418', 183]] });
+    expect(split(half, '300.00')).toEqual(['200.00', '100.00']);
     const gone = caseOf(fixed({ '0180': '10.00' }, named));
     expect(split(gone, '0.00')).toEqual(['0.00', '0.00', '0.00']);
     expect(() => split(gone, '1.00')).toThrow('Ingen betalar Post');

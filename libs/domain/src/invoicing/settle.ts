@@ -1,11 +1,12 @@
-import type { Allocation, AllocationCase } from '../cost-sharing/index.js';
+import type { Allocation, AllocationCase, ComponentShare } from '../cost-sharing/index.js';
+import { groupBy } from '../shared/group-by.js';
 import type { Ore } from '../shared/ore.js';
 import { err, ok, type Result } from '../shared/result.js';
 import { draftsFor, fullyCredited, withVat, type Due } from './drafts.js';
 import type { InvoicingError } from './errors.js';
 import { settledText } from './invoice-lines.js';
 import type { InvoiceDraft, Posting } from './kinds.js';
-import { splitOutcome, type ComponentOutcome } from './outcome.js';
+import { splitOutcome, type ComponentOutcome, type OutcomeShares } from './outcome.js';
 import type { VatDecisions } from './vat.js';
 
 export const SURPLUS_TERMS = ['REPAID', 'CARRIED_OVER', 'KEPT'] as const;
@@ -24,7 +25,7 @@ export interface SettlementRequest {
   /** Code of the host on the first day of the cost year. */
   readonly host: string;
   readonly vat: VatDecisions;
-  /** Everything posted on the allocation so far. */
+  /** Everything posted for the body and cost year so far, also on an earlier allocation of it. */
   readonly ledger: readonly Posting[];
   readonly outcome: readonly ComponentOutcome[];
   readonly terms: SettlementTerms;
@@ -45,7 +46,7 @@ export interface Difference {
 export interface SettlementRow extends Difference {
   readonly code: string;
   readonly handling: SettlementHandling;
-  /** One entry for every kostnadspost, in the order of the rules. */
+  /** One entry for every kostnadspost, in the order of the rules; last those that only the ledger knows. */
   readonly components: readonly (Difference & { readonly name: string; readonly description: string })[];
 }
 
@@ -65,28 +66,13 @@ export function settleAllocation(request: SettlementRequest): Result<Settlement,
   if (request.settled) return err({ code: 'ALREADY_SETTLED', field: 'allocation' });
   const split = splitOutcome(request.allocation, request.fixed, request.outcome);
   if (!split.ok) return split;
-  const charged = chargedOf(request.ledger);
-  const rows = request.fixed.shares.map(({ code, components }): SettlementRow => {
-    const parts = components.map(({ name }) => {
-      const share = split.value.get(name)!.get(code)!;
-      const billed = charged.get(`${code}\n${name}`) ?? 0n;
-      const description = settledText(share, billed, request.allocation.facts.year);
-      return { name, billed, outcome: share.amount, difference: share.amount - billed, description };
-    });
-    const sumOf = (field: keyof Difference) => parts.reduce((sum, part) => sum + part[field], 0n);
-    const whole = { billed: sumOf('billed'), outcome: sumOf('outcome'), difference: sumOf('difference') };
-    const isEven = parts.every(({ difference }) => difference === 0n);
-    const handling = isEven ? 'EVEN' : code === request.host ? 'INTERNAL' : handlingOf(whole.difference, request.terms);
-    return { code, ...whole, handling, components: parts };
-  });
-  const dues = rows.map((row) => (row.handling === 'BILLED' ? duesOf(row) : []));
-  const taxed = withVat(dues.flat(), request.vat);
+  const rows = rowsOf(request, split.value);
+  const dues = rows.filter(({ handling }) => handling === 'BILLED').flatMap(duesOf);
+  const taxed = withVat(dues, request.vat);
   if (!taxed.ok) return taxed;
-  const drafts = rows.flatMap(({ code }) =>
-    draftsFor(
-      taxed.value.filter((due) => due.code === code),
-      { refersTo: (components) => documentsOn(request.ledger, code, components) },
-    ),
+  const standing = standingPostings(request.ledger);
+  const drafts = [...groupBy(taxed.value, ({ code }) => code)].flatMap(([code, own]) =>
+    draftsFor(own, { refersTo: (components) => documentsOn(standing.get(code) ?? [], components) }),
   );
   const internal = rows
     .filter(({ handling }) => handling === 'INTERNAL')
@@ -94,6 +80,32 @@ export function settleAllocation(request: SettlementRequest): Result<Settlement,
     .map(({ code, component, amount }): Posting => ({ code, component, amount }));
   return ok({ rows, drafts, internal });
 }
+
+/** Members and kostnadsposter of the allocation, and those that were billed for the year without standing in it. */
+function rowsOf({ allocation, fixed, ledger, host, terms }: SettlementRequest, split: OutcomeShares): SettlementRow[] {
+  const charged = chargedOf(ledger);
+  const codes = new Set([...fixed.shares.map(({ code }) => code), ...charged.keys()]);
+  return [...codes].sort().map((code) => {
+    const own = charged.get(code) ?? new Map<string, Ore>();
+    const components = [...new Set([...split.keys(), ...own.keys()])].map((name) => {
+      const share = split.get(name)?.get(code) ?? outsideAllocation(name);
+      const billed = own.get(name) ?? 0n;
+      const description = settledText(share, billed, allocation.facts.year);
+      return { name, billed, outcome: share.amount, difference: share.amount - billed, description };
+    });
+    const sumOf = (field: keyof Difference) => components.reduce((sum, one) => sum + one[field], 0n);
+    const whole = { billed: sumOf('billed'), outcome: sumOf('outcome'), difference: sumOf('difference') };
+    const isEven = components.every(({ difference }) => difference === 0n);
+    const handling = isEven ? 'EVEN' : code === host ? 'INTERNAL' : handlingOf(whole.difference, terms);
+    return { code, ...whole, handling, components };
+  });
+}
+
+const outsideAllocation = (name: string): Pick<ComponentShare, 'name' | 'amount' | 'explanation'> => ({
+  name,
+  amount: 0n,
+  explanation: 'Ingår inte i den fastställda fördelningen.',
+});
 
 /** Kostnadsposter that even out in the sum are still put right, by a document over zero. */
 function handlingOf(difference: Ore, { surplus, deficit }: SettlementTerms): SettlementHandling {
@@ -107,23 +119,26 @@ const duesOf = ({ code, components }: SettlementRow): Due[] =>
     .filter(({ difference }) => difference !== 0n)
     .map(({ name, difference, description }) => ({ code, component: name, description, amount: difference }));
 
-/** What stands in the ledger, by member and kostnadspost. */
-function chargedOf(ledger: readonly Posting[]): ReadonlyMap<string, Ore> {
-  const charged = new Map<string, Ore>();
+/** What stands in the ledger, by member and then by kostnadspost. */
+function chargedOf(ledger: readonly Posting[]): ReadonlyMap<string, ReadonlyMap<string, Ore>> {
+  const charged = new Map<string, Map<string, Ore>>();
   for (const { code, component, amount } of ledger) {
-    const key = `${code}\n${component}`;
-    charged.set(key, (charged.get(key) ?? 0n) + amount);
+    const own = charged.get(code) ?? new Map<string, Ore>();
+    own.set(component, (own.get(component) ?? 0n) + amount);
+    charged.set(code, own);
   }
   return charged;
 }
 
-/** Numbers of the member's documents on these kostnadsposter that still stand, in the order of the ledger. */
-function documentsOn(ledger: readonly Posting[], code: string, components: ReadonlySet<string>): string[] {
+/** By member, the lines of documents that charge and have not been taken back. */
+function standingPostings(ledger: readonly Posting[]): ReadonlyMap<string, readonly Posting[]> {
   const gone = fullyCredited(ledger);
-  const numbers = ledger.flatMap(({ document, credits, ...posting }) =>
-    posting.code === code && document !== undefined && credits === undefined && components.has(posting.component)
-      ? [document]
-      : [],
+  const standing = ledger.filter(
+    ({ document, credits }) => document !== undefined && credits === undefined && !gone.has(document),
   );
-  return [...new Set(numbers)].filter((number) => !gone.has(number));
+  return groupBy(standing, ({ code }) => code);
 }
+
+const documentsOn = (postings: readonly Posting[], components: ReadonlySet<string>): string[] => [
+  ...new Set(postings.filter(({ component }) => components.has(component)).map(({ document }) => document!)),
+];
