@@ -1,4 +1,3 @@
-export { exemptionReasonOf, isOutsideScope, vatNumberOn } from './exemption.js';
 export { pricingOf } from './pricing.js';
 export type { Pricing } from './pricing.js';
 export {
@@ -15,6 +14,7 @@ export {
   vatRows,
 } from './texts.js';
 export type { LabelledText } from './texts.js';
+export { isOutsideScope, vatNumberOn } from './vat-number.js';
 export type {
   InvoiceDocument,
   InvoiceDocumentKind,

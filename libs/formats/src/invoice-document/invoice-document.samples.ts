@@ -12,7 +12,6 @@ export const sampleLine = (overrides: Partial<InvoiceDocumentLine> = {}): Invoic
   amount: 123_456_78n,
   vatCategory: 'S',
   vatPercent: 25n * MICRO,
-  exemptionReason: '',
   ...overrides,
 });
 
@@ -21,7 +20,6 @@ export const exemptLine = (overrides: Partial<InvoiceDocumentLine> = {}): Invoic
     description: 'Vikarier i förskolan',
     vatCategory: 'E',
     vatPercent: 0n,
-    exemptionReason: 'Undantag för utbildning',
     ...overrides,
   });
 
@@ -57,6 +55,9 @@ const parties = {
     endpoint: { scheme: '0088', id: '7300009000012' },
   },
 } as const;
+
+/** Why no VAT is charged. */
+const REASONS = { S: {}, E: { reason: 'Undantag för utbildning' }, O: { reason: 'Utanför skattens område' } };
 
 /** An invoice with its sums: VAT per category and percent, each rounded once. `wholeKronor` rounds what is to pay. */
 export function sampleInvoice(
@@ -108,7 +109,7 @@ function vatOf(lines: readonly InvoiceDocumentLine[]): readonly VatSummary[] {
     const key = `${vatCategory} ${vatPercent}`;
     const taxable = (sums.get(key)?.taxable ?? 0n) + amount;
     const vat = divideHalfAway(taxable * vatPercent, 100n * MICRO);
-    sums.set(key, { category: vatCategory, percent: vatPercent, taxable, vat });
+    sums.set(key, { category: vatCategory, percent: vatPercent, taxable, vat, ...REASONS[vatCategory] });
   }
   return [...sums.values()];
 }

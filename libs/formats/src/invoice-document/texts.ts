@@ -3,9 +3,9 @@ import { readableKronor } from '@domain/shared/ore.js';
 import type { Ore } from '@domain/shared/ore.js';
 import { NBSP } from '@domain/shared/swedish-number.js';
 import type { VatCategory } from '@domain/cost-sharing/model.js';
-import { exemptionReasonOf, vatNumberOn } from './exemption.js';
 import { pricingOf } from './pricing.js';
 import type { InvoiceDocument, InvoiceDocumentLine, InvoiceParty, InvoicePayment } from './types.js';
+import { vatNumberOn } from './vat-number.js';
 
 export interface LabelledText {
   readonly label: string;
@@ -66,11 +66,13 @@ export const vatRows = ({ vat }: InvoiceDocument): readonly (readonly string[])[
   vat.map((summary) => [rateText(summary.category, summary.percent), sumText(summary.taxable), sumText(summary.vat)]);
 
 /** Why lines bear no VAT. */
-export const exemptions = (invoice: InvoiceDocument): readonly LabelledText[] =>
-  filled([
-    { label: 'Undantaget från moms', text: exemptionReasonOf(invoice, 'E') },
-    { label: 'Utan moms', text: exemptionReasonOf(invoice, 'O') },
-  ]);
+export const exemptions = ({ vat }: InvoiceDocument): readonly LabelledText[] =>
+  filled(
+    vat.map(({ category, reason = '' }) => ({
+      label: category === 'E' ? 'Undantaget från moms' : 'Utan moms',
+      text: reason,
+    })),
+  );
 
 /** From the net sum down to what is to pay, which comes last. */
 export function totalRows({ kind, totals }: InvoiceDocument): readonly LabelledText[] {

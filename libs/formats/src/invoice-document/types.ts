@@ -78,8 +78,6 @@ export interface InvoiceDocumentLine {
   readonly vatCategory: VatCategory;
   /** 6, 12 or 25 with S; 0 otherwise. */
   readonly vatPercent: Micro;
-  /** Why no VAT is charged, with E and O. */
-  readonly exemptionReason: string;
 }
 
 export interface LinePrice {
@@ -95,6 +93,8 @@ export interface VatSummary {
   readonly percent: Micro;
   readonly taxable: Ore;
   readonly vat: Ore;
+  /** Why no VAT is charged, with E and O (BR-E-10, BR-O-10). */
+  readonly reason?: string;
 }
 
 export interface InvoiceTotals {

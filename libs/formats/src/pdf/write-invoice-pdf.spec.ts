@@ -75,7 +75,7 @@ describe('writeInvoicePdf', () => {
   it('says why nothing is taxed, and bears no VAT number, outside the scope of VAT', async () => {
     const payment = { giro: 'PLUSGIRO', account: '41053', reference: '1230' } as const;
     const text = await textOf(await write(sampleInvoice({ lines: [outsideLine()], payment })));
-    expect(text).toContain('Utan moms: Utanför mervärdesskattens tillämpningsområde');
+    expect(text).toContain('Utan moms: Utanför skattens område');
     expect(text).toContain('Plusgiro: 4105-3');
     expect(text).not.toContain('Momsregistreringsnummer');
   });

@@ -1,4 +1,3 @@
-import { exemptionReasonOf } from '../invoice-document/index.js';
 import type { InvoiceDocument } from '../invoice-document/index.js';
 
 /** Throws a RangeError with the rule that no writing could keep. */
@@ -8,7 +7,7 @@ export function demandWritable(invoice: InvoiceDocument): void {
   demand(buyerReference.trim() !== '' || orderReference.trim() !== '', 'PEPPOL-EN16931-R003');
   demand(lines.length > 0, 'BR-16');
   demand(!categories.has('O') || categories.size === 1, 'BR-O-11');
-  demand(!categories.has('E') || exemptionReasonOf(invoice, 'E') !== '', 'BR-E-10');
+  for (const { category, reason = '' } of vat) demand(category === 'S' || reason.trim() !== '', `BR-${category}-10`);
 }
 
 function demand(holds: boolean, rule: string): void {

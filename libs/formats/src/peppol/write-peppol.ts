@@ -2,7 +2,7 @@ import { formatDecimal } from '@domain/shared/decimal.js';
 import { formatKronor } from '@domain/shared/ore.js';
 import type { Ore } from '@domain/shared/ore.js';
 import { create } from 'xmlbuilder2';
-import { exemptionReasonOf, isOutsideScope, pricingOf, vatNumberOn } from '../invoice-document/index.js';
+import { isOutsideScope, pricingOf, vatNumberOn } from '../invoice-document/index.js';
 import type {
   InvoiceDocument,
   InvoiceDocumentLine,
@@ -135,7 +135,7 @@ const sumsOf = (invoice: InvoiceDocument): Content => {
         'cac:TaxCategory': {
           ...percentOf(summary),
           'cbc:TaxExemptionReasonCode': summary.category === 'O' ? OUTSIDE_SCOPE : undefined,
-          'cbc:TaxExemptionReason': text(exemptionReasonOf(invoice, summary.category)),
+          'cbc:TaxExemptionReason': text(summary.reason ?? ''),
           ...VAT,
         },
       })),
