@@ -7,6 +7,8 @@ export interface TableColumn {
   readonly heading: string;
   /** The part of the whole width, relative to the other columns. */
   readonly share: number;
+  /** Sums stand at the right edge, so that their digits are below each other. */
+  readonly align?: 'right';
 }
 
 export interface TableStyle {
@@ -89,9 +91,14 @@ export function drawTable(flow: TextFlow, parent: Element, input: TableInput): v
     const y = flow.y + PADDING.above;
     flow.document.artifact('Pagination', () => {
       headings.forEach((lines, column) => {
-        lines.forEach(({ runs }, index) => {
-          const text = runs.map((run) => run.text).join('');
-          flow.document.text(text, places[column]!.x, y + index * style.heading.leading, style.heading);
+        lines.forEach((line, index) => {
+          const text = line.runs.map((run) => run.text).join('');
+          flow.document.text(
+            text,
+            startOf(flow, line, places[column]!),
+            y + index * style.heading.leading,
+            style.heading,
+          );
         });
       });
     });
@@ -103,7 +110,7 @@ export function drawTable(flow: TextFlow, parent: Element, input: TableInput): v
 const cellsOf = (
   flow: TextFlow,
   cells: readonly string[],
-  places: readonly Column[],
+  places: readonly Place[],
   style: TextStyle,
 ): readonly (readonly Line[])[] =>
   places.map(({ width }, index) => flow.lines([{ text: cells[index] ?? '', style }], width));
@@ -111,14 +118,18 @@ const cellsOf = (
 function drawRow(
   flow: TextFlow,
   row: readonly (readonly Line[])[],
-  places: readonly Column[],
+  places: readonly Place[],
   leading: number,
   elementOf: (column: number) => Element,
 ): void {
+  const y = flow.y + PADDING.above;
   row.forEach((lines, column) => {
-    if (lines.length > 0) {
-      flow.drawLines(elementOf(column), lines, places[column]!.x, flow.y + PADDING.above, leading);
-    }
+    const place = places[column]!;
+    if (lines.length === 0) return;
+    if (!place.right) return flow.drawLines(elementOf(column), lines, place.x, y, leading);
+    lines.forEach((line, index) => {
+      flow.drawLines(elementOf(column), [line], startOf(flow, line, place), y + index * leading, leading);
+    });
   });
   flow.y += heightOf(row, leading);
 }
@@ -132,12 +143,24 @@ const heightOf = (row: readonly (readonly Line[])[], leading: number): number =>
 const linesIn = (room: number, leading: number): number =>
   Math.floor((room - PADDING.above - PADDING.below + 0.01) / leading);
 
-function placesOf(columns: readonly TableColumn[], { x, width }: Column): readonly Column[] {
+/** A column's place on the paper. */
+interface Place extends Column {
+  readonly right: boolean;
+}
+
+function startOf(flow: TextFlow, { runs }: Line, { x, width, right }: Place): number {
+  const [first] = runs;
+  if (!right || !first) return x;
+  const text = runs.map((run) => run.text).join('');
+  return x + width - flow.document.widthOf(text.trimEnd(), first.style);
+}
+
+function placesOf(columns: readonly TableColumn[], { x, width }: Column): readonly Place[] {
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
   const usable = width - GAP * (columns.length - 1);
   let at = x;
-  return columns.map(({ share }) => {
-    const place = { x: at, width: (usable * share) / whole };
+  return columns.map(({ share, align }) => {
+    const place = { x: at, width: (usable * share) / whole, right: align === 'right' };
     at += place.width + GAP;
     return place;
   });

@@ -22,6 +22,7 @@ import type {
 import type { TextStyle } from './fonts.js';
 import { AREA, FOOTER_Y, HEADER_Y, NUMBER_WIDTH, RULE_COLOR, STYLES, TEXT } from './meeting-styles.js';
 import type { Run } from './line-breaks.js';
+import { right, shortened } from './running-lines.js';
 import { drawTable, startHeight } from './tables.js';
 import type { TableInput } from './tables.js';
 import { TaggedDocument } from './tagged-document.js';
@@ -184,18 +185,6 @@ function drawRunningLines(document: TaggedDocument, meeting: MeetingDocument, pa
     });
   });
 }
-
-/** One running line, whatever the names: it ends in "…" before it reaches the mark of a draft. */
-function shortened(document: TaggedDocument, text: string): string {
-  const width = TEXT.width - 50;
-  if (document.widthOf(text, STYLES.running) <= width) return text;
-  let length = text.length;
-  while (document.widthOf(`${text.slice(0, length)}…`, STYLES.running) > width) length--;
-  return `${text.slice(0, length).trimEnd()}…`;
-}
-
-const right = (document: TaggedDocument, text: string, y: number, style: TextStyle): void =>
-  document.text(text, AREA.right - document.widthOf(text, style), y, style);
 
 function line(flow: TextFlow, type: ElementType, text: string, style: TextStyle): void {
   const shown = plainLine(text);

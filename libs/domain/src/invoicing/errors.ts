@@ -1,0 +1,48 @@
+import { describeCostSharingError, type CostSharingError } from '../cost-sharing/index.js';
+import type { BillingPart } from './kinds.js';
+
+/** Why billing, a credit or a settlement is refused. `field` is a path in the input. What the split refuses is passed on. */
+export type InvoicingError =
+  | { readonly code: 'VAT_UNDECIDED'; readonly field: string; readonly components: readonly string[] }
+  | { readonly code: 'ALREADY_INVOICED'; readonly field: string; readonly part: BillingPart }
+  | { readonly code: 'ALREADY_SETTLED'; readonly field: string }
+  | { readonly code: 'ALREADY_CREDITED'; readonly field: string; readonly number: string }
+  | { readonly code: 'NOTHING_TO_BILL'; readonly field: string }
+  | { readonly code: 'OUTCOME_MISSING'; readonly field: string; readonly components: readonly string[] }
+  | CostSharingError;
+
+/** The refusal as Swedish sentences that say the way out. */
+export function describeInvoicingError(error: InvoicingError): string {
+  switch (error.code) {
+    case 'VAT_UNDECIDED':
+      return `Momsen är inte bestämd för ${listed(error.components)}. Välj momskod för varje kostnadspost: det är ett beslut som en person fattar.`;
+    case 'ALREADY_INVOICED':
+      return error.part.of === 1
+        ? 'Hela året är redan fakturerat, helt eller delvis. Kreditera fakturorna först om de ska göras om.'
+        : `Del ${error.part.index} av ${error.part.of} är redan fakturerad, helt eller delvis. Välj en annan del, eller kreditera fakturorna först.`;
+    case 'ALREADY_SETTLED':
+      return 'Året är redan slutavräknat. En felaktig faktura kan krediteras om den samtidigt ersätts av en ny på samma belopp.';
+    case 'ALREADY_CREDITED':
+      return `Allt på ${error.number} är redan krediterat.`;
+    case 'NOTHING_TO_BILL':
+      return 'Det finns inget att fakturera: ingen annan än värden har något att betala för den här delen.';
+    case 'OUTCOME_MISSING':
+      return `Utfall saknas för ${listed(error.components)}. Ange vad som blev den verkliga kostnaden, även om den blev lika med budgeten.`;
+    case 'BAD_USER_INPUT':
+    case 'KEY_UNSUITABLE':
+    case 'LIMITS_IMPOSSIBLE':
+    case 'NO_MEMBERS':
+    case 'POPULATION_MISSING':
+    case 'RATE_PRECISION':
+    case 'REFERENCE_DATE_UNSET':
+    case 'SHARES_INVALID':
+    case 'USAGE_MISSING':
+      return describeCostSharingError(error);
+  }
+}
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} och ${names[names.length - 1]!}`;
+
+export const badInvoice = (field: string, reason: string) =>
+  ({ ok: false, error: { code: 'BAD_USER_INPUT', field, reason } }) as const;

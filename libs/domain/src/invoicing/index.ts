@@ -1,0 +1,15 @@
+export * from './balance.js';
+export * from './bill.js';
+export * from './billing-parts.js';
+export * from './credit.js';
+export { postingsOf } from './drafts.js';
+export { describeInvoicingError, type InvoicingError } from './errors.js';
+export * from './giro.js';
+export { quantityAndPrice } from './invoice-lines.js';
+export * from './kinds.js';
+export * from './number-series.js';
+export * from './ocr.js';
+export * from './outcome.js';
+export * from './policy.js';
+export * from './settle.js';
+export * from './vat.js';

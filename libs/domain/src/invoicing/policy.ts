@@ -1,0 +1,50 @@
+import { type Actor, hasOrganisationRole, type OrganisationRole } from '../access/actor.js';
+import { allowed, allowIf, forbidden, hidden, type Verdict } from '../access/verdict.js';
+import { type BodyFacts, hasPlaceIn } from '../bodies/policy.js';
+
+/** Who of a buyer sees what it is to pay. */
+const BUYER_ROLES = ['FINANCE', 'CHIEF_EXECUTIVE'] as const satisfies readonly OrganisationRole[];
+
+/** The parties of an invoice, by the organisations' ids. */
+export interface InvoiceParties {
+  readonly sellerId: string;
+  readonly buyerId: string;
+}
+
+/**
+ * Billing and settling a cost year: FINANCE of the host on its first day, also when that host has left the body since. Others with a
+ * place in the body are told that they may not.
+ *
+ * @param hostId the host on the first day of the cost year.
+ */
+export const mayBill = (actor: Actor, body: BodyFacts, hostId: string | null): Verdict =>
+  hostId !== null && hasOrganisationRole(actor, hostId, 'FINANCE')
+    ? allowed
+    : hasPlaceIn(actor, body)
+      ? forbidden
+      : hidden;
+
+/** An invoice with its documents: the seller's FINANCE, and of the buyer FINANCE and the chief executive. Nobody else knows of it. */
+export const mayReadInvoice = (actor: Actor, { sellerId, buyerId }: InvoiceParties): Verdict =>
+  allowIf(
+    hasOrganisationRole(actor, sellerId, 'FINANCE') || hasOrganisationRole(actor, buyerId, ...BUYER_ROLES),
+    hidden,
+  );
+
+/** A credit: the seller's FINANCE. */
+export function mayCreditInvoice(actor: Actor, parties: InvoiceParties): Verdict {
+  const readable = mayReadInvoice(actor, parties);
+  return readable.allowed ? allowIf(hasOrganisationRole(actor, parties.sellerId, 'FINANCE')) : readable;
+}
+
+/** For lists: the organisations whose invoices the actor sees as seller and as buyer. The same rule as `mayReadInvoice`. */
+export function invoicesSeen({ roles }: Actor): { readonly asSeller: string[]; readonly asBuyer: string[] } {
+  const at = (names: readonly OrganisationRole[]) => [
+    ...new Set(
+      roles.flatMap(({ role, organisationId }) =>
+        organisationId !== undefined && (names as readonly string[]).includes(role) ? [organisationId] : [],
+      ),
+    ),
+  ];
+  return { asSeller: at(['FINANCE']), asBuyer: at(BUYER_ROLES) };
+}

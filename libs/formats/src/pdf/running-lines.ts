@@ -1,0 +1,19 @@
+import { AREA, STYLES, TEXT } from './meeting-styles.js';
+import type { TextStyle } from './fonts.js';
+import type { TaggedDocument } from './tagged-document.js';
+
+/** Room for what stands at the right of the same line: the mark of a draft, or nothing. */
+const RESERVED = 50;
+
+/** One running line, whatever the names: it ends in "…" before it reaches the right edge. */
+export function shortened(document: TaggedDocument, text: string, from: number = TEXT.x): string {
+  const width = AREA.right - from - RESERVED;
+  if (document.widthOf(text, STYLES.running) <= width) return text;
+  let length = text.length;
+  while (document.widthOf(`${text.slice(0, length)}…`, STYLES.running) > width) length--;
+  return `${text.slice(0, length).trimEnd()}…`;
+}
+
+/** A text that ends at the right edge. */
+export const right = (document: TaggedDocument, text: string, y: number, style: TextStyle): void =>
+  document.text(text, AREA.right - document.widthOf(text, style), y, style);

@@ -1,0 +1,1 @@
+export { writePeppol } from './write-peppol.js';
