@@ -3,6 +3,7 @@ const order = {
   organisations: [],
   bodies: ['organisations'],
   'cost-sharing': ['organisations', 'bodies'],
+  invoicing: ['organisations', 'bodies', 'cost-sharing'],
   meetings: ['organisations', 'bodies'],
   actions: ['organisations', 'bodies', 'meetings'],
   'minutes-import': ['organisations', 'bodies', 'meetings', 'actions'],
