@@ -229,6 +229,11 @@ export class AllocationsService {
     return row;
   }
 
+  /** A fixed allocation, for a feature that asks itself who may. */
+  stored(id: string, em: EntityManager): Promise<CostAllocationRow | null> {
+    return em.findOneBy(CostAllocationRow, { id });
+  }
+
   /** The figures of a fixed allocation that the register says differently today. */
   async deviationsOf(row: CostAllocationRow): Promise<Deviation[]> {
     const fixedCase = parseCase(row.facts);

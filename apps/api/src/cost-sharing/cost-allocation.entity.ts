@@ -3,12 +3,12 @@ import {
   IdColumn,
   InstantColumn,
   IntegerColumn,
-  LongTextColumn,
   OreColumn,
   type Ore,
   RefColumn,
   TextColumn,
 } from '@platform/columns/columns.js';
+import { JsonColumn } from '@platform/columns/json-column.js';
 
 /** A fixed (fastställd) split of one year's cost. Rows are never changed. */
 @Entity('cost_allocation')
@@ -36,10 +36,10 @@ export class CostAllocationRow {
   total!: Ore;
 
   /** Rules, members, figures and usage that the result depends on: canonical JSON that recomputes to `result`. */
-  @LongTextColumn()
+  @JsonColumn()
   facts!: string;
 
-  @LongTextColumn()
+  @JsonColumn()
   result!: string;
 
   @InstantColumn()

@@ -1,3 +1,5 @@
+export { VatCategoryEnum } from './enums.js';
+export { CostAllocationRow } from './cost-allocation.entity.js';
 export type { UsageDraft } from './allocation-case.js';
 export { AllocationsService } from './allocations.service.js';
 export type { AllocationStatus } from './enums.js';

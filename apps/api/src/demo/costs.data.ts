@@ -11,8 +11,11 @@ export interface DemoModel {
 const day = (text: string) => text as LocalDate;
 const endOfYearBefore = { month: 12, day: 31, yearOffset: -1 } as const;
 const byInhabitants = { kind: 'INHABITANTS', referenceDate: endOfYearBefore } as const;
+const taxed = { vatCategory: 'S', vatPercent: '25' } as const;
+/** What an authority does by law lies outside the tax. */
+const outside = { vatCategory: 'O' } as const;
 const feePerInhabitant = (rate: string) =>
-  ({ name: 'Avgift per invånare', basis: 'RATE', rate, key: byInhabitants }) as const;
+  ({ name: 'Avgift per invånare', basis: 'RATE', rate, key: byInhabitants, ...taxed }) as const;
 const used = (measure: string, values: Readonly<Record<string, string>>): UsageDraft[] =>
   Object.entries(values).map(([code, value]) => ({ code, measure, value }));
 
@@ -44,13 +47,14 @@ export const MODELS: readonly DemoModel[] = [
       validFrom: day('2021-01-01'),
       validTo: day('2025-12-31'),
       components: [
-        { name: 'Fast belopp', basis: 'FIXED', amounts: [{ code: '0180', amount: '7500000.00' }] },
+        { name: 'Fast belopp', basis: 'FIXED', amounts: [{ code: '0180', amount: '7500000.00' }], ...taxed },
         {
           name: 'Avgift per invånare',
           basis: 'RATE',
           rate: '4',
           key: { kind: 'INHABITANTS', referenceDate: { month: 1, day: 1, yearOffset: 0 } },
           exempt: ['0180'],
+          ...taxed,
         },
       ],
     },
@@ -62,12 +66,13 @@ export const MODELS: readonly DemoModel[] = [
       name: 'Budget (påhittade belopp): grundfinansiering och stöd',
       validFrom: day('2024-01-01'),
       components: [
-        { name: 'Grundfinansiering', basis: 'POOL', pool: '9600000.00', key: byInhabitants },
+        { name: 'Grundfinansiering', basis: 'POOL', pool: '9600000.00', key: byInhabitants, ...taxed },
         {
           name: 'Upphandlingsstöd',
           basis: 'POOL',
           pool: '1450000.00',
           key: { kind: 'USAGE', measure: 'upphandlingar' },
+          ...taxed,
         },
       ],
     },
@@ -87,8 +92,9 @@ export const MODELS: readonly DemoModel[] = [
             { code: '2085', amount: '21400000.00' },
             { code: '2061', amount: '8600000.00' },
           ],
+          ...taxed,
         },
-        { name: 'Licenser', basis: 'RATE', rate: '1840.5', key: { kind: 'USAGE', measure: 'licenser' } },
+        { name: 'Licenser', basis: 'RATE', rate: '1840.5', key: { kind: 'USAGE', measure: 'licenser' }, ...taxed },
       ],
     },
     fixed: { 2025: 'FINAL', 2026: 'PRELIMINARY' },
@@ -99,7 +105,7 @@ export const MODELS: readonly DemoModel[] = [
       body: 'miljo-bygg',
       name: 'Budget (påhittad): efter invånare',
       validFrom: day('2018-01-01'),
-      components: [{ name: 'Drift', basis: 'POOL', pool: '3000000.00', key: byInhabitants }],
+      components: [{ name: 'Drift', basis: 'POOL', pool: '3000000.00', key: byInhabitants, ...outside }],
     },
     fixed: { 2024: 'FINAL', 2025: 'FINAL', 2026: 'PRELIMINARY' },
   },
@@ -114,6 +120,7 @@ export const MODELS: readonly DemoModel[] = [
           name: 'Kapacitet',
           basis: 'POOL',
           pool: '12500000.00',
+          ...taxed,
           key: {
             kind: 'BLEND',
             parts: [

@@ -9,12 +9,14 @@ import { NewActionsService } from '../actions/index.js';
 import { Body } from '../bodies/index.js';
 import { AllocationsService, CostModelsService } from '../cost-sharing/index.js';
 import { EventsService } from '../events/index.js';
+import { BillingCases, BillingService } from '../invoicing/index.js';
 import { Account, AccountsService, hashPassword } from '../identity/index.js';
 import { SummonsService } from '../meetings/index.js';
 import { Organisation } from '../organisations/index.js';
 import { ACCOUNTS, type DemoRole } from './accounts.data.js';
 import { MODELS } from './costs.data.js';
 import { insertBodies, insertOrganisations } from './demo-bodies.js';
+import { insertInvoices } from './demo-invoices.js';
 import { insertMeetings } from './demo-meetings.js';
 
 /** Collaborations from real documents with invented people, for trying the portal out. */
@@ -26,6 +28,8 @@ export class DemoService {
     private readonly events: EventsService,
     private readonly models: CostModelsService,
     private readonly allocations: AllocationsService,
+    private readonly cases: BillingCases,
+    private readonly billing: BillingService,
     private readonly actions: NewActionsService,
     private readonly summonses: SummonsService,
     private readonly clock: Clock,
@@ -73,6 +77,7 @@ export class DemoService {
         }
       }
       const [now, today] = [this.clock.now(), this.clock.today()];
+      await insertInvoices(em, { now, bodies, organisations, billing: this.billing, cases: this.cases });
       await insertMeetings(em, {
         now,
         today,

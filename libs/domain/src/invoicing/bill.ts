@@ -72,6 +72,14 @@ const duesOf = ({ code, components }: MemberShare, year: number, part: BillingPa
 const keyOf = ({ code, component }: { readonly code: string; readonly component: string }): string =>
   `${code}\n${component}`;
 
+/** The parts that have been billed and not been taken back in full. */
+export function standingParts(ledger: readonly Posting[]): BillingPart[] {
+  const gone = fullyCredited(ledger);
+  return ledger.flatMap(({ part, credits, document }) =>
+    part && credits === undefined && !(document !== undefined && gone.has(document)) ? [part] : [],
+  );
+}
+
 /** What has been billed, and not taken back, for months that the part has too. */
 function overlapping(ledger: readonly Posting[], part: BillingPart): Posting[] {
   const gone = fullyCredited(ledger);

@@ -9,6 +9,18 @@ export type InvoicingError =
   | { readonly code: 'ALREADY_CREDITED'; readonly field: string; readonly number: string }
   | { readonly code: 'NOTHING_TO_BILL'; readonly field: string }
   | { readonly code: 'OUTCOME_MISSING'; readonly field: string; readonly components: readonly string[] }
+  | {
+      readonly code: 'SELLER_INCOMPLETE';
+      readonly field: string;
+      readonly name: string;
+      readonly lacks: readonly string[];
+    }
+  | {
+      readonly code: 'BUYER_INCOMPLETE';
+      readonly field: string;
+      readonly buyers: readonly { readonly code: string; readonly name: string; readonly lacks: readonly string[] }[];
+    }
+  | { readonly code: 'AWAITING_APPROVAL'; readonly field: string }
   | CostSharingError;
 
 /** The refusal as Swedish sentences that say the way out. */
@@ -28,6 +40,12 @@ export function describeInvoicingError(error: InvoicingError): string {
       return 'Det finns inget att fakturera: ingen annan än värden har något att betala för den här delen.';
     case 'OUTCOME_MISSING':
       return `Utfall saknas för ${listed(error.components)}. Ange vad som blev den verkliga kostnaden, även om den blev lika med budgeten.`;
+    case 'SELLER_INCOMPLETE':
+      return `${error.name} saknar ${listed(error.lacks)} i sina fakturauppgifter. Fyll i dem innan något ställs ut.`;
+    case 'BUYER_INCOMPLETE':
+      return `Uppgifter saknas om den som ska betala: ${error.buyers.map(({ name, lacks }) => `${name} (${listed(lacks)})`).join(', ')}. Fyll i dem innan något ställs ut.`;
+    case 'AWAITING_APPROVAL':
+      return 'Något för samma år väntar redan på godkännande. Godkänn det eller lägg det åt sidan först.';
     case 'BAD_USER_INPUT':
     case 'KEY_UNSUITABLE':
     case 'LIMITS_IMPOSSIBLE':

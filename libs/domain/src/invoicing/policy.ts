@@ -48,3 +48,22 @@ export function invoicesSeen({ roles }: Actor): { readonly asSeller: string[]; r
   ];
   return { asSeller: at(['FINANCE']), asBuyer: at(BUYER_ROLES) };
 }
+
+/** What stands on an organisation's invoices, and how it bills as host: its own FINANCE. Nobody else knows of it. */
+export const mayWriteInvoiceParty = (actor: Actor, organisationId: string): Verdict =>
+  allowIf(hasOrganisationRole(actor, organisationId, 'FINANCE'), hidden);
+
+/**
+ * Approving what waits to be issued (godkännande av utgående faktura): who may bill, and somebody else than prepared it.
+ *
+ * @param preparedById account of the preparer; null when the portal did it itself.
+ */
+export function mayApproveRun(
+  actor: Actor,
+  body: BodyFacts,
+  hostId: string | null,
+  preparedById: string | null,
+): Verdict {
+  const billing = mayBill(actor, body, hostId);
+  return billing.allowed ? allowIf(actor.id !== preparedById) : billing;
+}

@@ -7,6 +7,7 @@ export const id: Column = { type: 'varchar', length: '36', isPrimary: true };
 export const ref: Column = { type: 'varchar', length: '36' };
 export const text = (length: number): Column => ({ type: 'varchar', length: String(length) });
 export const longText: Column = { type: 'text' };
+export const json: Column = { type: 'json' };
 export const day: Column = { type: 'date' };
 export const instant: Column = { type: 'datetime', precision: 6 };
 export const integer: Column = { type: 'integer' };

@@ -31,6 +31,16 @@ const DESCRIPTIONS = {
   COST_MODEL_OVERLAP: 'The body has another cost model for some of the days.',
   ALREADY_FIXED: 'The year is fixed already.',
 
+  VAT_UNDECIDED: 'Nobody has decided on the VAT of something that is to be billed; `components` says of what.',
+  ALREADY_INVOICED: 'Some of it has been invoiced already.',
+  ALREADY_SETTLED: 'The year is settled already.',
+  ALREADY_CREDITED: 'Everything on the invoice has been credited already.',
+  NOTHING_TO_BILL: 'Nobody but the host has anything to pay.',
+  OUTCOME_MISSING: 'A settlement lacks the outcome of a component; `components` says of which.',
+  SELLER_INCOMPLETE: 'The seller’s details lack something that an invoice must have; `lacks` says what.',
+  BUYER_INCOMPLETE: 'The details of a buyer lack something that an invoice must have; `buyers` says whose and what.',
+  AWAITING_APPROVAL: 'Something for the same year waits for approval: it is approved or put aside first.',
+
   SCB_FORMAT_UNKNOWN: 'The file is in none of the formats that can be read.',
   SCB_ENCODING: 'The characters of the file are broken.',
   SCB_OTHER_TABLE: 'The file is another table than the population by municipality.',

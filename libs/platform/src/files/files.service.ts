@@ -70,6 +70,18 @@ export class FilesService {
     return { mediaType, bytes: await readFile(this.path(hash)) };
   }
 
+  /** Keeps what the portal itself has written, under its content hash (SHA-256, hex), which it answers. */
+  async keep(bytes: Uint8Array): Promise<string> {
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    await this.write(hash, Buffer.from(bytes));
+    return hash;
+  }
+
+  /** What was kept under a hash: whether somebody may have it is for the caller to decide. */
+  kept(hash: string): Promise<Buffer> {
+    return readFile(this.path(hash));
+  }
+
   /** Bytes, by id. */
   async sizes(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
     const found = await this.tx.read.findBy(StoredFile, { id: In([...ids]) });

@@ -1,0 +1,175 @@
+import type { Actor } from '@domain/access/actor.js';
+import {
+  BILLING_RHYTHMS,
+  checkVatDecision,
+  daysOfPart,
+  mayBill,
+  partsOverlap,
+  standingParts,
+  suggestedDates,
+} from '@domain/invoicing/index.js';
+import { formatDecimal, parseDecimal } from '@domain/shared/decimal.js';
+import { formatKronor } from '@domain/shared/ore.js';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@platform/clock/clock.js';
+import { allow } from '@platform/errors/allow.js';
+import { badInput, conflict, notFound, PortalError } from '@platform/errors/portal-error.js';
+import { isDuplicate, locked, Tx } from '@platform/tx/tx.js';
+import { v7 as uuid } from 'uuid';
+import { BodiesService } from '../../bodies/index.js';
+import { CostAllocationRow } from '../../cost-sharing/index.js';
+import { EventsService } from '../../events/index.js';
+import { decided, refuse } from '../decided.js';
+import { InvoiceSettings } from '../settings/invoice-settings.service.js';
+import { type BillingCase, BillingCases } from './billing-cases.js';
+import { VatDecisionRow } from './billing-run.entity.js';
+import { BillingService } from './billing.service.js';
+import type { DecideVatInput, ReportInvoiceNumberInput } from './billing.inputs.js';
+import type { BillingYearType } from './billing.types.js';
+import { Invoice } from './invoice.entity.js';
+
+const LONGEST_NUMBER = 40;
+
+/** How far the years of a body have been billed, and what has to be decided before. */
+@Injectable()
+export class BillingYears {
+  constructor(
+    private readonly tx: Tx,
+    private readonly clock: Clock,
+    private readonly bodies: BodiesService,
+    private readonly cases: BillingCases,
+    private readonly billing: BillingService,
+    private readonly settings: InvoiceSettings,
+    private readonly events: EventsService,
+  ) {}
+
+  /** Null where the year is not fixed. */
+  async year(actor: Actor, slug: string, year: number): Promise<BillingYearType | null> {
+    const body = await this.bodies.bySlug(slug);
+    if (!body) throw notFound('Samverkan');
+    const fixed = await this.tx.read.find(CostAllocationRow, {
+      select: { id: true, status: true },
+      where: { bodyId: body.id, year },
+    });
+    const allocation = fixed.find(({ status }) => status === 'FINAL') ?? fixed[0];
+    if (!allocation) {
+      const billed = await this.cases.ofYear(this.tx.read, body.id, year, false);
+      allow(mayBill(actor, await this.bodies.facts(body.id), billed.host?.id ?? null), 'Faktureringen');
+      return null;
+    }
+    return this.present(await this.billing.billed(this.tx.read, actor, allocation.id, false));
+  }
+
+  /** Stores a decision where the model has none; another may be taken until something is billed. */
+  async decideVat(actor: Actor, wanted: DecideVatInput): Promise<BillingYearType> {
+    const percent = wanted.percent == null ? null : parseDecimal(wanted.percent);
+    if (percent === undefined || percent === 'PRECISION') throw badInput('percent', 'Momssatsen ska vara ett tal.');
+    const decision = decided(checkVatDecision({ ...wanted, percent, reason: wanted.reason ?? null }));
+    return this.tx.run(async (em) => {
+      const billing = await this.billing.billed(em, actor, wanted.allocation);
+      const component = billing.allocation.rules.components.find(({ name }) => name === wanted.component);
+      if (!component)
+        throw badInput('component', `Fördelningen har ingen kostnadspost som heter ”${wanted.component}”.`);
+      const reasonOnly = component.vatCategory === 'E' && decision.category === 'E';
+      if (component.vatCategory !== undefined && !reasonOnly) {
+        throw badInput('component', `Modellen har redan bestämt momsen för ${component.name}. Ändra den i modellen.`);
+      }
+      if (billing.ledger.some((posting) => posting.component === component.name)) {
+        throw conflict(`${component.name} är redan fakturerad med en momskod, som därför står fast för året.`);
+      }
+      const key = { allocationId: wanted.allocation, component: component.name };
+      const values = {
+        category: decision.category,
+        percent: decision.category === 'S' ? formatDecimal(decision.percent) : '',
+        reason: decision.category === 'E' ? decision.reason : '',
+        decidedAt: this.clock.now(),
+        decidedById: actor.id,
+      };
+      if (await em.existsBy(VatDecisionRow, key)) await em.update(VatDecisionRow, key, values);
+      else await em.insert(VatDecisionRow, { id: uuid(), ...key, ...values });
+      await this.events.record(em, {
+        actor,
+        kind: 'invoicing.vat-decided',
+        subject: { type: 'costAllocation', id: wanted.allocation },
+        bodyId: billing.body.id,
+        data: { component: component.name, category: decision.category },
+      });
+      return this.present(await this.cases.ofAllocation(em, wanted.allocation), em);
+    });
+  }
+
+  /** The number that the finance system gave the invoice of a basis; from then on its buyer sees it. */
+  async reportNumber(actor: Actor, wanted: ReportInvoiceNumberInput): Promise<Invoice> {
+    const number = wanted.number.trim();
+    if (number === '' || number.length > LONGEST_NUMBER) {
+      throw badInput('number', `Fakturanumret ska ha 1–${LONGEST_NUMBER} tecken.`);
+    }
+    const paymentReference = wanted.paymentReference.replace(/\s/g, '');
+    if (!/^\d{0,25}$/.test(paymentReference))
+      throw badInput('paymentReference', 'OCR-referensen ska bestå av siffror.');
+    return this.tx.run(async (em) => {
+      const invoice = await em.findOne(Invoice, { where: { id: wanted.invoice }, ...locked(em) });
+      if (!invoice) throw notFound('Fakturan');
+      const facts = await this.bodies.facts(invoice.bodyId, em);
+      allow(mayBill(actor, facts, invoice.sellerId), 'Fakturan');
+      if (invoice.issuedAt !== null) {
+        throw new PortalError({
+          code: 'ILLEGAL_TRANSITION',
+          field: 'invoice',
+          message: `${invoice.reference} har redan fått sitt fakturanummer, ${invoice.number}.`,
+        });
+      }
+      const issued = { number, paymentReference, issuedAt: this.clock.now() };
+      await em.update(Invoice, { id: invoice.id }, issued).catch((error: unknown) => {
+        throw isDuplicate(error) ? badInput('number', `En annan faktura har redan numret ${number}.`) : error;
+      });
+      await this.events.record(em, {
+        actor,
+        kind: invoice.kind === 'INVOICE' ? 'invoicing.invoice-issued' : 'invoicing.credit-note-issued',
+        subject: { type: 'invoice', id: invoice.id },
+        bodyId: invoice.bodyId,
+        organisationId: invoice.buyerId,
+        data: { run: invoice.runId },
+      });
+      return { ...invoice, ...issued };
+    });
+  }
+
+  private async present(billing: BillingCase, em = this.tx.read): Promise<BillingYearType> {
+    const { body, year, fixed, ledger, settled, vat, row } = billing;
+    const { rhythm, timing, paymentDays } = await this.settings.terms(body.id, em);
+    const billedParts = standingParts(ledger);
+    const of = BILLING_RHYTHMS[rhythm];
+    const parts = Array.from({ length: of }, (_, place) => ({ index: place + 1, of }));
+    const suggested = parts.map((part) => suggestedDates(part, year, timing, paymentDays));
+    if (suggested.some((dates) => dates === undefined)) throw refuse({ code: 'NOTHING_TO_BILL', field: 'year' });
+    const charged = (code: string) =>
+      ledger.reduce((sum, posting) => (posting.code === code ? sum + posting.amount : sum), 0n);
+    return {
+      allocation: row.id,
+      bodyId: body.id,
+      year,
+      settled,
+      vat: billing.allocation.rules.components.map(({ name }) => {
+        const decision = vat.get(name);
+        return {
+          component: name,
+          category: decision?.category ?? null,
+          percent: decision?.category === 'S' ? formatDecimal(decision.percent) : null,
+          reason: decision?.category === 'E' ? decision.reason : null,
+        };
+      }),
+      members: fixed.shares.map(({ code, amount }) => ({
+        code,
+        share: formatKronor(amount),
+        billed: formatKronor(charged(code)),
+      })),
+      parts: parts.map((part, place) => ({
+        part,
+        ...daysOfPart(part, year),
+        ...suggested[place]!,
+        billed: billedParts.some((one) => partsOverlap(one, part)),
+      })),
+    };
+  }
+}

@@ -1,0 +1,249 @@
+import type { Actor } from '@domain/access/actor.js';
+import {
+  type BillingPart,
+  billPart,
+  carriedOver,
+  checkInvoiceDates,
+  checkPart,
+  type ComponentOutcome,
+  creditInvoice,
+  type InvoiceDraft,
+  mayBill,
+  mayCreditInvoice,
+  releaseBalance,
+  settleAllocation,
+  type SettlementRow as Difference,
+} from '@domain/invoicing/index.js';
+import type { LocalDate } from '@domain/shared/local-date.js';
+import { parseKronor } from '@domain/shared/ore.js';
+import { Injectable } from '@nestjs/common';
+import { allow } from '@platform/errors/allow.js';
+import { notFound } from '@platform/errors/portal-error.js';
+import { Tx } from '@platform/tx/tx.js';
+import { type EntityManager } from 'typeorm';
+import { BodiesService } from '../../bodies/index.js';
+import { OrganisationsService } from '../../organisations/index.js';
+import { decided, refuse } from '../decided.js';
+import { InvoiceSettings } from '../settings/invoice-settings.service.js';
+import { type BillingCase, BillingCases } from './billing-cases.js';
+import { BalanceEntryRow, SettlementRow } from './billing-run.entity.js';
+import { BillingRuns, type RunDone } from './billing-runs.service.js';
+import { Invoice } from './invoice.entity.js';
+import type { RunPlan } from './run-plan.js';
+
+interface Dates {
+  readonly issuedOn: LocalDate;
+  readonly dueOn: LocalDate;
+}
+
+export interface IssueWanted extends Dates {
+  readonly allocation: string;
+  readonly part?: BillingPart | null;
+}
+
+export interface OutcomeDraft {
+  readonly component: string;
+  /** Kronor as text. */
+  readonly amount: string;
+}
+
+export interface SettleWanted extends Dates {
+  readonly allocation: string;
+  readonly outcome: readonly OutcomeDraft[];
+}
+
+export interface CreditWanted extends Dates {
+  readonly invoice: string;
+  readonly reason: string;
+  readonly lines?: readonly OutcomeDraft[] | null;
+  readonly replace?: boolean | null;
+}
+
+export interface ReleaseWanted extends Dates {
+  readonly body: string;
+  readonly year: number;
+}
+
+export interface BillingPreview {
+  readonly drafts: readonly InvoiceDraft[];
+  readonly settlement?: readonly Difference[];
+}
+
+/** Bills a fixed year, credits, and settles it: load → may → decide (domain) → carry out. */
+@Injectable()
+export class BillingService {
+  constructor(
+    private readonly tx: Tx,
+    private readonly bodies: BodiesService,
+    private readonly organisations: OrganisationsService,
+    private readonly cases: BillingCases,
+    private readonly settings: InvoiceSettings,
+    private readonly runs: BillingRuns,
+  ) {}
+
+  /** Bills a part of the year. */
+  async issue(actor: Actor, wanted: IssueWanted): Promise<RunDone> {
+    const part = decided(checkPart(wanted.part, 'part'));
+    const dates = decided(checkInvoiceDates(wanted));
+    return this.tx.run(async (em) => {
+      const billing = await this.billed(em, actor, wanted.allocation);
+      return this.bill(em, actor, billing, part, dates);
+    });
+  }
+
+  /** In a transaction that has locked the body and asked who may. @param actor null for demo data */
+  bill(
+    em: EntityManager,
+    actor: Actor | null,
+    billing: BillingCase,
+    part: BillingPart,
+    dates: Dates,
+  ): Promise<RunDone> {
+    const plan = planOf(billing, part);
+    return this.runs.carryOut(em, actor, billing, {
+      kind: 'PART',
+      allocationId: billing.row.id,
+      part,
+      issuedOn: dates.issuedOn,
+      dueOn: dates.dueOn,
+      plan,
+    });
+  }
+
+  /** What billing the part would issue. */
+  async preview(actor: Actor, wanted: Pick<IssueWanted, 'allocation' | 'part'>): Promise<BillingPreview> {
+    const part = decided(checkPart(wanted.part, 'part'));
+    return planOf(await this.billed(this.tx.read, actor, wanted.allocation, false), part);
+  }
+
+  /** Slutavräkning: outcome less what was billed. */
+  async settle(actor: Actor, wanted: SettleWanted): Promise<RunDone & { readonly rows: readonly Difference[] }> {
+    const dates = decided(checkInvoiceDates(wanted));
+    return this.tx.run(async (em) => {
+      const billing = await this.billed(em, actor, wanted.allocation);
+      return this.close(em, actor, billing, wanted.outcome, dates);
+    });
+  }
+
+  /** As `bill`, for a settlement. */
+  async close(
+    em: EntityManager,
+    actor: Actor | null,
+    billing: BillingCase,
+    outcome: readonly OutcomeDraft[],
+    { issuedOn, dueOn }: Dates,
+  ): Promise<RunDone & { readonly rows: readonly Difference[] }> {
+    const plan = await this.settlementPlan(em, billing, { outcome, issuedOn });
+    const allocationId = billing.row.id;
+    const done = await this.runs.carryOut(em, actor, billing, {
+      kind: 'SETTLEMENT',
+      allocationId,
+      issuedOn,
+      dueOn,
+      plan,
+    });
+    return { ...done, rows: plan.settlement };
+  }
+
+  async previewSettlement(actor: Actor, wanted: Omit<SettleWanted, 'dueOn'>): Promise<BillingPreview> {
+    const billing = await this.billed(this.tx.read, actor, wanted.allocation, false);
+    return this.settlementPlan(this.tx.read, billing, wanted);
+  }
+
+  /** Takes back an issued document, in part or whole. */
+  async credit(actor: Actor, wanted: CreditWanted): Promise<RunDone> {
+    const dates = decided(checkInvoiceDates(wanted));
+    const lines = wanted.lines?.map(outcomeOf) ?? null;
+    return this.tx.run(async (em) => {
+      const found = await em.findOneBy(Invoice, { id: wanted.invoice });
+      if (!found) throw notFound('Fakturan');
+      allow(mayCreditInvoice(actor, found), 'Fakturan');
+      const billed = await this.cases.ofYear(em, found.bodyId, found.year);
+      const { issued } = await this.cases.issued(em, found);
+      const { credit, replacement } = decided(
+        creditInvoice(issued, billed.ledger, { ...wanted, lines }, billed.settled),
+      );
+      return this.runs.carryOut(em, actor, billed, {
+        kind: 'CREDIT',
+        allocationId: null,
+        issuedOn: dates.issuedOn,
+        dueOn: dates.dueOn,
+        plan: {
+          drafts: replacement ? [credit, replacement] : [credit],
+          internal: [],
+          credits: found.reference,
+        },
+      });
+    });
+  }
+
+  /** Pays out, or charges, what a settled year carried over. */
+  async release(actor: Actor, wanted: ReleaseWanted): Promise<RunDone> {
+    const dates = decided(checkInvoiceDates(wanted));
+    return this.tx.run(async (em) => {
+      const body = await this.bodies.bySlug(wanted.body, em);
+      if (!body) throw notFound('Samverkan');
+      const settlement = await em.findOneBy(SettlementRow, { bodyId: body.id, year: wanted.year });
+      if (!settlement) throw notFound('Slutavräkningen');
+      const billing = await this.billed(em, actor, settlement.allocationId);
+      const rows = await em.find(BalanceEntryRow, {
+        where: { bodyId: body.id, year: wanted.year },
+        order: { id: 'ASC' },
+      });
+      const organisations = await this.organisations.byIds([...new Set(rows.map((row) => row.organisationId))], em);
+      const entries = rows.map(({ on, organisationId, component, amount }) => ({
+        on,
+        code: organisations.get(organisationId)!.code,
+        component,
+        amount,
+      }));
+      const released = decided(releaseBalance(entries, billing.vat, dates.issuedOn));
+      if (released.drafts.length === 0) throw refuse({ code: 'NOTHING_TO_BILL', field: 'year' });
+      return this.runs.carryOut(em, actor, billing, {
+        kind: 'RELEASE',
+        allocationId: billing.row.id,
+        issuedOn: dates.issuedOn,
+        dueOn: dates.dueOn,
+        plan: { drafts: released.drafts, internal: [], balance: released.entries },
+      });
+    });
+  }
+
+  /** The allocation with its ledger, for who may bill it. */
+  async billed(em: EntityManager, actor: Actor, allocationId: string, lock = true): Promise<BillingCase> {
+    const billing = await this.cases.ofAllocation(em, allocationId, lock);
+    const facts = await this.bodies.facts(billing.body.id, em);
+    allow(mayBill(actor, facts, billing.host?.id ?? null), 'Kostnadsfördelningen');
+    return billing;
+  }
+
+  private async settlementPlan(
+    em: EntityManager,
+    billing: BillingCase,
+    { outcome, issuedOn }: Pick<SettleWanted, 'outcome' | 'issuedOn'>,
+  ): Promise<RunPlan & Required<Pick<RunPlan, 'settlement'>>> {
+    const { surplus, deficit } = await this.settings.terms(billing.body.id, em);
+    const { rows, drafts, internal } = decided(
+      settleAllocation({
+        allocation: billing.allocation,
+        fixed: billing.fixed,
+        host: billing.host!.code,
+        vat: billing.vat,
+        ledger: billing.ledger,
+        outcome: outcome.map(outcomeOf),
+        terms: { surplus, deficit },
+        settled: billing.settled,
+      }),
+    );
+    return { drafts, internal, settlement: rows, balance: carriedOver(rows, issuedOn) };
+  }
+}
+
+function planOf({ year, host, fixed, vat, ledger, settled }: BillingCase, part: BillingPart): RunPlan {
+  return decided(billPart({ year, host: host!.code, shares: fixed.shares, vat, ledger, part, settled }));
+}
+
+const outcomeOf = ({ component, amount }: OutcomeDraft): ComponentOutcome => ({
+  component,
+  amount: parseKronor(amount)!,
+});

@@ -1,0 +1,151 @@
+import type { Actor } from '@domain/access/actor.js';
+import { type InvoiceKind, invoicesSeen, mayReadInvoice } from '@domain/invoicing/index.js';
+import { groupBy } from '@domain/shared/group-by.js';
+import type { Ore } from '@domain/shared/ore.js';
+import { Injectable } from '@nestjs/common';
+import { notFound } from '@platform/errors/portal-error.js';
+import { checkFirst, type Connection, decodeCursor, pageOf } from '@platform/graphql/connection.js';
+import { Tx } from '@platform/tx/tx.js';
+import { In, type SelectQueryBuilder } from 'typeorm';
+import { Body } from '../../bodies/index.js';
+import { Organisation } from '../../organisations/index.js';
+import { Invoice, InvoiceLineRow, InvoiceOriginal } from './invoice.entity.js';
+
+export interface InvoicesWanted {
+  /** slug */
+  readonly body?: string | null;
+  /** codes */
+  readonly seller?: string | null;
+  readonly buyer?: string | null;
+  readonly year?: number | null;
+  readonly kind?: InvoiceKind | null;
+}
+
+type Side = 'seller' | 'buyer';
+
+/** What there is to read of invoices: a seller sees what it issues, a buyer its own once they are issued. */
+@Injectable()
+export class InvoicesService {
+  constructor(private readonly tx: Tx) {}
+
+  async byId(actor: Actor, id: string): Promise<Invoice> {
+    const invoice = await this.tx.read.findOneBy(Invoice, { id });
+    if (!invoice || !isSeen(actor, invoice)) throw notFound('Fakturan');
+    return invoice;
+  }
+
+  /** The latest issued first. */
+  async list(actor: Actor, wanted: InvoicesWanted, first: number, after?: string | null): Promise<Connection<Invoice>> {
+    const take = checkFirst(first);
+    const cursor = after == null ? null : decodeCursor(after, 2);
+    const sides = (['seller', 'buyer'] as const).filter((side) => idsOf(actor, side).length > 0);
+    // A page per side, each by its own index: one condition over both would read every invoice.
+    const pages = await Promise.all(
+      sides.map((side) => {
+        const query = this.seen(actor, side, wanted).orderBy({ 'i.issuedOn': 'DESC', 'i.id': 'DESC' });
+        if (cursor) {
+          const [day, id] = cursor;
+          query.andWhere('(i.issuedOn < :day OR (i.issuedOn = :day AND i.id < :id))', { day, id });
+        }
+        return query.limit(take + 1).getMany();
+      }),
+    );
+    const rows = [...new Map(pages.flat().map((invoice) => [invoice.id, invoice])).values()].sort(latestFirst);
+    return pageOf(
+      rows.slice(0, take + 1),
+      take,
+      ({ issuedOn, id }) => [issuedOn, id],
+      (row) => row,
+      () => this.count(actor, sides, wanted),
+    );
+  }
+
+  async ofRun(runId: string): Promise<Invoice[]> {
+    return this.tx.read.find(Invoice, { where: { runId }, order: { id: 'ASC' } });
+  }
+
+  async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, Invoice>> {
+    const rows = await this.tx.read.findBy(Invoice, { id: In([...ids]) });
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** By document: its lines. */
+  async linesOf(ids: readonly string[]): Promise<ReadonlyMap<string, InvoiceLineRow[]>> {
+    const rows = await this.tx.read.find(InvoiceLineRow, {
+      where: { invoiceId: In([...ids]) },
+      order: { position: 'ASC' },
+    });
+    return groupBy(rows, ({ invoiceId }) => invoiceId);
+  }
+
+  /** By document: the documents that credit it. */
+  async creditsOf(ids: readonly string[]): Promise<ReadonlyMap<string, Invoice[]>> {
+    const rows = await this.tx.read.find(Invoice, { where: { creditsId: In([...ids]) }, order: { id: 'ASC' } });
+    return groupBy(rows, ({ creditsId }) => creditsId!);
+  }
+
+  /** By document: those that it credits or settles. */
+  async originalsOf(ids: readonly string[]): Promise<ReadonlyMap<string, Invoice[]>> {
+    const links = await this.tx.read.find(InvoiceOriginal, {
+      where: { invoiceId: In([...ids]) },
+      order: { id: 'ASC' },
+    });
+    const found = await this.byIds(links.map(({ originalId }) => originalId));
+    return new Map(
+      [...groupBy(links, ({ invoiceId }) => invoiceId)].map(([id, own]) => [
+        id,
+        own.map(({ originalId }) => found.get(originalId)!),
+      ]),
+    );
+  }
+
+  private async count(actor: Actor, sides: readonly Side[], wanted: InvoicesWanted): Promise<number> {
+    const counts = await Promise.all(
+      sides.map((side) => {
+        const query = this.seen(actor, side, wanted);
+        // Who has both sides of an invoice counts it as seller.
+        if (side === 'buyer' && sides.includes('seller')) {
+          query.andWhere('i.sellerId NOT IN (:...sellers)', { sellers: idsOf(actor, 'seller') });
+        }
+        return query.getCount();
+      }),
+    );
+    return counts.reduce((sum, count) => sum + count, 0);
+  }
+
+  /** The same rule as `mayReadInvoice`, as SQL. */
+  private seen(
+    actor: Actor,
+    side: Side,
+    { body, seller, buyer, year, kind }: InvoicesWanted,
+  ): SelectQueryBuilder<Invoice> {
+    const query = this.tx.read
+      .createQueryBuilder(Invoice, 'i')
+      .where(`i.${side}Id IN (:...ids)`, { ids: idsOf(actor, side) });
+    if (side === 'buyer') query.andWhere('i.issuedAt IS NOT NULL');
+    const of = (entity: typeof Body | typeof Organisation, column: string, name: string) =>
+      query.subQuery().select('x.id').from(entity, 'x').where(`x.${column} = :${name}`).getQuery();
+    if (body != null) query.andWhere(`i.bodyId = ${of(Body, 'slug', 'body')}`, { body });
+    if (seller != null)
+      query.andWhere(`i.sellerId = ${of(Organisation, 'code', 'sellerCode')}`, { sellerCode: seller });
+    if (buyer != null) query.andWhere(`i.buyerId = ${of(Organisation, 'code', 'buyerCode')}`, { buyerCode: buyer });
+    if (year != null) query.andWhere('i.year = :year', { year });
+    if (kind != null) query.andWhere('i.kind = :kind', { kind });
+    return query;
+  }
+}
+
+/** Whether the actor may know of a document: its buyer does not while it is a basis. */
+function isSeen(actor: Actor, invoice: Invoice): boolean {
+  if (!mayReadInvoice(actor, invoice).allowed) return false;
+  return invoice.issuedAt !== null || invoicesSeen(actor).asSeller.includes(invoice.sellerId);
+}
+
+const idsOf = (actor: Actor, side: Side): readonly string[] =>
+  side === 'seller' ? invoicesSeen(actor).asSeller : invoicesSeen(actor).asBuyer;
+
+const latestFirst = (a: Invoice, b: Invoice): number =>
+  a.issuedOn === b.issuedOn ? (a.id < b.id ? 1 : -1) : a.issuedOn < b.issuedOn ? 1 : -1;
+
+/** What has been taken back of a document, with VAT. */
+export const creditedTotal = (credits: readonly Invoice[]): Ore => credits.reduce((sum, { total }) => sum + total, 0n);

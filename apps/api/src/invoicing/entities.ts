@@ -1,0 +1,15 @@
+export {
+  BalanceEntryRow,
+  BillingRun,
+  InternalPosting,
+  SettlementRow,
+  VatDecisionRow,
+} from './billing/billing-run.entity.js';
+export { Invoice, InvoiceLineRow, InvoiceOriginal, InvoiceSeries } from './billing/invoice.entity.js';
+export { InvoiceDocumentRow } from './documents/invoice-document.entity.js';
+export {
+  BillingPartnerRow,
+  BillingTermsRow,
+  InvoicePartyRow,
+  SellerSettingsRow,
+} from './settings/invoice-settings.entity.js';

@@ -1,0 +1,6 @@
+export { BillingCases } from './billing/billing-cases.js';
+export { BillingService } from './billing/billing.service.js';
+export { InvoicesService } from './billing/invoices.service.js';
+export * from './entities.js';
+export { InvoicingModule } from './invoicing.module.js';
+export { InvoiceSettings } from './settings/invoice-settings.service.js';
