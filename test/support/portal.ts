@@ -2,6 +2,8 @@ import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Clock } from '@platform/clock/clock.js';
 import { readConfig } from '@platform/config/config.js';
+import type { Pace } from '@platform/worker/turns.js';
+import { DOCUMENT_PACE } from '../../apps/api/src/invoicing/index.js';
 import { createPortal } from '../../apps/api/src/portal.js';
 import { freshDatabase, type TestDatabase } from './database.js';
 
@@ -77,12 +79,19 @@ export interface Portal {
   stop(): Promise<void>;
 }
 
+const AN_HOUR = 3_600_000;
+
+export interface PortalOptions {
+  readonly demo?: boolean;
+  readonly env?: Record<string, string>;
+  /** Milliseconds; an hour = no document is written before somebody asks for it. */
+  readonly documentsEvery?: number;
+  readonly database?: TestDatabase;
+}
+
 /** A portal in this process on a fresh database, with demo data unless `demo` is false. */
-export async function startPortal({
-  demo = true,
-  env = {},
-}: { demo?: boolean; env?: Record<string, string> } = {}): Promise<Portal> {
-  const database = await freshDatabase();
+export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
+  const { demo = true, env = {}, documentsEvery = AN_HOUR, database = await freshDatabase() } = options;
   const config = readConfig({
     PORTAL_DATA_DIR: database.dataDir,
     DATABASE_URL: database.databaseUrl,
@@ -95,6 +104,7 @@ export async function startPortal({
     const clock = made.get(Clock);
     const real = clock.now.bind(clock);
     clock.now = () => now ?? real();
+    made.get<Pace>(DOCUMENT_PACE).intervalMs = documentsEvery;
   });
   await app.listen(0, '127.0.0.1');
   const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;

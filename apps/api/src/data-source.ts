@@ -14,6 +14,7 @@ import { Meetings1764000000000 } from './migrations/1764000000000-meetings.js';
 import { Actions1764100000000 } from './migrations/1764100000000-actions.js';
 import { Mail1764200000000 } from './migrations/1764200000000-mail.js';
 import { Invoicing1764300000000 } from './migrations/1764300000000-invoicing.js';
+import { Accounting1764500000000 } from './migrations/1764500000000-accounting.js';
 import * as notifications from './notifications/entities.js';
 import * as organisations from './organisations/entities.js';
 import * as faults from './public/entities.js';
@@ -42,5 +43,6 @@ export const schema: Schema = {
     Actions1764100000000,
     Mail1764200000000,
     Invoicing1764300000000,
+    Accounting1764500000000,
   ],
 };

@@ -2,7 +2,9 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Clock } from '@platform/clock/clock.js';
 import { readConfig } from '@platform/config/config.js';
-import { PACE, type Pace } from '../../../apps/api/src/notifications/index.js';
+import type { Pace } from '@platform/worker/turns.js';
+import { DOCUMENT_PACE } from '../../../apps/api/src/invoicing/index.js';
+import { PACE } from '../../../apps/api/src/notifications/index.js';
 import { createPortal } from '../../../apps/api/src/portal.js';
 import { freshDatabase, type TestDatabase } from '../../support/database.js';
 import { Client, PASSWORD, type Portal } from '../../support/portal.js';
@@ -48,6 +50,7 @@ export async function startMailPortal(options: MailPortalOptions = {}): Promise<
     const real = clock.now.bind(clock);
     clock.now = () => now ?? real();
     made.get<Pace>(PACE).intervalMs = interval;
+    made.get<Pace>(DOCUMENT_PACE).intervalMs = 3_600_000;
   });
   await app.listen(0, '127.0.0.1');
   const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;

@@ -6,6 +6,7 @@ export {
   VatDecisionRow,
 } from './billing/billing-run.entity.js';
 export { Invoice, InvoiceLineRow, InvoiceOriginal, InvoiceSeries } from './billing/invoice.entity.js';
+export { DocumentsToWrite } from './documents/documents-to-write.entity.js';
 export { InvoiceDocumentRow } from './documents/invoice-document.entity.js';
 export {
   BillingPartnerRow,

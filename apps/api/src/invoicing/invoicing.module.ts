@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import type { Pace } from '@platform/worker/turns.js';
 import { BodiesModule } from '../bodies/index.js';
 import { CostSharingModule } from '../cost-sharing/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
@@ -17,14 +18,21 @@ import { BillingResolver } from './billing/billing.resolver.js';
 import { BillingService } from './billing/billing.service.js';
 import { InvoiceIssuer } from './billing/invoice-issuer.js';
 import { InvoicesService } from './billing/invoices.service.js';
+import { DOCUMENT_PACE, DocumentLoop } from './documents/document-loop.js';
+import { DocumentWriter } from './documents/document-writer.service.js';
 import { InvoiceDocumentsController } from './documents/invoice-documents.controller.js';
 import { InvoiceDocuments } from './documents/invoice-documents.service.js';
+import { RunDocumentsController } from './documents/run-documents.controller.js';
+import { RunDocumentsResolver } from './documents/run-documents.resolver.js';
+import { RunDocuments } from './documents/run-documents.service.js';
 import { BillingPartnerResolver, InvoiceSettingsResolver } from './settings/invoice-settings.resolver.js';
 import { InvoiceSettings } from './settings/invoice-settings.service.js';
 
+const INTERVAL_MS = 2_000;
+
 @Module({
   imports: [OrganisationsModule, BodiesModule, CostSharingModule],
-  controllers: [InvoiceDocumentsController],
+  controllers: [InvoiceDocumentsController, RunDocumentsController],
   providers: [
     InvoiceSettings,
     InvoiceSettingsResolver,
@@ -43,6 +51,11 @@ import { InvoiceSettings } from './settings/invoice-settings.service.js';
     SettlementRowResolver,
     MemberBilledResolver,
     InvoiceDocuments,
+    RunDocuments,
+    RunDocumentsResolver,
+    { provide: DOCUMENT_PACE, useFactory: (): Pace => ({ intervalMs: INTERVAL_MS }) },
+    DocumentWriter,
+    DocumentLoop,
   ],
   exports: [BillingCases, BillingService, InvoicesService, InvoiceSettings],
 })

@@ -1,2 +1,2 @@
-export { PACE, type Pace } from './notification-loop.js';
+export { PACE } from './notification-loop.js';
 export { NotificationsModule } from './notifications.module.js';

@@ -1,16 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { log } from '@platform/log/log.js';
+import { type Pace, Turns } from '@platform/worker/turns.js';
 import { SummonsQueue } from './summons-queue.service.js';
 import { SummonsSender } from './summons-sender.service.js';
 
-/** How often the loop looks for something to do. */
-export interface Pace {
-  intervalMs: number;
-}
-
-/** The injection token of `Pace`. */
+/** The injection token of the loop's `Pace`. */
 export const PACE = Symbol('PACE');
 
 /** What is under way when the portal stops gets so long. */
@@ -19,44 +14,31 @@ const LAST_WORDS_MS = 5_000;
 /** Turns what has happened into mail, again and again, as long as the portal serves. */
 @Injectable()
 export class NotificationLoop implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-  private turn: Promise<void> = Promise.resolve();
-  private stopping = false;
+  private readonly turns: Turns;
 
   constructor(
     private readonly queue: SummonsQueue,
     private readonly sender: SummonsSender,
     private readonly adapters: HttpAdapterHost,
-    @Inject(PACE) private readonly pace: Pace,
-  ) {}
+    @Inject(PACE) pace: Pace,
+  ) {
+    this.turns = new Turns('mail', pace, () => this.once());
+  }
 
   onApplicationBootstrap(): void {
     // The command line works on the same database, perhaps without the settings for mail.
-    if (this.adapters.httpAdapter as unknown) this.schedule(this.pace.intervalMs);
+    if (this.adapters.httpAdapter as unknown) this.turns.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    this.stopping = true;
-    clearTimeout(this.timer);
-    await Promise.race([this.turn, sleep(LAST_WORDS_MS, undefined, { ref: false })]);
+    const ended = this.turns.stop();
+    await Promise.race([ended, sleep(LAST_WORDS_MS, undefined, { ref: false })]);
     this.sender.stop();
-    await this.turn;
+    await ended;
   }
 
-  private schedule(delay: number): void {
-    this.timer = setTimeout(() => {
-      this.turn = this.once();
-    }, delay).unref();
-  }
-
-  private async once(): Promise<void> {
-    let more = false;
-    try {
-      const queued = await this.queue.take();
-      more = (await this.sender.sendDue(() => this.stopping)) || queued;
-    } catch (error) {
-      log.error({ err: error }, 'mail: a turn failed');
-    }
-    if (!this.stopping) this.schedule(more ? 0 : this.pace.intervalMs);
+  private async once(): Promise<boolean> {
+    const queued = await this.queue.take();
+    return (await this.sender.sendDue(() => this.turns.stopping)) || queued;
   }
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
 import type { Actor } from '@domain/access/actor.js';
 import { maySendFiles } from '@domain/access/file-policy.js';
 import { Inject, Injectable } from '@nestjs/common';
@@ -80,6 +82,11 @@ export class FilesService {
   /** What was kept under a hash: whether somebody may have it is for the caller to decide. */
   kept(hash: string): Promise<Buffer> {
     return readFile(this.path(hash));
+  }
+
+  /** The same, piece by piece. */
+  keptStream(hash: string): Readable {
+    return createReadStream(this.path(hash));
   }
 
   /** Bytes, by id. */

@@ -15,6 +15,8 @@ import { EventsService } from '../../events/index.js';
 import { type Organisation, OrganisationsService } from '../../organisations/index.js';
 import { refuse } from '../decided.js';
 import type { RunKind } from '../enums.js';
+import { DocumentsToWrite } from '../documents/documents-to-write.entity.js';
+import { isIssuedHere } from '../documents/invoice-files.js';
 import { InvoiceSettings } from '../settings/invoice-settings.service.js';
 import { type BilledYear, BillingCases, waitingKeyOf } from './billing-cases.js';
 import { BalanceEntryRow, BillingRun, InternalPosting, SettlementRow } from './billing-run.entity.js';
@@ -232,6 +234,7 @@ export class BillingRuns {
       decidedById: actor?.id ?? null,
     } as const;
     await em.update(BillingRun, { id: run.id }, decided);
+    if (invoices.some(isIssuedHere)) await em.insert(DocumentsToWrite, { runId: run.id, dueAt: this.clock.now() });
     await this.record(em, actor, run, 'invoicing.run-issued');
     for (const { id, kind, buyerId } of invoices) {
       await this.events.record(em, {

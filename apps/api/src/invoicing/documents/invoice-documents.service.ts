@@ -11,7 +11,7 @@ import type { Invoice } from '../billing/invoice.entity.js';
 import { InvoicesService } from '../billing/invoices.service.js';
 import type { DocumentKind } from '../enums.js';
 import { InvoiceDocumentRow } from './invoice-document.entity.js';
-import { filesOf } from './invoice-files.js';
+import { isIssuedHere } from './invoice-files.js';
 
 const MEDIA_TYPES: Readonly<Record<DocumentKind, string>> = { PDF: 'application/pdf', PEPPOL: 'application/xml' };
 const ENDINGS: Readonly<Record<DocumentKind, string>> = { PDF: 'pdf', PEPPOL: 'xml' };
@@ -34,10 +34,15 @@ export class InvoiceDocuments {
 
   /** The document's bytes; the caller has asked who may. */
   async bytes(invoice: Invoice, kind: DocumentKind): Promise<Uint8Array> {
-    if (filesOf(invoice).length === 0) throw notFound('Dokumentet');
+    if (!isIssuedHere(invoice)) throw notFound('Dokumentet');
     const key = { invoiceId: invoice.id, kind };
     const written = await this.tx.read.findOneBy(InvoiceDocumentRow, key);
-    if (written) return this.files.kept(written.hash);
+    return written ? this.files.kept(written.hash) : this.write(invoice, kind);
+  }
+
+  /** Writes a document that is not there yet, and keeps it. */
+  async write(invoice: Invoice, kind: DocumentKind): Promise<Uint8Array> {
+    const key = { invoiceId: invoice.id, kind };
     const bytes = await render(invoice, kind);
     const hash = await this.files.keep(bytes);
     const row = { id: uuid(), ...key, hash, size: bytes.length, writtenAt: this.clock.now() };
@@ -56,7 +61,7 @@ export class InvoiceDocuments {
 }
 
 /** `faktura-2417-2016-0001.pdf` */
-export const nameOf = ({ kind, reference }: Invoice, form: DocumentKind): string =>
+export const nameOf = ({ kind, reference }: Pick<Invoice, 'kind' | 'reference'>, form: DocumentKind): string =>
   `${kind === 'INVOICE' ? 'faktura' : 'kreditfaktura'}-${reference}.${ENDINGS[form]}`;
 
 async function render({ document, issuedAt }: Invoice, kind: DocumentKind): Promise<Uint8Array> {

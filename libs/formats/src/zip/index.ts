@@ -1,0 +1,2 @@
+export { writeZip } from './write-zip.js';
+export type { ZipEntry } from './write-zip.js';
