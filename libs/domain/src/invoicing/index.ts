@@ -10,6 +10,8 @@ export * from './kinds.js';
 export * from './number-series.js';
 export * from './ocr.js';
 export * from './outcome.js';
+export * from './payment-state.js';
+export * from './payments.js';
 export * from './policy.js';
 export * from './settle.js';
 export * from './vat.js';
