@@ -1,4 +1,6 @@
 import { describeCostSharingError, type CostSharingError } from '../cost-sharing/index.js';
+import type { LocalDate } from '../shared/local-date.js';
+import { sayHalfYear } from './half-year.js';
 import type { BillingPart } from './kinds.js';
 
 /** Why billing, a credit or a settlement is refused. `field` is a path in the input. What the split refuses is passed on. */
@@ -9,6 +11,7 @@ export type InvoicingError =
   | { readonly code: 'ALREADY_CREDITED'; readonly field: string; readonly number: string }
   | { readonly code: 'NOTHING_TO_BILL'; readonly field: string }
   | { readonly code: 'OUTCOME_MISSING'; readonly field: string; readonly components: readonly string[] }
+  | { readonly code: 'INTEREST_RATE_MISSING'; readonly field: string; readonly halfYears: readonly LocalDate[] }
   | CostSharingError;
 
 /** The refusal as Swedish sentences that say the way out. */
@@ -28,6 +31,8 @@ export function describeInvoicingError(error: InvoicingError): string {
       return 'Det finns inget att fakturera: ingen annan än värden har något att betala för den här delen.';
     case 'OUTCOME_MISSING':
       return `Utfall saknas för ${listed(error.components)}. Ange vad som blev den verkliga kostnaden, även om den blev lika med budgeten.`;
+    case 'INTEREST_RATE_MISSING':
+      return `Referensräntan saknas för ${listed(error.halfYears.map(sayHalfYear))}. Ange den som Riksbanken har fastställt.`;
     case 'BAD_USER_INPUT':
     case 'KEY_UNSUITABLE':
     case 'LIMITS_IMPOSSIBLE':
