@@ -1,4 +1,6 @@
 export * from './balance.js';
+export * from './basis-columns.js';
+export * from './basis-fields.js';
 export * from './bill.js';
 export * from './billing-parts.js';
 export * from './credit.js';
