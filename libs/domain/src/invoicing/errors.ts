@@ -1,4 +1,6 @@
 import { describeCostSharingError, type CostSharingError } from '../cost-sharing/index.js';
+import type { LocalDate } from '../shared/local-date.js';
+import { sayHalfYear } from './half-year.js';
 import type { BillingPart } from './kinds.js';
 
 /** Why billing, a credit or a settlement is refused. `field` is a path in the input. What the split refuses is passed on. */
@@ -21,6 +23,7 @@ export type InvoicingError =
       readonly buyers: readonly { readonly code: string; readonly name: string; readonly lacks: readonly string[] }[];
     }
   | { readonly code: 'AWAITING_APPROVAL'; readonly field: string }
+  | { readonly code: 'INTEREST_RATE_MISSING'; readonly field: string; readonly halfYears: readonly LocalDate[] }
   | CostSharingError;
 
 /** The refusal as Swedish sentences that say the way out. */
@@ -46,6 +49,8 @@ export function describeInvoicingError(error: InvoicingError): string {
       return `Uppgifter saknas om den som ska betala: ${error.buyers.map(({ name, lacks }) => `${name} (${listed(lacks)})`).join(', ')}. Fyll i dem innan något ställs ut.`;
     case 'AWAITING_APPROVAL':
       return 'Något för samma år väntar redan på godkännande. Godkänn det eller lägg det åt sidan först.';
+    case 'INTEREST_RATE_MISSING':
+      return `Referensräntan saknas för ${listed(error.halfYears.map(sayHalfYear))}. Ange den som Riksbanken har fastställt.`;
     case 'BAD_USER_INPUT':
     case 'KEY_UNSUITABLE':
     case 'LIMITS_IMPOSSIBLE':

@@ -103,6 +103,22 @@ function rowOf(group: readonly Taxable[]): VatRow {
   };
 }
 
+/**
+ * What of a document's VAT each line carries, in the order of the lines: the VAT of its category through the line less that before it, each
+ * rounded half away from zero. Together exactly the VAT of the document, which is rounded once per category.
+ */
+export function vatOfLines(lines: readonly Taxable[]): Ore[] {
+  const before = new Map<string, Ore>();
+  return lines.map(({ amount, vat }) => {
+    const percent = vatPercentOf(vat);
+    const key = `${vat.category} ${percent}`;
+    const taxed = before.get(key) ?? 0n;
+    before.set(key, taxed + amount);
+    const vatOn = (taxable: Ore) => divideHalfAway(taxable * percent, 100n * MICRO);
+    return vatOn(taxed + amount) - vatOn(taxed);
+  });
+}
+
 /** O is mixed with nothing (BR-O-11 to 14): what lies outside the tax goes on a document of its own. Empty groups are left out. */
 export function separateOutside<T extends Taxable>(lines: readonly T[]): T[][] {
   const isOutside = ({ vat }: T) => vat.category === 'O';

@@ -36,6 +36,7 @@ const DESCRIPTIONS = {
   ALREADY_SETTLED: 'The year is settled already.',
   ALREADY_CREDITED: 'Everything on the invoice has been credited already.',
   NOTHING_TO_BILL: 'Nobody but the host has anything to pay.',
+  INTEREST_RATE_MISSING: 'The reference rate of a half-year is missing.',
   OUTCOME_MISSING: 'A settlement lacks the outcome of a component; `components` says of which.',
   SELLER_INCOMPLETE: 'The seller’s details lack something that an invoice must have; `lacks` says what.',
   BUYER_INCOMPLETE: 'The details of a buyer lack something that an invoice must have; `buyers` says whose and what.',
