@@ -14,4 +14,5 @@ export * from './outcome.js';
 export * from './policy.js';
 export * from './settings.js';
 export * from './settle.js';
+export * from './vat-decision.js';
 export * from './vat.js';
