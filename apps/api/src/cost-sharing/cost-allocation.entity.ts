@@ -8,7 +8,7 @@ import {
   RefColumn,
   TextColumn,
 } from '@platform/columns/columns.js';
-import { JsonColumn } from '@platform/columns/json-column.js';
+import { JsonTextColumn } from '@platform/columns/json-column.js';
 
 /** A fixed (fastställd) split of one year's cost. Rows are never changed. */
 @Entity('cost_allocation')
@@ -36,10 +36,10 @@ export class CostAllocationRow {
   total!: Ore;
 
   /** Rules, members, figures and usage that the result depends on: canonical JSON that recomputes to `result`. */
-  @JsonColumn()
+  @JsonTextColumn()
   facts!: string;
 
-  @JsonColumn()
+  @JsonTextColumn()
   result!: string;
 
   @InstantColumn()

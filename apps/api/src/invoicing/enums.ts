@@ -97,7 +97,11 @@ registerEnumType(IssuingEnum, {
 });
 
 export const GiroKindEnum = enumOf<GiroKind>(GIRO_KINDS);
-registerEnumType(GiroKindEnum, { name: 'GiroKind', description: 'Where a host is paid.' });
+registerEnumType(GiroKindEnum, {
+  name: 'GiroKind',
+  description: 'Where a host is paid.',
+  valuesMap: { BANKGIRO: { description: 'Bankgiro.' }, PLUSGIRO: { description: 'Plusgiro.' } },
+});
 
 export const OcrLevelEnum = enumOf<OcrLevel>(OCR_LEVELS);
 registerEnumType(OcrLevelEnum, {
@@ -110,12 +114,25 @@ registerEnumType(OcrLevelEnum, {
 });
 
 export const BillingRhythmEnum = enumOf(Object.keys(BILLING_RHYTHMS) as BillingRhythm[]);
-registerEnumType(BillingRhythmEnum, { name: 'BillingRhythm', description: 'How often a body’s cost is billed.' });
+registerEnumType(BillingRhythmEnum, {
+  name: 'BillingRhythm',
+  description: 'How often a body’s cost is billed.',
+  valuesMap: {
+    YEARLY: { description: 'Once a year.' },
+    HALF_YEARLY: { description: 'Twice a year.' },
+    QUARTERLY: { description: 'Every quarter.' },
+    MONTHLY: { description: 'Every month.' },
+  },
+});
 
 export const BillingTimingEnum = enumOf<BillingTiming>(BILLING_TIMINGS);
 registerEnumType(BillingTimingEnum, {
   name: 'BillingTiming',
   description: 'Whether a part is billed as it begins or when it is over.',
+  valuesMap: {
+    IN_ADVANCE: { description: 'I förskott: on its first day.' },
+    IN_ARREARS: { description: 'I efterskott: the day after its last.' },
+  },
 });
 
 export const SurplusEnum = enumOf(SURPLUS_TERMS);

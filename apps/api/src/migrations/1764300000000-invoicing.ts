@@ -246,16 +246,12 @@ const tables: Readonly<Record<string, TableDefinition>> = {
   },
 };
 
-/** Texts of an allocation that outgrow the 64 kB of a `text` column with a few hundred members. */
+/** JSON of an allocation that outgrows the 64 kB of a `text` column with a few hundred members. */
 const LONG_TEXTS = ['facts', 'result'] as const;
 
 export class Invoicing1764300000000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
-    for (const name of LONG_TEXTS) {
-      await retype(queryRunner, name, 'longtext');
-      await queryRunner.query(`UPDATE cost_allocation SET ${name} = json_quote(${name})`);
-      await retype(queryRunner, name, 'json');
-    }
+    for (const name of LONG_TEXTS) await retype(queryRunner, name, 'json');
     for (const [name, definition] of Object.entries(tables)) {
       await queryRunner.createTable(table(name, definition));
     }
@@ -263,23 +259,15 @@ export class Invoicing1764300000000 implements MigrationInterface {
 
   async down(queryRunner: QueryRunner): Promise<void> {
     for (const name of Object.keys(tables).reverse()) await queryRunner.dropTable(name);
-    const unquote = (column: string) =>
-      isMariaDb(queryRunner) ? `json_unquote(${column})` : `json_extract(${column}, '$')`;
-    for (const name of LONG_TEXTS) {
-      await retype(queryRunner, name, 'longtext');
-      await queryRunner.query(`UPDATE cost_allocation SET ${name} = ${unquote(name)}`);
-      await retype(queryRunner, name, 'text');
-    }
+    for (const name of LONG_TEXTS) await retype(queryRunner, name, 'text');
   }
 }
 
-const isMariaDb = ({ connection }: QueryRunner): boolean => connection.options.type === 'mariadb';
-
 /** Another type and the same contents: on MariaDB the table API would drop the column with what it holds. */
-async function retype(queryRunner: QueryRunner, name: string, type: 'text' | 'longtext' | 'json'): Promise<void> {
-  if (isMariaDb(queryRunner)) {
+async function retype(queryRunner: QueryRunner, name: string, type: 'text' | 'json'): Promise<void> {
+  if (queryRunner.connection.options.type === 'mariadb') {
     await queryRunner.query(`ALTER TABLE cost_allocation MODIFY ${name} ${type} NOT NULL`);
-  } else if (type !== 'longtext') {
+  } else {
     await queryRunner.changeColumn('cost_allocation', name, new TableColumn({ name, type }));
   }
 }

@@ -13,6 +13,15 @@ it.each<[InvoicingError, string]>([
   [{ code: 'NOTHING_TO_BILL', field: 'part' }, 'inget att fakturera'],
   [{ code: 'OUTCOME_MISSING', field: 'outcome', components: ['A', 'B'] }, 'Utfall saknas för A och B.'],
   [
+    { code: 'SELLER_INCOMPLETE', field: 'allocation', name: 'Norsjö', lacks: ['adress', 'bankgiro'] },
+    'Norsjö saknar adress och bankgiro',
+  ],
+  [
+    { code: 'BUYER_INCOMPLETE', field: 'allocation', buyers: [{ code: '2418', name: 'Malå', lacks: ['adress'] }] },
+    'Malå (adress)',
+  ],
+  [{ code: 'AWAITING_APPROVAL', field: 'allocation' }, 'väntar redan på godkännande'],
+  [
     { code: 'LIMITS_IMPOSSIBLE', field: 'outcome[0].amount', component: 'Drift', reason: 'Så är det.' },
     'Gränserna i Drift',
   ],

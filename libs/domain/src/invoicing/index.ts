@@ -21,4 +21,5 @@ export * from './policy.js';
 export * from './reference-rates.js';
 export * from './settings.js';
 export * from './settle.js';
+export * from './vat-decision.js';
 export * from './vat.js';

@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Actor, type RoleHeld, ROLES } from '../access/actor.js';
 import { allowed, forbidden, hidden } from '../access/verdict.js';
-import { invoicesSeen, mayBill, mayCreditInvoice, mayReadInvoice } from './policy.js';
+import {
+  invoicesSeen,
+  mayApproveRun,
+  mayBill,
+  mayCreditInvoice,
+  mayReadInvoice,
+  mayWriteInvoiceParty,
+} from './policy.js';
 
 const actor = (...roles: RoleHeld[]): Actor => ({ id: 'a', roles });
 const at = (organisationId: string, role: RoleHeld['role'] = 'FINANCE') => actor({ role, organisationId });
@@ -53,4 +60,20 @@ describe('an invoice', () => {
       expect(listed).toBe(mayReadInvoice(one, parties).allowed);
     }
   });
+});
+
+describe('mayApproveRun', () => {
+  const body = { bodyId: 'b', organisationIdsToday: new Set(['host', 'buyer']) };
+  it('is for who may bill and did not prepare it', () => {
+    expect(mayApproveRun(at('host'), body, 'host', 'somebody else')).toEqual(allowed);
+    expect(mayApproveRun(at('host'), body, 'host', null)).toEqual(allowed);
+    expect(mayApproveRun(at('host'), body, 'host', 'a')).toEqual(forbidden);
+    expect(mayApproveRun(at('buyer'), body, 'host', 'somebody else')).toEqual(forbidden);
+    expect(mayApproveRun(at('other'), body, 'host', 'somebody else')).toEqual(hidden);
+  });
+});
+
+it('leaves what stands on its invoices to the organisation’s own FINANCE', () => {
+  expect(mayWriteInvoiceParty(at('host'), 'host')).toEqual(allowed);
+  for (const other of outsiders) expect(mayWriteInvoiceParty(other, 'host')).toEqual(hidden);
 });

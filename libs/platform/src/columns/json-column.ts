@@ -27,3 +27,12 @@ const exactly: ValueTransformer = {
 
 /** Plain data of any length as JSON; sums (bigint) stay exact. A `text` column of MariaDB ends at 64 kB. */
 export const JsonColumn = (options: ColumnOptions = {}) => Column({ type: 'json', transformer: exactly, ...options });
+
+const asText: ValueTransformer = {
+  to: (text: string | null | undefined) => (text == null ? text : (JSON.parse(text) as unknown)),
+  from: (value: unknown) => (value == null ? value : JSON.stringify(value)),
+};
+
+/** JSON of any length that the domain itself writes and reads: the entity holds its text, to the byte as it was written. */
+export const JsonTextColumn = (options: ColumnOptions = {}) =>
+  Column({ type: 'json', transformer: asText, ...options });
