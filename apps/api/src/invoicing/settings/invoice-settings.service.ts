@@ -12,8 +12,8 @@ import {
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
 import { allow } from '@platform/errors/allow.js';
-import { badInput, conflict, notFound } from '@platform/errors/portal-error.js';
-import { isDuplicate, locked, Tx } from '@platform/tx/tx.js';
+import { badInput, notFound } from '@platform/errors/portal-error.js';
+import { Tx } from '@platform/tx/tx.js';
 import { type EntityManager, type EntityTarget, In, type ObjectLiteral } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { BodiesService, type Body } from '../../bodies/index.js';
@@ -27,14 +27,12 @@ import type {
   InvoicePartyInput,
   SellerSettingsInput,
 } from './invoice-settings.inputs.js';
+import { saveVersioned, UNSAVED } from './save-versioned.js';
 
 export type Party = Omit<InvoicePartyRow, 'savedAt'> & { readonly organisation: Organisation };
 export type Seller = Omit<SellerSettingsRow, 'savedAt'>;
 export type Terms = Omit<BillingTermsRow, 'savedAt'>;
 export type Partner = Omit<BillingPartnerRow, 'savedAt' | 'id'>;
-
-/** Version 0: nobody has saved anything yet, and what is usual holds. */
-const UNSAVED = 0;
 
 /** How hosts and partners want their invoices. What is not saved yet has its usual value. */
 @Injectable()
@@ -158,8 +156,7 @@ export class InvoiceSettings {
     });
   }
 
-  /** Saves what was read in a version; another in store is a CONFLICT. */
-  private async save<T extends ObjectLiteral & { version: number; savedAt: Date }>(
+  private save<T extends ObjectLiteral & { version: number; savedAt: Date }>(
     em: EntityManager,
     entity: EntityTarget<T>,
     key: Partial<T>,
@@ -167,19 +164,11 @@ export class InvoiceSettings {
     values: Partial<T>,
     onInsert: Partial<T> = {},
   ): Promise<void> {
-    const stored = await em.findOne(entity, { where: key as never, ...locked(em) });
-    if ((stored?.version ?? UNSAVED) !== version) throw changedMeanwhile();
-    const row = { ...values, version: version + 1, savedAt: this.clock.now() };
-    if (stored) {
-      await em.update(entity, key as never, row as never);
-      return;
-    }
-    await em.insert(entity, { ...onInsert, ...key, ...row } as never).catch((error: unknown) => {
-      throw isDuplicate(error) ? changedMeanwhile() : error;
-    });
+    return saveVersioned(em, entity, { key, version, values, savedAt: this.clock.now(), onInsert });
   }
 
-  private async ownOrganisation(actor: Actor, code: string, em: EntityManager): Promise<Organisation> {
+  /** For its own FINANCE; for everybody else it has nothing here. */
+  async ownOrganisation(actor: Actor, code: string, em: EntityManager = this.tx.read): Promise<Organisation> {
     const organisation = (await this.organisations.byCodes([code], em)).get(code);
     if (!organisation) throw notFound('Organisationen');
     allow(mayWriteInvoiceParty(actor, organisation.id), 'Fakturauppgifterna');
@@ -212,9 +201,6 @@ export const partyFacts = ({ organisation: { code, name, organisationNumber }, .
   name,
   organisationNumber,
 });
-
-const changedMeanwhile = () =>
-  conflict('Någon annan har ändrat uppgifterna sedan du läste dem. Läs om sidan och gör ändringen igen.');
 
 const unsavedParty = ({ id, organisationNumber }: Organisation): Omit<InvoicePartyRow, 'savedAt'> => ({
   organisationId: id,
