@@ -1,4 +1,5 @@
 import { describeInvoicingError, type InvoicingError } from '@domain/invoicing/index.js';
+import { formatDecimal } from '@domain/shared/decimal.js';
 import type { Result } from '@domain/shared/result.js';
 import { PortalError } from '@platform/errors/portal-error.js';
 
@@ -15,7 +16,14 @@ export function decided<T>(result: Result<T, InvoicingError>): T {
 
 /** What a program needs to point at the fault. Sums are for people. */
 function detailsOf(details: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(details).filter(([key]) => SHOWN.has(key)));
+  return plain(Object.fromEntries(Object.entries(details).filter(([key]) => SHOWN.has(key)))) as Record<
+    string,
+    unknown
+  >;
 }
 
-const SHOWN: ReadonlySet<string> = new Set(['components', 'lacks', 'buyers', 'missing', 'part', 'number']);
+/** JSON has no bigint; the only ones here are percents. */
+const plain = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? formatDecimal(inner) : inner)));
+
+const SHOWN: ReadonlySet<string> = new Set(['components', 'lacks', 'buyers', 'missing', 'part', 'number', 'halfYears']);

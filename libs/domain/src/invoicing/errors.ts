@@ -1,7 +1,15 @@
 import { describeCostSharingError, type CostSharingError } from '../cost-sharing/index.js';
+import type { OrganisationKind } from '../organisations/kinds.js';
+import { readableDecimal, type Micro } from '../shared/decimal.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { sayHalfYear } from './half-year.js';
 import type { BillingPart } from './kinds.js';
+
+/** An account that the host's settings lack. */
+export type MissingAccount =
+  | { readonly kind: 'RECEIVABLE'; readonly counterparty: OrganisationKind }
+  | { readonly kind: 'INCOME'; readonly component: string }
+  | { readonly kind: 'OUTPUT_VAT'; readonly percent: Micro };
 
 /** Why billing, a credit or a settlement is refused. `field` is a path in the input. What the split refuses is passed on. */
 export type InvoicingError =
@@ -24,6 +32,7 @@ export type InvoicingError =
     }
   | { readonly code: 'AWAITING_APPROVAL'; readonly field: string }
   | { readonly code: 'INTEREST_RATE_MISSING'; readonly field: string; readonly halfYears: readonly LocalDate[] }
+  | { readonly code: 'ACCOUNT_MISSING'; readonly field: string; readonly missing: readonly MissingAccount[] }
   | CostSharingError;
 
 /** The refusal as Swedish sentences that say the way out. */
@@ -51,6 +60,8 @@ export function describeInvoicingError(error: InvoicingError): string {
       return 'Något för samma år väntar redan på godkännande. Godkänn det eller lägg det åt sidan först.';
     case 'INTEREST_RATE_MISSING':
       return `Referensräntan saknas för ${listed(error.halfYears.map(sayHalfYear))}. Ange den som Riksbanken har fastställt.`;
+    case 'ACCOUNT_MISSING':
+      return `Konto saknas för ${listed(error.missing.map(sayAccount))}. Ange det i värdens kontering.`;
     case 'BAD_USER_INPUT':
     case 'KEY_UNSUITABLE':
     case 'LIMITS_IMPOSSIBLE':
@@ -61,6 +72,26 @@ export function describeInvoicingError(error: InvoicingError): string {
     case 'SHARES_INVALID':
     case 'USAGE_MISSING':
       return describeCostSharingError(error);
+  }
+}
+
+const KINDS: Readonly<Record<OrganisationKind, string>> = {
+  MUNICIPALITY: 'kommuner',
+  REGION: 'regioner',
+  FEDERATION: 'kommunalförbund',
+  COMPANY: 'bolag',
+  ASSOCIATION: 'föreningar',
+  STATE_AUTHORITY: 'statliga myndigheter',
+};
+
+function sayAccount(account: MissingAccount): string {
+  switch (account.kind) {
+    case 'RECEIVABLE':
+      return `fordran på ${KINDS[account.counterparty]}`;
+    case 'INCOME':
+      return `intäkten av ${account.component}`;
+    case 'OUTPUT_VAT':
+      return `utgående moms ${readableDecimal(account.percent)} %`;
   }
 }
 

@@ -1,3 +1,4 @@
+export * from './accounting.js';
 export * from './balance.js';
 export * from './basis-columns.js';
 export * from './basis-fields.js';
@@ -5,7 +6,7 @@ export * from './bill.js';
 export * from './billing-parts.js';
 export * from './credit.js';
 export { postingsOf } from './drafts.js';
-export { describeInvoicingError, type InvoicingError } from './errors.js';
+export { describeInvoicingError, type InvoicingError, type MissingAccount } from './errors.js';
 export * from './fairness.js';
 export * from './giro.js';
 export * from './half-year.js';
@@ -26,3 +27,4 @@ export * from './settings.js';
 export * from './settle.js';
 export * from './vat.js';
 export * from './vat-decision.js';
+export * from './vouchers.js';

@@ -65,6 +65,13 @@ describe('what is paid against the rule', () => {
     ]);
   });
 
+  it('has nothing left to bill once the year is settled, also where only a quarter was billed', () => {
+    const { ledger } = bill([], { index: 1, of: 4 });
+    const settled = settledWith(ledger, 900_000_00n, { surplus: 'REPAID', deficit: 'INVOICED' });
+    const report = ruleReport({ shares: outcomeShares(settled.rows), settled: true, ledger: settled.ledger });
+    expect(report.map(({ deviation, notYetBilled }) => [deviation, notYetBilled])).toEqual([[0n, 0n], [0n, 0n], [0n, 0n]]); // prettier-ignore
+  });
+
   it('shows what the rule does not know', () => {
     const ledger = [{ code: '9999', component: 'Annat', amount: 500n, document: 'F1' }];
     const report = ruleReport({ shares: [], settled: false, ledger });

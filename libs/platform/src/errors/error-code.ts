@@ -38,6 +38,8 @@ const DESCRIPTIONS = {
   NOTHING_TO_BILL: 'Nobody but the host has anything to pay.',
   INTEREST_RATE_MISSING: 'The reference rate of a half-year is missing.',
   OUTCOME_MISSING: 'A settlement lacks the outcome of a component; `components` says of which.',
+  ACCOUNT_MISSING: 'The host’s accounting settings lack accounts; `missing` says which.',
+  SIE_REFUSED: 'What is to be booked cannot be written as SIE; the message says what and where.',
   SELLER_INCOMPLETE: 'The seller’s details lack something that an invoice must have; `lacks` says what.',
   BUYER_INCOMPLETE: 'The details of a buyer lack something that an invoice must have; `buyers` says whose and what.',
   AWAITING_APPROVAL: 'Something for the same year waits for approval: it is approved or put aside first.',

@@ -51,7 +51,8 @@ export class BasisColumnType {
 }
 
 @ObjectType('BasisColumns', {
-  description: 'In which columns a host’s finance system takes a basis (fakturaunderlag); the usual ones until it says.',
+  description:
+    'In which columns a host’s finance system takes a basis (fakturaunderlag); the usual ones until it says.',
 })
 export class BasisColumnsType {
   @Field(() => [BasisColumnType], { description: 'In their order.' })
