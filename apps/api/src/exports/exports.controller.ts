@@ -3,12 +3,12 @@ import { mayReadAction } from '@domain/actions/policy.js';
 import { mayReadBodies } from '@domain/bodies/policy.js';
 import { mayReadCosts } from '@domain/cost-sharing/index.js';
 import { parseLocalDate, yearOf } from '@domain/shared/local-date.js';
-import { writeCsv } from '@formats/csv/index.js';
-import { writeXlsx } from '@formats/xlsx/index.js';
 import type { Sheet } from '@formats/sheet.js';
+import { isSheetFormat, sheetFile } from '@formats/sheet-file.js';
 import { Controller, Get, NotFoundException, Param, Query, Res, StreamableFile } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
 import { badInput } from '@platform/errors/portal-error.js';
+import { download } from '@platform/files/download.js';
 import { CurrentActor, Policy } from '@platform/graphql/policy.js';
 import type { Response } from 'express';
 import { type ActionQuery, ActionSheets } from './action-sheet.js';
@@ -89,16 +89,7 @@ export class ExportsController {
   }
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
-
 async function file(res: Response, format: string, sheet: Sheet, fileName: string): Promise<StreamableFile> {
-  const type = TYPES[format];
-  if (type === undefined) throw new NotFoundException();
-  const bytes = format === 'xlsx' ? await writeXlsx(sheet) : Buffer.from(writeCsv(sheet));
-  // Only now: a refusal goes out as JSON.
-  res.setHeader('cache-control', 'no-store');
-  return new StreamableFile(bytes, { type, disposition: `attachment; filename="${fileName}.${format}"` });
+  if (!isSheetFormat(format)) throw new NotFoundException();
+  return download(res, { name: `${fileName}.${format}`, ...(await sheetFile(sheet, format)) });
 }

@@ -8,6 +8,8 @@ export {
 export { Invoice, InvoiceLineRow, InvoiceOriginal, InvoiceSeries } from './billing/invoice.entity.js';
 export { DocumentsToWrite } from './documents/documents-to-write.entity.js';
 export { InvoiceDocumentRow } from './documents/invoice-document.entity.js';
+export { AccountingSettingsRow } from './settings/accounting.entity.js';
+export { BasisColumnsRow } from './settings/basis-columns.entity.js';
 export {
   BillingPartnerRow,
   BillingTermsRow,

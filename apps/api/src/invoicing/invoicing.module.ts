@@ -18,6 +18,9 @@ import { BillingResolver } from './billing/billing.resolver.js';
 import { BillingService } from './billing/billing.service.js';
 import { InvoiceIssuer } from './billing/invoice-issuer.js';
 import { InvoicesService } from './billing/invoices.service.js';
+import { Bookkeeping } from './documents/bookkeeping.service.js';
+import { DraftedInvoices } from './documents/drafted-invoices.service.js';
+import { InvoiceBasis } from './documents/invoice-basis.service.js';
 import { DOCUMENT_PACE, DocumentLoop } from './documents/document-loop.js';
 import { DocumentWriter } from './documents/document-writer.service.js';
 import { InvoiceDocumentsController } from './documents/invoice-documents.controller.js';
@@ -25,6 +28,10 @@ import { InvoiceDocuments } from './documents/invoice-documents.service.js';
 import { RunDocumentsController } from './documents/run-documents.controller.js';
 import { RunDocumentsResolver } from './documents/run-documents.resolver.js';
 import { RunDocuments } from './documents/run-documents.service.js';
+import { AccountingResolver } from './settings/accounting.resolver.js';
+import { Accounting } from './settings/accounting.service.js';
+import { BasisColumnsResolver } from './settings/basis-columns.resolver.js';
+import { BasisColumns } from './settings/basis-columns.service.js';
 import { BillingPartnerResolver, InvoiceSettingsResolver } from './settings/invoice-settings.resolver.js';
 import { InvoiceSettings } from './settings/invoice-settings.service.js';
 
@@ -53,6 +60,13 @@ const INTERVAL_MS = 2_000;
     InvoiceDocuments,
     RunDocuments,
     RunDocumentsResolver,
+    Accounting,
+    AccountingResolver,
+    BasisColumns,
+    BasisColumnsResolver,
+    DraftedInvoices,
+    InvoiceBasis,
+    Bookkeeping,
     { provide: DOCUMENT_PACE, useFactory: (): Pace => ({ intervalMs: INTERVAL_MS }) },
     DocumentWriter,
     DocumentLoop,

@@ -1,10 +1,18 @@
-import { instant, key, ref, table, type TableDefinition } from '@platform/columns/table.js';
+import { instant, integer, json, key, ref, table, type TableDefinition } from '@platform/columns/table.js';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const tables: Readonly<Record<string, TableDefinition>> = {
   documents_to_write: {
     columns: { runId: key(ref), dueAt: instant },
     foreignKeys: { fk_documents_to_write_run: ['runId', 'billing_run'] },
+  },
+  accounting_settings: {
+    columns: { organisationId: key(ref), settings: json, version: integer, savedAt: instant },
+    foreignKeys: { fk_accounting_settings_organisation: ['organisationId', 'organisation'] },
+  },
+  basis_columns: {
+    columns: { organisationId: key(ref), columns: json, version: integer, savedAt: instant },
+    foreignKeys: { fk_basis_columns_organisation: ['organisationId', 'organisation'] },
   },
 };
 

@@ -3,6 +3,6 @@ export { organisationLoader } from './organisation-loader.js';
 export { OrganisationsModule } from './organisations.module.js';
 export { RegisterSeed } from './register-seed.js';
 export { OrganisationsService } from './organisations.service.js';
-export { OrganisationType, PopulationSeriesEnum } from './organisations.types.js';
+export { OrganisationKindEnum, OrganisationType, PopulationSeriesEnum } from './organisations.types.js';
 export { PopulationImportService } from './population-import.service.js';
 export { type FigureDate, PopulationService } from './population.service.js';

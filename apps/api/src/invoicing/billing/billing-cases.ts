@@ -162,7 +162,8 @@ const shapeOf = (
   })),
 });
 
-function vatOfLine({ vatCategory, vatPercent, exemptionReason }: InvoiceLineRow): VatDecision {
+/** What was decided on the VAT of a line when it was issued. */
+export function vatOfLine({ vatCategory, vatPercent, exemptionReason }: InvoiceLineRow): VatDecision {
   switch (vatCategory) {
     case 'S':
       return { category: 'S', percent: vatPercent };

@@ -26,10 +26,30 @@ export class RunDocumentsResolver {
   })
   async zip(@Parent() run: BillingRunType, @Context() context: RequestContext): Promise<string | null> {
     const { ready, total } = await this.progress(run, context);
-    return total > 0 && ready >= total ? `/exports/billing-runs/${run.id}/dokument.zip` : null;
+    return total > 0 && ready >= total ? addressOf(run.id, 'dokument.zip') : null;
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Where the seller’s FINANCE fetches its vouchers (SIE 4I); null before it is issued.',
+  })
+  sie(@Parent() { row }: BillingRunType): string | null {
+    return row.state === 'ISSUED' ? addressOf(row.id, 'bokforing.si') : null;
+  }
+
+  @ResolveField(() => [String], {
+    description:
+      'Where the seller’s FINANCE fetches its basis (fakturaunderlag), as CSV and XLSX; none before it is issued.',
+  })
+  basis(@Parent() { row }: BillingRunType): string[] {
+    return row.state === 'ISSUED' && row.invoiceCount > 0
+      ? ['underlag.csv', 'underlag.xlsx'].map((file) => addressOf(row.id, file))
+      : [];
   }
 
   private async progress({ id }: BillingRunType, context: RequestContext): Promise<Progress> {
     return (await loader(context, 'run.documents', (ids) => this.documents.progressOf(ids)).load(id)) ?? NOTHING;
   }
 }
+
+const addressOf = (runId: string, file: string): string => `/exports/billing-runs/${runId}/${file}`;
