@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { runBrowser } from './support/browser.mjs';
 import { buildPortal, buildWeb } from './support/built-portal.mjs';
 import { checkSchema, contractExists, playScenarios } from './support/contract.mjs';
+import { prepareDocumentTools } from './support/document-tools.mjs';
 import { runJest } from './support/jest.mjs';
 import { startMariaDb } from './support/mariadb.mjs';
 import { stopAll } from './support/processes.mjs';
@@ -21,6 +22,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'portal-test-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }));
 const mariaDb = once(startMariaDb);
 const built = once(() => buildPortal({ scratch }));
+const documentTools = once(prepareDocumentTools);
 const webBuilt = once(() => buildWeb({ scratch }));
 const results = [];
 let interrupted = false;
@@ -29,7 +31,7 @@ const serverFor = async (database) => (database === 'mariadb' ? (await mariaDb()
 
 /** What can be run; `database` is left out where none is needed. */
 function allSuites(jestArgs) {
-  const suites = [{ kind: 'unit', work: () => runJest('unit', { args: jestArgs, scratch }) }];
+  const suites = [{ kind: 'unit', work: () => unit(jestArgs) }];
   for (const database of DATABASES) {
     suites.push({ kind: 'e2e', database, work: () => endToEnd(database, jestArgs) });
   }
@@ -43,7 +45,13 @@ function allSuites(jestArgs) {
   return suites;
 }
 
+async function unit(jestArgs) {
+  await documentTools();
+  return runJest('unit', { args: jestArgs, scratch });
+}
+
 async function endToEnd(database, jestArgs) {
+  await documentTools();
   const serverUrl = await serverFor(database);
   const env = { TEST_DATABASE: database, ...(serverUrl ? { TEST_DATABASE_URL: serverUrl } : {}) };
   return runJest('e2e', { env, args: ['--maxWorkers=2', ...jestArgs], scratch });
