@@ -66,7 +66,8 @@ export class RunDocuments {
     };
   }
 
-  private async entriesOf(runId: string): Promise<ZipEntry[]> {
+  /** What the ZIP holds. The caller has asked who may. */
+  async entriesOf(runId: string): Promise<ZipEntry[]> {
     const invoices = await this.tx.read.find(Invoice, {
       select: { id: true, kind: true, reference: true },
       where: { runId },
