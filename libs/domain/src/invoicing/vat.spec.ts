@@ -1,15 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { EQUALLY, pool, rules } from '../cost-sharing/spec-facts.js';
 import { MICRO } from '../shared/decimal.js';
-import {
-  checkVatDecision,
-  EXEMPT_REASON,
-  OUTSIDE_REASON,
-  separateOutside,
-  totalsOf,
-  vatDecisions,
-  type VatDecision,
-} from './vat.js';
+import { EXEMPT_REASON, OUTSIDE_REASON, separateOutside, totalsOf, vatDecisions, type VatDecision } from './vat.js';
 
 const taxed = (percent: bigint): VatDecision => ({ category: 'S', percent: percent * MICRO });
 const outside: VatDecision = { category: 'O' };
