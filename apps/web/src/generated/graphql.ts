@@ -176,9 +176,13 @@ export type BillingPartnerInput = {
 
 /** How often a body’s cost is billed. */
 export const BillingRhythm = {
+  /** Twice a year. */
   HalfYearly: 'HALF_YEARLY',
+  /** Every month. */
   Monthly: 'MONTHLY',
+  /** Every quarter. */
   Quarterly: 'QUARTERLY',
+  /** Once a year. */
   Yearly: 'YEARLY'
 } as const;
 
@@ -227,7 +231,9 @@ export type BillingTermsInput = {
 
 /** Whether a part is billed as it begins or when it is over. */
 export const BillingTiming = {
+  /** I förskott: on its first day. */
   InAdvance: 'IN_ADVANCE',
+  /** I efterskott: the day after its last. */
   InArrears: 'IN_ARREARS'
 } as const;
 
@@ -540,7 +546,9 @@ export const FollowUpKind = {
 export type FollowUpKind = typeof FollowUpKind[keyof typeof FollowUpKind];
 /** Where a host is paid. */
 export const GiroKind = {
+  /** Bankgiro. */
   Bankgiro: 'BANKGIRO',
+  /** Plusgiro. */
   Plusgiro: 'PLUSGIRO'
 } as const;
 

@@ -15,7 +15,7 @@ import { Modal } from '../ui/Modal.js';
 import { Fault } from '../ui/states.js';
 import { TextField } from '../ui/TextField.js';
 import { leftOf, typedSum } from './credit.js';
-import type { Invoice } from './InvoicePage.js';
+import type { Invoice } from './invoice.js';
 import { numberOf } from './words.js';
 
 const t = invoicing.credit;

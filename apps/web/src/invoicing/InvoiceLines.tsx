@@ -1,5 +1,5 @@
 import { readableKronor } from '@domain/shared/ore.js';
-import type { Invoice } from './InvoicePage.js';
+import type { Invoice } from './invoice.js';
 import { invoicing } from '../locales/sv/invoicing.js';
 import { kronor } from '../ui/format.js';
 import { TableBox } from '../ui/TableBox.js';

@@ -3,20 +3,20 @@ import { Link, useParams } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import '../bodies/bodies.css';
 import { useData } from '../api/hooks.js';
-import { InvoicingInvoiceDocument, type InvoicingInvoiceQuery } from '../generated/graphql.js';
+import { InvoicingInvoiceDocument } from '../generated/graphql.js';
 import { invoicing } from '../locales/sv/invoicing.js';
 import { kronor, readableDay } from '../ui/format.js';
 import { Page } from '../ui/Page.js';
 import { Answer, Loading } from '../ui/states.js';
 import { CreditDialog } from './CreditDialog.js';
 import './invoicing.css';
+import type { Invoice } from './invoice.js';
 import { InvoiceLines } from './InvoiceLines.js';
 import { NumberDialog } from './NumberDialog.js';
 import { Status } from './shown.js';
 import { numberOf, ore, yearAndPart } from './words.js';
 
 const t = invoicing.page;
-export type Invoice = InvoicingInvoiceQuery['invoice'];
 
 /** One invoice or credit note: what it is for, why, and what became of it. */
 export function InvoicePage() {

@@ -47,9 +47,11 @@ function ToBill({ bodies }: { readonly bodies: InvoicingChoicesQuery['viewer']['
       <h2 id="fakturera">{texts.toBill.title}</h2>
       <ul className="plain stack tight">
         {bodies.map(({ slug, name, viewerBillingYears }) => (
-          <li key={slug} className="row bill-row">
+          <li key={slug} className="bill-row">
             <span className="bill-name">{name}</span>
-            <BillingLinks slug={slug} name={name} years={viewerBillingYears} />
+            <span className="row">
+              <BillingLinks slug={slug} name={name} years={viewerBillingYears} />
+            </span>
           </li>
         ))}
       </ul>

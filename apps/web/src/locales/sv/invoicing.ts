@@ -26,7 +26,7 @@ export const invoicing = {
     year: 'Kostnadsår',
     allYears: 'Alla år',
     kind: 'Visa',
-    allKinds: 'Fakturor och kreditfakturor',
+    allKinds: 'Allt',
     invoicesOnly: 'Bara fakturor',
     creditsOnly: 'Bara kreditfakturor',
     basesOnly: 'Underlag utan fakturanummer',

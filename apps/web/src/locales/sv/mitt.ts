@@ -36,8 +36,13 @@ export const mitt = {
   tasks: {
     payInvoice: (seller: string, number: string) => `Betala faktura ${number} från ${seller}`,
     payInvoiceButton: 'Öppna fakturan',
-    bill: (year: number, part: { readonly index: number; readonly of: number }) =>
-      part.of === 1 ? `Fakturera ${year}` : `Fakturera ${year}, del ${part.index} av ${part.of}`,
+    /** @param count how many parts are due, the first of them given */
+    bill: (year: number, part: { readonly index: number; readonly of: number }, count: number) =>
+      part.of === 1
+        ? `Fakturera ${year}`
+        : count === 1
+          ? `Fakturera ${year}, del ${part.index} av ${part.of}`
+          : `Fakturera ${year}: ${count} delar, först del ${part.index} av ${part.of}`,
     billButton: 'Fakturera',
     approve: (count: number, year: number) => `Godkänn ${count} dokument som ska ställas ut för ${year}`,
     approveButton: 'Granska',

@@ -236,6 +236,8 @@ describe('what there is to pay and to bill', () => {
       billingDue: {
         parts: [
           { year: 2026, issuedOn: '2026-10-01', part: { index: 4, of: 4 }, body: where },
+          { year: 2024, issuedOn: '2026-11-22', part: { index: 1, of: 2 }, body: where },
+          { year: 2024, issuedOn: '2026-11-22', part: { index: 2, of: 2 }, body: where },
           { year: 2025, issuedOn: '2026-11-22', part: { index: 1, of: 1 }, body: where },
         ],
         runs: [{ id: 'r', year: 2026, invoiceCount: 6, total: '600.00', body: where }],
@@ -245,6 +247,7 @@ describe('what there is to pay and to bill', () => {
     expect(rows.every(({ group }) => group === 'fakturera')).toBe(true);
     expect(rows.map(({ what, overdue, step }) => [what, overdue, step.to])).toEqual([
       ['Fakturera 2026, del 4 av 4', true, 'billing'],
+      ['Fakturera 2024: 2 delar, först del 1 av 2', false, 'billing'],
       ['Fakturera 2025', false, 'billing'],
       ['Ange fakturanummer för 2 underlag 2026', false, 'bases'],
       ['Godkänn 6 dokument som ska ställas ut för 2026', false, 'run'],

@@ -1,3 +1,4 @@
+import { groupBy } from '@domain/shared/group-by.js';
 import { inStockholm } from '@domain/shared/stockholm.js';
 import { addDays } from '@domain/shared/swedish-day.js';
 import { addMonths, firstDayOf, type LocalDate, yearOf } from '@domain/shared/local-date.js';
@@ -232,16 +233,20 @@ function invoicesOf({ unpaid }: Facts, today: LocalDate): WorkRow[] {
 function billingOf({ billingDue: { parts, runs, numbers } }: Facts, today: LocalDate): WorkRow[] {
   const common = { group: 'fakturera', amount: null, note: null } as const;
   return [
-    ...parts.map(({ year, part, issuedOn, body }): WorkRow => ({
-      ...common,
-      id: `part ${body.slug} ${year} ${part.index}`,
-      what: mitt.tasks.bill(year, part),
-      body,
-      by: day(issuedOn),
-      overdue: issuedOn < today,
-      step: { to: 'billing', slug: body.slug, year, part: part.index },
-      button: mitt.tasks.billButton,
-    })),
+    // A row per body and year: the parts of a year are billed from one page, the first one first.
+    ...[...groupBy(parts, ({ body, year }) => `${body.slug} ${year}`)].map(([key, due]): WorkRow => {
+      const [{ year, part, issuedOn, body }] = due as [(typeof due)[number]];
+      return {
+        ...common,
+        id: `part ${key}`,
+        what: mitt.tasks.bill(year, part, due.length),
+        body,
+        by: day(issuedOn),
+        overdue: issuedOn < today,
+        step: { to: 'billing', slug: body.slug, year, part: part.index },
+        button: mitt.tasks.billButton,
+      };
+    }),
     ...runs.map(({ id, year, invoiceCount, total, body }): WorkRow => ({
       ...common,
       id: `run ${id}`,
