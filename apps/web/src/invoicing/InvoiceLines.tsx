@@ -14,7 +14,7 @@ export function InvoiceLines({ invoice }: { readonly invoice: Invoice }) {
   return (
     <section className="stack" aria-labelledby="rader">
       <h2 id="rader">{t.lines}</h2>
-      <TableBox label={t.lines}>
+      <TableBox label={t.linesTable}>
         <table className="invoice-lines">
           <thead>
             <tr>

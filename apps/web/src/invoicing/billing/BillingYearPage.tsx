@@ -127,7 +127,8 @@ function Content({ slug, billed }: { readonly slug: string; readonly billed: Bil
       {chosen && !billed.settled && !waiting && (
         <PartPreview key={`${chosen.part.index}/${chosen.part.of}`} slug={slug} billed={billed} part={chosen} />
       )}
-      <MembersBilled billed={billed} />
+      {/* Once settled, its rows say who was billed what. */}
+      {!billed.settled && <MembersBilled billed={billed} />}
       <SettlementSection slug={slug} billed={billed} blocked={waiting !== undefined} />
       {billed.balance.length > 0 && <Balance slug={slug} billed={billed} blocked={waiting !== undefined} />}
       <Runs slug={slug} year={billed.year} />

@@ -111,7 +111,7 @@ function Documents({ invoices }: { readonly invoices: Run['invoices'] }) {
   const list = invoicing.list;
   return (
     <>
-      <TableBox label={t.documents}>
+      <TableBox label={t.label}>
         <table>
           <thead>
             <tr>

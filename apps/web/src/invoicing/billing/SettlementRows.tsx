@@ -13,7 +13,7 @@ export function SettlementRows({ rows: given }: { readonly rows: readonly Row[] 
   const rows = bySwedishName(given.map((row) => ({ ...row, ...row.organisation })));
   const sum = (field: 'billed' | 'outcome' | 'difference') => rows.reduce((whole, row) => whole + ore(row[field]), 0n);
   return (
-    <TableBox label={t.rows}>
+    <TableBox label={t.label}>
       <table>
         <thead>
           <tr>

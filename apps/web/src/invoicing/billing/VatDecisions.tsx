@@ -22,13 +22,12 @@ export function VatDecisions({ billed }: { readonly billed: BillingYear }) {
       <h2 id="moms" tabIndex={-1}>
         {t.title}
       </h2>
-      <p className="muted">{t.lead}</p>
       {undecided.length > 0 && (
         <p className="notice warn" role="status">
-          {t.undecidedFor(listed(undecided))}
+          {t.undecidedFor(listed(undecided))} {t.lead}
         </p>
       )}
-      <TableBox label={t.title}>
+      <TableBox label={t.label}>
         <table>
           <thead>
             <tr>

@@ -16,7 +16,7 @@ export const invoicing = {
   part: (index: number, of: number) => `del ${index} av ${of}`,
   documents,
   list: {
-    table: 'Fakturor',
+    table: 'Tabell över fakturor',
     filters: 'Välj fakturor',
     body: 'Samverkan',
     allBodies: 'Alla samverkan',
@@ -50,7 +50,7 @@ export const invoicing = {
     title: 'Fakturera som värd',
     text: 'Välj ett fastställt år.',
     year: (body: string, year: number) => `Fakturera ${body} ${year}`,
-    terms: (body: string) => `Villkor för ${body}`,
+    terms: (body: string) => `Villkor och referenser för ${body}`,
     termsShort: 'Villkor och referenser',
   },
   page: {
@@ -73,6 +73,7 @@ export const invoicing = {
     reason: 'Skäl',
     facts: 'Uppgifter',
     lines: 'Rader',
+    linesTable: 'Fakturans rader',
     component: 'Kostnadspost',
     why: 'Vad och varför',
     vat: 'Moms',
