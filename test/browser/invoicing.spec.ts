@@ -1,6 +1,6 @@
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import { billed, component, fixedYear, OUTSIDE, TAXED } from './invoicing.js';
-import { ACCOUNTS, axe, open, PASSWORD, send, settled, signIn } from './support.js';
+import { ACCOUNTS, axe, open, PASSWORD, send, signIn } from './support.js';
 
 const LUDVIKA = 'ekonomi@ludvika.example';
 /** Numbers have non-breaking spaces. */
@@ -128,7 +128,7 @@ test('should credit a part of an invoice with a reason, and never more than is l
   await dialog.getByRole('button', { name: 'Granska' }).click();
   await expect(page.getByRole('dialog')).toContainText(sum('3 499,50 kr'));
   await confirm(page, 'Kreditera');
-  await settled(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Kreditering/);
   await open(page, `/fakturor/${id}`);
   await expect(page.getByText('Krediterad', { exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Kreditera' })).toHaveCount(0);

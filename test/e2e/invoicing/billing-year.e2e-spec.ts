@@ -125,6 +125,42 @@ describe('the billing of a year', () => {
     ]);
   });
 
+  it('takes an invoice for credited once every krona without VAT is, though VAT was rounded twice', async () => {
+    await norsjo.data(SAVE, {
+      input: {
+        body: 'treparten',
+        name: 'Budget 2014',
+        validFrom: '2014-01-01',
+        validTo: '2014-12-31',
+        components: [
+          { name: 'Porto', basis: 'POOL', pool: '0.06', vatCategory: 'S', vatPercent: '25', key: { kind: 'EQUAL' } },
+        ],
+      },
+    });
+    const { fixAllocation } = await norsjo.data(FIX, { input: { body: 'treparten', year: 2014 } });
+    const { issueInvoices } = await norsjo.data(
+      'mutation ($input: IssueInvoicesInput!) { issueInvoices(input: $input) { invoices { id totalAmount } } }',
+      { input: { allocation: fixAllocation.allocation.id, part: { index: 1, of: 1 }, ...dates } },
+    );
+    const [{ id, totalAmount }] = issueInvoices.invoices;
+    expect(totalAmount).toBe('0.03');
+    const statusAfterCredit = async () => {
+      await norsjo.data('mutation ($input: CreditInvoiceInput!) { creditInvoice(input: $input) { run { id } } }', {
+        input: { invoice: id, reason: 'Prov', lines: [{ component: 'Porto', amount: '0.01' }], ...dates },
+      });
+      const { invoice, invoices } = await norsjo.data(
+        `query ($id: ID!) {
+          invoice(id: $id) { status creditedAmount }
+          invoices(filter: { body: "treparten", year: 2014, status: CREDITED }) { nodes { id } }
+        }`,
+        { id },
+      );
+      return [invoice.status, invoice.creditedAmount, invoices.nodes.length];
+    };
+    expect(await statusAfterCredit()).toEqual(['ISSUED', '0.01', 0]);
+    expect(await statusAfterCredit()).toEqual(['CREDITED', '0.02', 1]);
+  });
+
   it('says who may credit an invoice, and lists by the side that one stands on', async () => {
     const list = (client: Client, side: string) =>
       client

@@ -120,7 +120,9 @@ function Content({ invoice }: { readonly invoice: Invoice }) {
       {credited !== 0n && (
         <dl className="invoice-facts">
           <Fact label={t.credited} value={readableKronor(credited)} />
-          <Fact label={t.left} value={readableKronor(ore(invoice.totalAmount) - credited)} />
+          {invoice.status !== 'CREDITED' && (
+            <Fact label={t.left} value={readableKronor(ore(invoice.totalAmount) - credited)} />
+          )}
         </dl>
       )}
       <Related id="krediterar" title={invoice.reason === '' ? t.settles : t.credits} invoices={invoice.originals} />

@@ -16,7 +16,7 @@ export function Word({
   return (
     <span className={`badge nowrap ${look}`}>
       <span aria-hidden="true">{icon}</span>
-      {word}
+      <span>{word}</span>
     </span>
   );
 }

@@ -116,15 +116,13 @@ export class BillingDueService {
     open: readonly BodyYear[],
     years: readonly number[],
   ): Promise<(BodyYear & { readonly part: BillingPart })[]> {
-    const credited = (sum: string) =>
-      `(SELECT ${sum} FROM ${this.tx.read.getRepository(Invoice).metadata.tableName} c WHERE c.creditsId = i.id)`;
     const rows = await this.tx.read
       .createQueryBuilder(Invoice, 'i')
       .select(['i.bodyId AS bodyId', 'i.year AS costYear', 'i.partIndex AS partIndex', 'i.partOf AS partOf'])
       .distinct(true)
       .where({ bodyId: In(open.map(({ bodyId }) => bodyId)), year: In([...years]) })
       .andWhere({ partIndex: Not(IsNull()), creditsId: IsNull() })
-      .andWhere(`COALESCE(${credited('SUM(c.total)')} < i.total, 1 = 1)`)
+      .andWhere('COALESCE((SELECT SUM(c.net) FROM invoice c WHERE c.creditsId = i.id) <> i.net, 1 = 1)')
       .getRawMany<{ bodyId: string; costYear: number; partIndex: number; partOf: number }>();
     return rows.map(({ bodyId, costYear, partIndex, partOf }) => ({
       bodyId,

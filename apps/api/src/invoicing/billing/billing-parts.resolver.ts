@@ -36,7 +36,7 @@ import {
 } from './billing.types.js';
 import type { Invoice } from './invoice.entity.js';
 import { InvoiceFileType, InvoiceLineType, invoiceLineType, InvoiceType, invoiceType } from './invoice.types.js';
-import { creditedTotal, InvoicesService } from './invoices.service.js';
+import { creditedTotal, InvoicesService, isCredited } from './invoices.service.js';
 
 const byCode = (context: RequestContext, organisations: OrganisationsService, code: string) =>
   loader(context, 'organisation by code', (codes) => organisations.byCodes(codes)).load(code);
@@ -68,7 +68,7 @@ export class InvoiceResolver {
   async status(@Parent() { row }: InvoiceType, @Context() context: RequestContext): Promise<InvoiceStatus> {
     if (row.issuedAt === null) return 'BASIS';
     const credits = await this.creditsOf(row, context);
-    return credits.length > 0 && creditedTotal(credits) >= row.total ? 'CREDITED' : 'ISSUED';
+    return isCredited(row, credits) ? 'CREDITED' : 'ISSUED';
   }
 
   @ResolveField(() => KronorScalar, { description: 'What has been credited of it, with VAT.' })

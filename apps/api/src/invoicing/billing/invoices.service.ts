@@ -154,15 +154,22 @@ const idsOf = (actor: Actor, side: Side): readonly string[] =>
 const latestFirst = (a: Invoice, b: Invoice): number =>
   a.issuedOn === b.issuedOn ? (a.id < b.id ? 1 : -1) : a.issuedOn < b.issuedOn ? 1 : -1;
 
+/**
+ * Whether everything has been taken back. By the sums without VAT, which add up exactly: that of each credit is rounded by itself, so
+ * that those of several may miss the whole by an öre.
+ */
+export const isCredited = ({ net }: Invoice, credits: readonly Invoice[]): boolean =>
+  credits.length > 0 && credits.reduce((sum, credit) => sum + credit.net, 0n) === net;
+
 /** What has been taken back of a document, with VAT. */
 export const creditedTotal = (credits: readonly Invoice[]): Ore => credits.reduce((sum, { total }) => sum + total, 0n);
 
 const creditsSql = (query: SelectQueryBuilder<Invoice>): string =>
-  query.subQuery().select('SUM(c.total)').from(Invoice, 'c').where('c.creditsId = i.id').getQuery();
+  query.subQuery().select('SUM(c.net)').from(Invoice, 'c').where('c.creditsId = i.id').getQuery();
 
-/** `Invoice.status` as SQL. */
+/** `Invoice.status` as SQL: the same rule as `isCredited`. */
 const STATUS_SQL: Readonly<Record<InvoiceStatus, (query: SelectQueryBuilder<Invoice>) => string>> = {
   BASIS: () => 'i.issuedAt IS NULL',
-  ISSUED: (query) => `i.issuedAt IS NOT NULL AND COALESCE(${creditsSql(query)} < i.total, 1 = 1)`,
-  CREDITED: (query) => `i.issuedAt IS NOT NULL AND ${creditsSql(query)} >= i.total`,
+  ISSUED: (query) => `i.issuedAt IS NOT NULL AND COALESCE(${creditsSql(query)} <> i.net, 1 = 1)`,
+  CREDITED: (query) => `i.issuedAt IS NOT NULL AND ${creditsSql(query)} = i.net`,
 };
