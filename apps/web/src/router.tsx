@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router';
 import { actionsRoutes } from './actions/routes.js';
 import { bodiesRoutes } from './bodies/routes.js';
 import { costSharingRoutes } from './cost-sharing/routes.js';
+import { invoicingRoutes } from './invoicing/routes.js';
 import { meetingsRoutes } from './meetings/routes.js';
 import { organisationsRoutes } from './organisations/routes.js';
 import { root } from './shell/root.js';
@@ -13,6 +14,7 @@ export const router = createRouter({
     ...bodiesRoutes,
     ...organisationsRoutes,
     ...costSharingRoutes,
+    ...invoicingRoutes,
     ...meetingsRoutes,
     ...actionsRoutes,
   ]),

@@ -27,6 +27,9 @@ export type RunState = (typeof RUN_STATES)[number];
 export const INVOICE_STATUSES = ['BASIS', 'ISSUED', 'CREDITED'] as const;
 export type InvoiceStatus = (typeof INVOICE_STATUSES)[number];
 
+export const INVOICE_SIDES = ['SELLER', 'BUYER'] as const;
+export type InvoiceSide = (typeof INVOICE_SIDES)[number];
+
 export const DOCUMENT_KINDS = ['PDF', 'PEPPOL'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
@@ -50,6 +53,16 @@ registerEnumType(InvoiceStatusEnum, {
     BASIS: { description: 'Fakturaunderlag: the host’s finance system has not issued it yet.' },
     ISSUED: { description: 'Utställd.' },
     CREDITED: { description: 'Krediterad to the last öre.' },
+  },
+});
+
+export const InvoiceSideEnum = enumOf<InvoiceSide>(INVOICE_SIDES);
+registerEnumType(InvoiceSideEnum, {
+  name: 'InvoiceSide',
+  description: 'On which side of an invoice one stands.',
+  valuesMap: {
+    SELLER: { description: 'One’s organisation issues it.' },
+    BUYER: { description: 'One’s organisation pays it, or gets back.' },
   },
 });
 

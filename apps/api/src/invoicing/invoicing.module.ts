@@ -5,11 +5,20 @@ import { CostSharingModule } from '../cost-sharing/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { BillingCases } from './billing/billing-cases.js';
 import {
+  BodyBillingResolver,
+  BillingDueResolver,
+  NumbersDueResolver,
+  PartDueResolver,
+} from './billing/billing-due.resolver.js';
+import { BillingDueService } from './billing/billing-due.service.js';
+import {
+  BalanceEntryResolver,
   BillingRunResolver,
   BillingYearResolver,
   InvoiceDraftResolver,
   InvoiceResolver,
   MemberBilledResolver,
+  MissingDetailsResolver,
   SettlementRowResolver,
 } from './billing/billing-parts.resolver.js';
 import { BillingRuns } from './billing/billing-runs.service.js';
@@ -57,6 +66,13 @@ const INTERVAL_MS = 2_000;
     InvoiceDraftResolver,
     SettlementRowResolver,
     MemberBilledResolver,
+    MissingDetailsResolver,
+    BalanceEntryResolver,
+    BillingDueService,
+    BillingDueResolver,
+    BodyBillingResolver,
+    PartDueResolver,
+    NumbersDueResolver,
     InvoiceDocuments,
     RunDocuments,
     RunDocumentsResolver,

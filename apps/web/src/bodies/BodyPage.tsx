@@ -20,6 +20,9 @@ const BodyMeetings = lazy(() =>
   import('../meetings/BodyMeetings.js').then((module) => ({ default: module.BodyMeetings })),
 );
 const BodyActions = lazy(() => import('../actions/BodyActions.js').then((module) => ({ default: module.BodyActions })));
+const BodyInvoices = lazy(() =>
+  import('../invoicing/BodyInvoices.js').then((module) => ({ default: module.BodyInvoices })),
+);
 const CRUMBS = [{ label: texts.list.title, to: '/samverkan' }] as const;
 
 /** One body: what it is, who is in it, what it rests on and what it costs. */
@@ -53,7 +56,7 @@ function Missing() {
 function Loaded({ body }: { readonly body: Body }) {
   const { flik } = useSearch({ from: '/samverkan/$slug' });
   const [changing, setChanging] = useState(false);
-  const inside = flik === 'kostnader' || flik === 'atgarder';
+  const inside = flik === 'kostnader' || flik === 'atgarder' || flik === 'fakturor';
   const tab = inside && body.costModels === null ? undefined : flik;
   return (
     <Page
@@ -88,6 +91,7 @@ function Loaded({ body }: { readonly body: Body }) {
             <TabLink slug={body.slug} tab="atgarder" current={tab} label={actionsWord(body.kind)} />
           )}
           {body.costModels !== null && <TabLink slug={body.slug} tab="kostnader" current={tab} label={t.costs} />}
+          {body.costModels !== null && <TabLink slug={body.slug} tab="fakturor" current={tab} label={t.invoices} />}
           <TabLink slug={body.slug} tab="medlemmar" current={tab} label={t.membersTab} />
         </ul>
       </nav>
@@ -101,6 +105,10 @@ function Loaded({ body }: { readonly body: Body }) {
         </Suspense>
       ) : tab === 'kostnader' ? (
         <BodyCosts body={body} />
+      ) : tab === 'fakturor' ? (
+        <Suspense fallback={<Loading />}>
+          <BodyInvoices slug={body.slug} name={body.name} />
+        </Suspense>
       ) : tab === 'medlemmar' ? (
         <BodyMembers body={body} />
       ) : (

@@ -1,5 +1,6 @@
 import type { BodyKind } from '@domain/bodies/kinds.js';
 import type { ActionsSearch } from '../actions/search.js';
+import type { InvoicesSearch } from '../invoicing/search.js';
 
 export interface BodiesSearch {
   readonly sok?: string;
@@ -8,11 +9,11 @@ export interface BodiesSearch {
   readonly medlem?: string;
 }
 
-export const TABS = ['moten', 'atgarder', 'kostnader', 'medlemmar'] as const;
+export const TABS = ['moten', 'atgarder', 'kostnader', 'fakturor', 'medlemmar'] as const;
 export type Tab = (typeof TABS)[number];
 
-/** The tab of actions has the choices of the list of actions, but for the body. */
-export interface BodySearch extends Omit<ActionsSearch, 'samverkan'> {
+/** The tabs of actions and invoices have the choices of their lists, but for the body. */
+export interface BodySearch extends Omit<ActionsSearch, 'samverkan'>, Omit<InvoicesSearch, 'samverkan'> {
   /** Absent = the overview. */
   readonly flik?: Tab;
   /** Which meetings its tab shows; absent = those to come. */

@@ -63,8 +63,18 @@ function Status({ fixed }: { readonly fixed: Fixed }) {
 
 function Actions({ fixed }: { readonly fixed: Fixed }) {
   const file = (format: string) => `/exports/allocations/${fixed.id}.${format}`;
+  const { slug, viewerBillingYears } = fixed.body;
   return (
     <>
+      {viewerBillingYears.includes(fixed.year) && (
+        <Link
+          className="button primary"
+          to="/fakturor/fakturera/$slug/$year"
+          params={{ slug, year: String(fixed.year) }}
+        >
+          {texts.bill}
+        </Link>
+      )}
       <a className="button" href={file('csv')} download>
         {texts.csv}
       </a>

@@ -148,6 +148,96 @@ export const AttendeeRole = {
 } as const;
 
 export type AttendeeRole = typeof AttendeeRole[keyof typeof AttendeeRole];
+/** A part of the cost year: 2 of 4 is the second quarter. */
+export type BillingPartInput = {
+  /** Which, from 1. */
+  index: number;
+  /** Of how many: 1, 2, 3, 4, 6 or 12. */
+  of: number;
+};
+
+/** What a partner wants on the invoices of a body. */
+export type BillingPartnerInput = {
+  /** The partner’s coding string (kodsträng). */
+  accountingCost?: string;
+  /** Slug of the body. */
+  body: string;
+  /** Er referens (BuyerReference), at most 100 signs. */
+  buyerReference?: string;
+  /** The partner’s order number. */
+  orderReference?: string;
+  /** Code of the partner. */
+  organisation: string;
+  /** Days from issue to due date, instead of the body’s. */
+  paymentDays?: number | null | undefined;
+  /** The version read; 0 where nothing was saved. Another in store is a CONFLICT. */
+  version: number;
+};
+
+/** How often a body’s cost is billed. */
+export const BillingRhythm = {
+  /** Twice a year. */
+  HalfYearly: 'HALF_YEARLY',
+  /** Every month. */
+  Monthly: 'MONTHLY',
+  /** Every quarter. */
+  Quarterly: 'QUARTERLY',
+  /** Once a year. */
+  Yearly: 'YEARLY'
+} as const;
+
+export type BillingRhythm = typeof BillingRhythm[keyof typeof BillingRhythm];
+/** Why documents came to be. */
+export const BillingRunKind = {
+  /** Kreditering. */
+  Credit: 'CREDIT',
+  /** A part of the year was billed. */
+  Part: 'PART',
+  /** A balance that was carried over is paid out or charged. */
+  Release: 'RELEASE',
+  /** Slutavräkning. */
+  Settlement: 'SETTLEMENT'
+} as const;
+
+export type BillingRunKind = typeof BillingRunKind[keyof typeof BillingRunKind];
+/** How far a run has come. */
+export const BillingRunState = {
+  /** Put aside before it was issued. */
+  Discarded: 'DISCARDED',
+  /** Issued. */
+  Issued: 'ISSUED',
+  /** Waits for approval (godkännande av utgående faktura); has no numbers yet. */
+  Prepared: 'PREPARED'
+} as const;
+
+export type BillingRunState = typeof BillingRunState[keyof typeof BillingRunState];
+/** When a body’s cost is billed, and what its agreement says of differences. */
+export type BillingTermsInput = {
+  /** Slug of the body. */
+  body: string;
+  /** What becomes of a deficit in the settlement. */
+  deficit: DeficitTerm;
+  /** Days from issue to due date, 0–365. */
+  paymentDays: number;
+  /** How often. */
+  rhythm: BillingRhythm;
+  /** What becomes of a surplus in the settlement. */
+  surplus: SurplusTerm;
+  /** As a part begins, or when it is over. */
+  timing: BillingTiming;
+  /** The version read; 0 where nothing was saved. Another in store is a CONFLICT. */
+  version: number;
+};
+
+/** Whether a part is billed as it begins or when it is over. */
+export const BillingTiming = {
+  /** I förskott: on its first day. */
+  InAdvance: 'IN_ADVANCE',
+  /** I efterskott: the day after its last. */
+  InArrears: 'IN_ARREARS'
+} as const;
+
+export type BillingTiming = typeof BillingTiming[keyof typeof BillingTiming];
 /** One key of a blend, with its weight. */
 export type BlendPartInput = {
   /** The key. */
@@ -189,6 +279,14 @@ export type ChangePasswordInput = {
   current: string;
   /** The new password: at least 12 characters. */
   next: string;
+};
+
+/** What a component cost in the end. */
+export type ComponentOutcomeInput = {
+  /** Without VAT. */
+  amount: string;
+  /** The component, as the allocation names it. */
+  component: string;
 };
 
 /** An item that goes on: in a later meeting, in the body that it is prepared for, or in the backlog. */
@@ -292,6 +390,30 @@ export type CreateActionsInput = {
   text: string;
 };
 
+/** A document to credit. */
+export type CreditInvoiceInput = {
+  /** The due date; a partner with terms of its own gets its own. */
+  dueOn: string;
+  /** The document. */
+  invoice: string | number;
+  /** The day of issue; its year decides the number series. */
+  issuedOn: string;
+  /** A part of it; absent = all that is left. */
+  lines?: Array<CreditLineInput> | null | undefined;
+  /** Why; stands on the credit note. */
+  reason: string;
+  /** Issue anew what is credited, for a wrong reference or address. */
+  replace?: boolean | null | undefined;
+};
+
+/** What to take back of a component. */
+export type CreditLineInput = {
+  /** Without VAT, in the sign of the line. */
+  amount: string;
+  /** The component of the line. */
+  component: string;
+};
+
 /** The answer to a proposed day. */
 export type DecideActionDateInput = {
   /** Whether the day is accepted; false declines it. */
@@ -304,6 +426,29 @@ export type DecideActionDateInput = {
   version: number;
 };
 
+/** A decision on VAT, for a component whose model has none. */
+export type DecideVatInput = {
+  /** The fixed allocation. */
+  allocation: string | number;
+  /** S taxed, E exempt, O outside the tax. */
+  category: VatCategory;
+  /** The component. */
+  component: string;
+  /** With S: 6, 12 or 25. */
+  percent?: string | null | undefined;
+  /** With E: why it is exempt; stands on the invoice. */
+  reason?: string | null | undefined;
+};
+
+/** What the agreement says of a member that was billed too little. */
+export const DeficitTerm = {
+  /** Waited for in the body’s running balance. */
+  CarriedOver: 'CARRIED_OVER',
+  /** Invoice. */
+  Invoiced: 'INVOICED'
+} as const;
+
+export type DeficitTerm = typeof DeficitTerm[keyof typeof DeficitTerm];
 /** An action in checked minutes. */
 export type DraftActionInput = {
   /** Name of the person; absent or empty = nobody yet. */
@@ -399,6 +544,15 @@ export const FollowUpKind = {
 } as const;
 
 export type FollowUpKind = typeof FollowUpKind[keyof typeof FollowUpKind];
+/** Where a host is paid. */
+export const GiroKind = {
+  /** Bankgiro. */
+  Bankgiro: 'BANKGIRO',
+  /** Plusgiro. */
+  Plusgiro: 'PLUSGIRO'
+} as const;
+
+export type GiroKind = typeof GiroKind[keyof typeof GiroKind];
 /** A role for an account. ADMIN needs neither body nor organisation; the others exactly the one that fits. */
 export type GrantRoleInput = {
   /** The account. */
@@ -447,6 +601,105 @@ export type ImportPopulationInput = {
   series: PopulationSeries;
 };
 
+/** In which form an invoice can be fetched. */
+export const InvoiceDocumentKind = {
+  /** Tagged PDF, for people. */
+  Pdf: 'PDF',
+  /** Peppol BIS Billing 3, the e-invoice. */
+  Peppol: 'PEPPOL'
+} as const;
+
+export type InvoiceDocumentKind = typeof InvoiceDocumentKind[keyof typeof InvoiceDocumentKind];
+/** Which invoices; what is left out does not matter. */
+export type InvoiceFilter = {
+  /** Slug of the body. */
+  body?: string | null | undefined;
+  /** Code of the buyer. */
+  buyer?: string | null | undefined;
+  /** Invoices or credit notes. */
+  kind?: InvoiceKind | null | undefined;
+  /** Code of the seller. */
+  seller?: string | null | undefined;
+  /** Only those that one issues, or only one’s own. */
+  side?: InvoiceSide | null | undefined;
+  /** How far they have come. */
+  status?: InvoiceStatus | null | undefined;
+  /** The cost year. */
+  year?: number | null | undefined;
+};
+
+/** What a document does. */
+export const InvoiceKind = {
+  /** Kreditfaktura: gives back. */
+  CreditNote: 'CREDIT_NOTE',
+  /** Faktura: charges the buyer. */
+  Invoice: 'INVOICE'
+} as const;
+
+export type InvoiceKind = typeof InvoiceKind[keyof typeof InvoiceKind];
+/** How an organisation stands on invoices (fakturauppgifter). */
+export type InvoicePartyInput = {
+  /** Street or box, at most 100 signs. */
+  addressLine1: string;
+  /** A second line of the address. */
+  addressLine2?: string;
+  /** Godkänd för F-skatt. */
+  approvedForFTax?: boolean;
+  /** The city. */
+  city: string;
+  /** GLN for e-invoices; empty: found by the organisation number. */
+  gln?: string;
+  /** Its code. */
+  organisation: string;
+  /** Five digits. */
+  postalCode: string;
+  /** SE + organisation number + 01; empty when not registered for VAT. */
+  vatNumber?: string;
+  /** The version read; 0 where nothing was saved. Another in store is a CONFLICT. */
+  version: number;
+};
+
+/** On which side of an invoice one stands. */
+export const InvoiceSide = {
+  /** One’s organisation pays it, or gets back. */
+  Buyer: 'BUYER',
+  /** One’s organisation issues it. */
+  Seller: 'SELLER'
+} as const;
+
+export type InvoiceSide = typeof InvoiceSide[keyof typeof InvoiceSide];
+/** How far a document has come. */
+export const InvoiceStatus = {
+  /** Fakturaunderlag: the host’s finance system has not issued it yet. */
+  Basis: 'BASIS',
+  /** Krediterad to the last öre. */
+  Credited: 'CREDITED',
+  /** Utställd. */
+  Issued: 'ISSUED'
+} as const;
+
+export type InvoiceStatus = typeof InvoiceStatus[keyof typeof InvoiceStatus];
+/** A part of a fixed allocation to bill. */
+export type IssueInvoicesInput = {
+  /** The fixed allocation. */
+  allocation: string | number;
+  /** The due date; a partner with terms of its own gets its own. */
+  dueOn: string;
+  /** The day of issue; its year decides the number series. */
+  issuedOn: string;
+  /** Which part; absent = the whole year. */
+  part?: BillingPartInput | null | undefined;
+};
+
+/** Where a host’s invoices are issued. */
+export const Issuing = {
+  /** In its own finance system: basis out (fakturaunderlag), number and status back. */
+  Basis: 'BASIS',
+  /** Here: number series, Peppol and PDF. */
+  Portal: 'PORTAL'
+} as const;
+
+export type Issuing = typeof Issuing[keyof typeof Issuing];
 /** How an item ended, where it was not simply decided. */
 export const ItemOutcome = {
   /** Flyttad till ett senare möte. */
@@ -619,6 +872,15 @@ export type MoveAgendaItemInput = {
   parent?: string | number | null | undefined;
 };
 
+/** What the host’s agreement with its bank demands of a reference. */
+export const OcrLevel = {
+  /** A check digit (mod 10). */
+  CheckDigit: 'CHECK_DIGIT',
+  /** A length digit and a check digit. */
+  LengthAndCheckDigit: 'LENGTH_AND_CHECK_DIGIT'
+} as const;
+
+export type OcrLevel = typeof OcrLevel[keyof typeof OcrLevel];
 /** Which organisations to list; conditions add up. */
 export type OrganisationFilter = {
   /** Only in the county with this code. */
@@ -740,6 +1002,18 @@ export type ReferenceDateInput = {
   yearOffset: number;
 };
 
+/** A balance that a settlement carried over, to pay out or charge. */
+export type ReleaseBalanceInput = {
+  /** Slug of the body. */
+  body: string;
+  /** The due date; a partner with terms of its own gets its own. */
+  dueOn: string;
+  /** The day of issue; its year decides the number series. */
+  issuedOn: string;
+  /** The settled cost year. */
+  year: number;
+};
+
 /** A fault in the portal (felrapport), such as something that cannot be used with a screen reader. */
 export type ReportFaultInput = {
   /** What is wrong, 1–4 000 characters. */
@@ -748,6 +1022,16 @@ export type ReportFaultInput = {
   email?: string | null | undefined;
   /** Where: the page’s name or address, 1–200 characters. */
   page: string;
+};
+
+/** The number that the finance system gave an invoice. */
+export type ReportInvoiceNumberInput = {
+  /** The basis. */
+  invoice: string | number;
+  /** The invoice number. */
+  number: string;
+  /** Its OCR reference, where it has one. */
+  paymentReference?: string;
 };
 
 /** A mail that is to be sent again. */
@@ -1039,6 +1323,28 @@ export const SeatRole = {
 } as const;
 
 export type SeatRole = typeof SeatRole[keyof typeof SeatRole];
+/** How an organisation bills as host. */
+export type SellerSettingsInput = {
+  /** Whether somebody else than the preparer approves what goes out. */
+  approvalRequired: boolean;
+  /** The giro number; its check digit is verified. */
+  giro: string;
+  /** Bankgiro or plusgiro. */
+  giroKind: GiroKind;
+  /** Whether invoices mention interest on late payment (dröjsmålsränta). */
+  interest: boolean;
+  /** Here, or in its own finance system. */
+  issuing: Issuing;
+  /** What the agreement with the bank demands. */
+  ocrLevel: OcrLevel;
+  /** Its code. */
+  organisation: string;
+  /** How its numbers begin: letters A–Z, digits, hyphens. */
+  prefix: string;
+  /** The version read; 0 where nothing was saved. Another in store is a CONFLICT. */
+  version: number;
+};
+
 /** A sending: the summons, what changed in it, or the minutes – whichever the meeting has come to. */
 export type SendSummonsInput = {
   /** The meeting. */
@@ -1049,6 +1355,33 @@ export type SendSummonsInput = {
   version: number;
 };
 
+/** The outcome of a year. */
+export type SettleAllocationInput = {
+  /** The fixed allocation. */
+  allocation: string | number;
+  /** The due date; a partner with terms of its own gets its own. */
+  dueOn: string;
+  /** The day of issue; its year decides the number series. */
+  issuedOn: string;
+  /** One per component with a pool; others stand as fixed where none is given. */
+  outcome: Array<ComponentOutcomeInput>;
+};
+
+/** What becomes of a member’s difference. */
+export const SettlementHandling = {
+  /** Invoice or credit note. */
+  Billed: 'BILLED',
+  /** In the running balance. */
+  CarriedOver: 'CARRIED_OVER',
+  /** Nothing differs. */
+  Even: 'EVEN',
+  /** The host’s own rows. */
+  Internal: 'INTERNAL',
+  /** Stays with the body. */
+  Kept: 'KEPT'
+} as const;
+
+export type SettlementHandling = typeof SettlementHandling[keyof typeof SettlementHandling];
 /** Who wants to sign in. */
 export type SignInInput = {
   /** The e-mail address of the account, in any case. */
@@ -1089,6 +1422,17 @@ export const SummonsKind = {
 } as const;
 
 export type SummonsKind = typeof SummonsKind[keyof typeof SummonsKind];
+/** What the agreement says of a member that was billed too much. */
+export const SurplusTerm = {
+  /** Kept for the member in the body’s running balance. */
+  CarriedOver: 'CARRIED_OVER',
+  /** Stays with the body. */
+  Kept: 'KEPT',
+  /** Credit note. */
+  Repaid: 'REPAID'
+} as const;
+
+export type SurplusTerm = typeof SurplusTerm[keyof typeof SurplusTerm];
 /** A step of a fee by size. */
 export type TierInput = {
   /** The fee. */
@@ -1442,7 +1786,7 @@ export type CostsFixedQueryVariables = Exact<{
 }>;
 
 
-export type CostsFixedQuery = { costAllocation: { id: string | null, year: number, status: AllocationStatus | null, fixedAt: string | null, fixedBy: string | null, total: string, remarks: Array<string>, body: { slug: string, name: string, kind: BodyKind }, costModel: { id: string, version: number, name: string, validFrom: string, validTo: string | null, rounding: Rounding, savedAt: string, savedBy: string | null, components: Array<{ name: string, basis: CostBasis, rate: string | null, pool: string | null, members: Array<string> | null, exempt: Array<string> | null, minimum: string | null, maximum: string | null, vatCategory: VatCategory | null, vatPercent: string | null, amounts: Array<{ code: string, amount: string }> | null, tiers: Array<{ upTo: number | null, fee: string }> | null, key: { kind: KeyKind, measure: string | null, parts: Array<{ weight: string, key: { kind: KeyKind, measure: string | null, parts: Array<{ weight: string, key: { kind: KeyKind, measure: string | null, referenceDate: { month: number, day: number, yearOffset: number } | null, shares: Array<{ code: string, share: string }> | null } }> | null, referenceDate: { month: number, day: number, yearOffset: number } | null, shares: Array<{ code: string, share: string }> | null } }> | null, referenceDate: { month: number, day: number, yearOffset: number } | null, shares: Array<{ code: string, share: string }> | null } | null }> } | null, deviations: Array<{ date: string, stored: number, current: number, organisation: { code: string, name: string } }>, usage: Array<{ code: string, measure: string, value: string }>, shares: Array<{ amount: string, perInhabitant: string | null, organisation: { code: string, name: string }, components: Array<{ name: string, amount: string, explanation: string, gotRemainder: boolean, limitedBy: Limit | null, figures: Array<{ measure: string, value: string, referenceDate: string | null, source: string | null, preliminary: boolean }> }> }> } };
+export type CostsFixedQuery = { costAllocation: { id: string | null, year: number, status: AllocationStatus | null, fixedAt: string | null, fixedBy: string | null, total: string, remarks: Array<string>, body: { slug: string, name: string, kind: BodyKind, viewerBillingYears: Array<number> }, costModel: { id: string, version: number, name: string, validFrom: string, validTo: string | null, rounding: Rounding, savedAt: string, savedBy: string | null, components: Array<{ name: string, basis: CostBasis, rate: string | null, pool: string | null, members: Array<string> | null, exempt: Array<string> | null, minimum: string | null, maximum: string | null, vatCategory: VatCategory | null, vatPercent: string | null, amounts: Array<{ code: string, amount: string }> | null, tiers: Array<{ upTo: number | null, fee: string }> | null, key: { kind: KeyKind, measure: string | null, parts: Array<{ weight: string, key: { kind: KeyKind, measure: string | null, parts: Array<{ weight: string, key: { kind: KeyKind, measure: string | null, referenceDate: { month: number, day: number, yearOffset: number } | null, shares: Array<{ code: string, share: string }> | null } }> | null, referenceDate: { month: number, day: number, yearOffset: number } | null, shares: Array<{ code: string, share: string }> | null } }> | null, referenceDate: { month: number, day: number, yearOffset: number } | null, shares: Array<{ code: string, share: string }> | null } | null }> } | null, deviations: Array<{ date: string, stored: number, current: number, organisation: { code: string, name: string } }>, usage: Array<{ code: string, measure: string, value: string }>, shares: Array<{ amount: string, perInhabitant: string | null, organisation: { code: string, name: string }, components: Array<{ name: string, amount: string, explanation: string, gotRemainder: boolean, limitedBy: Limit | null, figures: Array<{ measure: string, value: string, referenceDate: string | null, source: string | null, preliminary: boolean }> }> }> } };
 
 export type CostsSaveModelMutationVariables = Exact<{
   input: CostModelInput;
@@ -1471,6 +1815,185 @@ export type CostsUsageQueryVariables = Exact<{
 
 
 export type CostsUsageQuery = { costAllocation: { id: string | null, usage: Array<{ code: string, measure: string, value: string }> } };
+
+export type BillingRunRowFragment = { id: string, kind: BillingRunKind, state: BillingRunState, year: number, issuedOn: string, dueOn: string, invoiceCount: number, total: string, preparedAt: string, preparedBy: string | null, decidedAt: string | null, decidedBy: string | null, viewerMayApprove: boolean, part: { index: number, of: number } | null };
+
+export type SettlementRowsFragment = { rows: Array<{ billed: string, outcome: string, difference: string, handling: SettlementHandling, organisation: { code: string, name: string }, components: Array<{ name: string, billed: string, outcome: string, difference: string, description: string }> }> };
+
+export type BillingDraftFragment = { kind: InvoiceKind, netAmount: string, vatAmount: string, totalAmount: string, buyer: { code: string, name: string }, lines: Array<{ component: string, description: string, amount: string, vatCategory: VatCategory, vatPercent: string }> };
+
+export type BillingYearQueryVariables = Exact<{
+  body: string;
+  year: number;
+}>;
+
+
+export type BillingYearQuery = { body: { slug: string, name: string, viewerBillingYears: Array<number> } | null, billingYear: { allocation: string, year: number, settled: boolean, issuing: Issuing, approvalRequired: boolean, seller: { code: string, name: string }, vat: Array<{ component: string, budget: string, outcomeRequired: boolean, category: VatCategory | null, percent: string | null, reason: string | null }>, members: Array<{ share: string, billed: string, organisation: { code: string, name: string } }>, parts: Array<{ from: string, to: string, issuedOn: string, dueOn: string, billed: boolean, part: { index: number, of: number } }>, settlement: { rows: Array<{ billed: string, outcome: string, difference: string, handling: SettlementHandling, organisation: { code: string, name: string }, components: Array<{ name: string, billed: string, outcome: string, difference: string, description: string }> }> } | null, balance: Array<{ on: string, component: string, amount: string, balance: string, organisation: { code: string, name: string } }>, runs: { nodes: Array<{ id: string, kind: BillingRunKind, state: BillingRunState, year: number, issuedOn: string, dueOn: string, invoiceCount: number, total: string, preparedAt: string, preparedBy: string | null, decidedAt: string | null, decidedBy: string | null, viewerMayApprove: boolean, part: { index: number, of: number } | null }> } } | null };
+
+export type BillingRunsQueryVariables = Exact<{
+  body: string;
+  year: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BillingRunsQuery = { billingYear: { year: number, runs: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: BillingRunKind, state: BillingRunState, year: number, issuedOn: string, dueOn: string, invoiceCount: number, total: string, preparedAt: string, preparedBy: string | null, decidedAt: string | null, decidedBy: string | null, viewerMayApprove: boolean, part: { index: number, of: number } | null }> } } | null };
+
+export type BillingPreviewPartQueryVariables = Exact<{
+  input: IssueInvoicesInput;
+}>;
+
+
+export type BillingPreviewPartQuery = { previewInvoices: { invoices: Array<{ kind: InvoiceKind, netAmount: string, vatAmount: string, totalAmount: string, buyer: { code: string, name: string }, lines: Array<{ component: string, description: string, amount: string, vatCategory: VatCategory, vatPercent: string }> }>, missing: Array<{ isSeller: boolean, lacks: Array<string>, organisation: { code: string, name: string } }> } };
+
+export type BillingPreviewSettlementQueryVariables = Exact<{
+  input: SettleAllocationInput;
+}>;
+
+
+export type BillingPreviewSettlementQuery = { previewSettlement: { invoices: Array<{ kind: InvoiceKind, netAmount: string, vatAmount: string, totalAmount: string, buyer: { code: string, name: string }, lines: Array<{ component: string, description: string, amount: string, vatCategory: VatCategory, vatPercent: string }> }>, missing: Array<{ isSeller: boolean, lacks: Array<string>, organisation: { code: string, name: string } }>, settlement: { rows: Array<{ billed: string, outcome: string, difference: string, handling: SettlementHandling, organisation: { code: string, name: string }, components: Array<{ name: string, billed: string, outcome: string, difference: string, description: string }> }> } | null } };
+
+export type BillingRunPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BillingRunPageQuery = { billingRun: { id: string, kind: BillingRunKind, state: BillingRunState, year: number, issuedOn: string, dueOn: string, invoiceCount: number, total: string, preparedAt: string, preparedBy: string | null, decidedAt: string | null, decidedBy: string | null, viewerMayApprove: boolean, body: { slug: string, name: string }, drafts: Array<{ kind: InvoiceKind, netAmount: string, vatAmount: string, totalAmount: string, buyer: { code: string, name: string }, lines: Array<{ component: string, description: string, amount: string, vatCategory: VatCategory, vatPercent: string }> }>, settlement: { rows: Array<{ billed: string, outcome: string, difference: string, handling: SettlementHandling, organisation: { code: string, name: string }, components: Array<{ name: string, billed: string, outcome: string, difference: string, description: string }> }> } | null, invoices: Array<{ viewerMayCredit: boolean, id: string, kind: InvoiceKind, status: InvoiceStatus, number: string | null, reference: string, issuedOn: string, dueOn: string, year: number, totalAmount: string, documents: Array<{ kind: InvoiceDocumentKind, url: string }>, part: { index: number, of: number } | null, body: { slug: string, name: string }, seller: { code: string, name: string }, buyer: { code: string, name: string } }>, part: { index: number, of: number } | null } };
+
+export type BillingIssueMutationVariables = Exact<{
+  input: IssueInvoicesInput;
+}>;
+
+
+export type BillingIssueMutation = { issueInvoices: { run: { id: string } } };
+
+export type BillingSettleMutationVariables = Exact<{
+  input: SettleAllocationInput;
+}>;
+
+
+export type BillingSettleMutation = { settleAllocation: { run: { id: string } } };
+
+export type BillingReleaseMutationVariables = Exact<{
+  input: ReleaseBalanceInput;
+}>;
+
+
+export type BillingReleaseMutation = { releaseBalance: { run: { id: string } } };
+
+export type BillingDecideVatMutationVariables = Exact<{
+  input: DecideVatInput;
+}>;
+
+
+export type BillingDecideVatMutation = { decideVat: { allocation: string } };
+
+export type BillingApproveMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BillingApproveMutation = { approveBillingRun: { run: { id: string } } };
+
+export type BillingDiscardMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BillingDiscardMutation = { discardBillingRun: { id: string } };
+
+export type InvoiceRowFragment = { id: string, kind: InvoiceKind, status: InvoiceStatus, number: string | null, reference: string, issuedOn: string, dueOn: string, year: number, totalAmount: string, part: { index: number, of: number } | null, body: { slug: string, name: string }, seller: { code: string, name: string }, buyer: { code: string, name: string } };
+
+export type InvoicingListQueryVariables = Exact<{
+  filter: InvoiceFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InvoicingListQuery = { invoices: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: InvoiceKind, status: InvoiceStatus, number: string | null, reference: string, issuedOn: string, dueOn: string, year: number, totalAmount: string, part: { index: number, of: number } | null, body: { slug: string, name: string }, seller: { code: string, name: string }, buyer: { code: string, name: string } }> } };
+
+export type InvoicingChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InvoicingChoicesQuery = { viewer: { id: string, roles: Array<{ id: string, role: RoleName, organisation: { code: string, name: string } | null }>, bodies: Array<{ slug: string, name: string, viewerBillingYears: Array<number>, host: { code: string, name: string } | null, members: Array<{ organisation: { code: string, name: string } }> }> } };
+
+export type InvoicingBodyQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type InvoicingBodyQuery = { body: { slug: string, viewerBillingYears: Array<number> } | null };
+
+export type InvoicingInvoiceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InvoicingInvoiceQuery = { invoice: { paymentReference: string, netAmount: string, vatAmount: string, creditedAmount: string, reason: string, buyerReference: string, orderReference: string, accountingCost: string, viewerMayCredit: boolean, id: string, kind: InvoiceKind, status: InvoiceStatus, number: string | null, reference: string, issuedOn: string, dueOn: string, year: number, totalAmount: string, lines: Array<{ component: string, description: string, amount: string, vatCategory: VatCategory, vatPercent: string }>, documents: Array<{ kind: InvoiceDocumentKind, url: string }>, originals: Array<{ id: string, kind: InvoiceKind, number: string | null, reference: string, issuedOn: string, totalAmount: string }>, credits: Array<{ id: string, kind: InvoiceKind, number: string | null, reference: string, issuedOn: string, totalAmount: string, reason: string, lines: Array<{ component: string, amount: string }> }>, part: { index: number, of: number } | null, body: { slug: string, name: string }, seller: { code: string, name: string }, buyer: { code: string, name: string } } };
+
+export type InvoicingCreditMutationVariables = Exact<{
+  input: CreditInvoiceInput;
+}>;
+
+
+export type InvoicingCreditMutation = { creditInvoice: { run: { id: string, state: BillingRunState }, invoices: Array<{ id: string }> } };
+
+export type InvoicingNumberMutationVariables = Exact<{
+  input: ReportInvoiceNumberInput;
+}>;
+
+
+export type InvoicingNumberMutation = { reportInvoiceNumber: { id: string, number: string | null } };
+
+export type PartySettingsFragment = { version: number, addressLine1: string, addressLine2: string, postalCode: string, city: string, vatNumber: string, gln: string, approvedForFTax: boolean };
+
+export type SellerDetailsFragment = { version: number, issuing: Issuing, prefix: string, giroKind: GiroKind, giro: string, ocrLevel: OcrLevel, approvalRequired: boolean, interest: boolean };
+
+export type PartnerDetailsFragment = { version: number, buyerReference: string, orderReference: string, accountingCost: string, paymentDays: number | null, organisation: { code: string, name: string } };
+
+export type SettingsOrganisationQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SettingsOrganisationQuery = { organisation: { code: string, name: string, organisationNumber: string | null } | null, invoiceParty: { version: number, addressLine1: string, addressLine2: string, postalCode: string, city: string, vatNumber: string, gln: string, approvedForFTax: boolean }, sellerSettings: { version: number, issuing: Issuing, prefix: string, giroKind: GiroKind, giro: string, ocrLevel: OcrLevel, approvalRequired: boolean, interest: boolean } };
+
+export type SettingsBodyQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type SettingsBodyQuery = { body: { slug: string, name: string } | null, billingSettings: { terms: { version: number, rhythm: BillingRhythm, timing: BillingTiming, paymentDays: number, surplus: SurplusTerm, deficit: DeficitTerm }, partners: Array<{ version: number, buyerReference: string, orderReference: string, accountingCost: string, paymentDays: number | null, organisation: { code: string, name: string } }> } };
+
+export type SettingsSavePartyMutationVariables = Exact<{
+  input: InvoicePartyInput;
+}>;
+
+
+export type SettingsSavePartyMutation = { saveInvoiceParty: { version: number, addressLine1: string, addressLine2: string, postalCode: string, city: string, vatNumber: string, gln: string, approvedForFTax: boolean } };
+
+export type SettingsSaveSellerMutationVariables = Exact<{
+  input: SellerSettingsInput;
+}>;
+
+
+export type SettingsSaveSellerMutation = { saveSellerSettings: { version: number, issuing: Issuing, prefix: string, giroKind: GiroKind, giro: string, ocrLevel: OcrLevel, approvalRequired: boolean, interest: boolean } };
+
+export type SettingsSaveTermsMutationVariables = Exact<{
+  input: BillingTermsInput;
+}>;
+
+
+export type SettingsSaveTermsMutation = { saveBillingTerms: { version: number, rhythm: BillingRhythm, timing: BillingTiming, paymentDays: number, surplus: SurplusTerm, deficit: DeficitTerm } };
+
+export type SettingsSavePartnerMutationVariables = Exact<{
+  input: BillingPartnerInput;
+}>;
+
+
+export type SettingsSavePartnerMutation = { saveBillingPartner: { version: number, buyerReference: string, orderReference: string, accountingCost: string, paymentDays: number | null, organisation: { code: string, name: string } } };
 
 export type ImportBodiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2000,7 +2523,7 @@ export type MittWorkQueryVariables = Exact<{
 }>;
 
 
-export type MittWorkQuery = { actions: { nodes: Array<{ id: string, text: string, dueOn: string | null, state: ActionState, body: { slug: string, name: string } }> }, coming: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unsent: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, viewer: { id: string, roles: Array<{ id: string, role: RoleName, organisation: { code: string, name: string, costShares: { nodes: Array<{ allocationId: string, year: number, status: AllocationStatus, superseded: boolean, amount: string, body: { slug: string, name: string } }> } } | null }>, savedViews: Array<{ id: string, name: string, path: string }>, bodies: Array<{ slug: string, name: string, kind: BodyKind, mayFixThisYear: boolean, mayFixNextYear: boolean, costModels: { nodes: Array<{ validFrom: string, validTo: string | null }> } | null, costAllocations: { nodes: Array<{ id: string | null, year: number }> } | null, agreements: Array<{ id: string, title: string, validTo: string | null, noticeMonths: number | null, evaluationOn: string | null }>, hostings: Array<{ id: string, validFrom: string, organisation: { code: string, name: string } }> }> } };
+export type MittWorkQuery = { actions: { nodes: Array<{ id: string, text: string, dueOn: string | null, state: ActionState, body: { slug: string, name: string } }> }, coming: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unsent: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unpaid: { nodes: Array<{ id: string, number: string | null, reference: string, dueOn: string, totalAmount: string, seller: { name: string }, body: { slug: string, name: string } }> }, billingDue: { parts: Array<{ year: number, issuedOn: string, part: { index: number, of: number }, body: { slug: string, name: string } }>, runs: Array<{ id: string, year: number, invoiceCount: number, total: string, body: { slug: string, name: string } }>, numbers: Array<{ year: number, count: number, since: string, body: { slug: string, name: string } }> }, viewer: { id: string, roles: Array<{ id: string, role: RoleName, organisation: { code: string, name: string, costShares: { nodes: Array<{ allocationId: string, year: number, status: AllocationStatus, superseded: boolean, amount: string, body: { slug: string, name: string } }> } } | null }>, savedViews: Array<{ id: string, name: string, path: string }>, bodies: Array<{ slug: string, name: string, kind: BodyKind, mayFixThisYear: boolean, mayFixNextYear: boolean, costModels: { nodes: Array<{ validFrom: string, validTo: string | null }> } | null, costAllocations: { nodes: Array<{ id: string | null, year: number }> } | null, agreements: Array<{ id: string, title: string, validTo: string | null, noticeMonths: number | null, evaluationOn: string | null }>, hostings: Array<{ id: string, validFrom: string, organisation: { code: string, name: string } }> }> } };
 
 export type MittMeetingFragment = { id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } };
 
@@ -2232,6 +2755,133 @@ export const CostsAllocationFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CostsAllocation"}) as unknown as TypedDocumentString<CostsAllocationFragment, unknown>;
+export const BillingRunRowFragmentDoc = new TypedDocumentString(`
+    fragment BillingRunRow on BillingRun {
+  id
+  kind
+  state
+  year
+  part {
+    index
+    of
+  }
+  issuedOn
+  dueOn
+  invoiceCount
+  total
+  preparedAt
+  preparedBy
+  decidedAt
+  decidedBy
+  viewerMayApprove
+}
+    `, {"fragmentName":"BillingRunRow"}) as unknown as TypedDocumentString<BillingRunRowFragment, unknown>;
+export const SettlementRowsFragmentDoc = new TypedDocumentString(`
+    fragment SettlementRows on Settlement {
+  rows {
+    organisation {
+      code
+      name
+    }
+    billed
+    outcome
+    difference
+    handling
+    components {
+      name
+      billed
+      outcome
+      difference
+      description
+    }
+  }
+}
+    `, {"fragmentName":"SettlementRows"}) as unknown as TypedDocumentString<SettlementRowsFragment, unknown>;
+export const BillingDraftFragmentDoc = new TypedDocumentString(`
+    fragment BillingDraft on InvoiceDraft {
+  kind
+  buyer {
+    code
+    name
+  }
+  netAmount
+  vatAmount
+  totalAmount
+  lines {
+    component
+    description
+    amount
+    vatCategory
+    vatPercent
+  }
+}
+    `, {"fragmentName":"BillingDraft"}) as unknown as TypedDocumentString<BillingDraftFragment, unknown>;
+export const InvoiceRowFragmentDoc = new TypedDocumentString(`
+    fragment InvoiceRow on Invoice {
+  id
+  kind
+  status
+  number
+  reference
+  issuedOn
+  dueOn
+  year
+  totalAmount
+  part {
+    index
+    of
+  }
+  body {
+    slug
+    name
+  }
+  seller {
+    code
+    name
+  }
+  buyer {
+    code
+    name
+  }
+}
+    `, {"fragmentName":"InvoiceRow"}) as unknown as TypedDocumentString<InvoiceRowFragment, unknown>;
+export const PartySettingsFragmentDoc = new TypedDocumentString(`
+    fragment PartySettings on InvoiceParty {
+  version
+  addressLine1
+  addressLine2
+  postalCode
+  city
+  vatNumber
+  gln
+  approvedForFTax
+}
+    `, {"fragmentName":"PartySettings"}) as unknown as TypedDocumentString<PartySettingsFragment, unknown>;
+export const SellerDetailsFragmentDoc = new TypedDocumentString(`
+    fragment SellerDetails on SellerSettings {
+  version
+  issuing
+  prefix
+  giroKind
+  giro
+  ocrLevel
+  approvalRequired
+  interest
+}
+    `, {"fragmentName":"SellerDetails"}) as unknown as TypedDocumentString<SellerDetailsFragment, unknown>;
+export const PartnerDetailsFragmentDoc = new TypedDocumentString(`
+    fragment PartnerDetails on BillingPartner {
+  version
+  buyerReference
+  orderReference
+  accountingCost
+  paymentDays
+  organisation {
+    code
+    name
+  }
+}
+    `, {"fragmentName":"PartnerDetails"}) as unknown as TypedDocumentString<PartnerDetailsFragment, unknown>;
 export const ImportActionFragmentDoc = new TypedDocumentString(`
     fragment ImportAction on DraftAction {
   text
@@ -3603,6 +4253,7 @@ export const CostsFixedDocument = new TypedDocumentString(`
       slug
       name
       kind
+      viewerBillingYears
     }
     costModel {
       ...CostsModel
@@ -3810,6 +4461,684 @@ export const CostsUsageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CostsUsageQuery, CostsUsageQueryVariables>;
+export const BillingYearDocument = new TypedDocumentString(`
+    query BillingYear($body: String!, $year: Int!) {
+  body(slug: $body) {
+    slug
+    name
+    viewerBillingYears
+  }
+  billingYear(body: $body, year: $year) {
+    allocation
+    year
+    settled
+    issuing
+    approvalRequired
+    seller {
+      code
+      name
+    }
+    vat {
+      component
+      budget
+      outcomeRequired
+      category
+      percent
+      reason
+    }
+    members {
+      share
+      billed
+      organisation {
+        code
+        name
+      }
+    }
+    parts {
+      part {
+        index
+        of
+      }
+      from
+      to
+      issuedOn
+      dueOn
+      billed
+    }
+    settlement {
+      ...SettlementRows
+    }
+    balance {
+      on
+      component
+      amount
+      balance
+      organisation {
+        code
+        name
+      }
+    }
+    runs(first: 1) {
+      nodes {
+        ...BillingRunRow
+      }
+    }
+  }
+}
+    fragment BillingRunRow on BillingRun {
+  id
+  kind
+  state
+  year
+  part {
+    index
+    of
+  }
+  issuedOn
+  dueOn
+  invoiceCount
+  total
+  preparedAt
+  preparedBy
+  decidedAt
+  decidedBy
+  viewerMayApprove
+}
+fragment SettlementRows on Settlement {
+  rows {
+    organisation {
+      code
+      name
+    }
+    billed
+    outcome
+    difference
+    handling
+    components {
+      name
+      billed
+      outcome
+      difference
+      description
+    }
+  }
+}`) as unknown as TypedDocumentString<BillingYearQuery, BillingYearQueryVariables>;
+export const BillingRunsDocument = new TypedDocumentString(`
+    query BillingRuns($body: String!, $year: Int!, $first: Int!, $after: String) {
+  billingYear(body: $body, year: $year) {
+    year
+    runs(first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...BillingRunRow
+      }
+    }
+  }
+}
+    fragment BillingRunRow on BillingRun {
+  id
+  kind
+  state
+  year
+  part {
+    index
+    of
+  }
+  issuedOn
+  dueOn
+  invoiceCount
+  total
+  preparedAt
+  preparedBy
+  decidedAt
+  decidedBy
+  viewerMayApprove
+}`) as unknown as TypedDocumentString<BillingRunsQuery, BillingRunsQueryVariables>;
+export const BillingPreviewPartDocument = new TypedDocumentString(`
+    query BillingPreviewPart($input: IssueInvoicesInput!) {
+  previewInvoices(input: $input) {
+    invoices {
+      ...BillingDraft
+    }
+    missing {
+      isSeller
+      lacks
+      organisation {
+        code
+        name
+      }
+    }
+  }
+}
+    fragment BillingDraft on InvoiceDraft {
+  kind
+  buyer {
+    code
+    name
+  }
+  netAmount
+  vatAmount
+  totalAmount
+  lines {
+    component
+    description
+    amount
+    vatCategory
+    vatPercent
+  }
+}`) as unknown as TypedDocumentString<BillingPreviewPartQuery, BillingPreviewPartQueryVariables>;
+export const BillingPreviewSettlementDocument = new TypedDocumentString(`
+    query BillingPreviewSettlement($input: SettleAllocationInput!) {
+  previewSettlement(input: $input) {
+    invoices {
+      ...BillingDraft
+    }
+    missing {
+      isSeller
+      lacks
+      organisation {
+        code
+        name
+      }
+    }
+    settlement {
+      ...SettlementRows
+    }
+  }
+}
+    fragment SettlementRows on Settlement {
+  rows {
+    organisation {
+      code
+      name
+    }
+    billed
+    outcome
+    difference
+    handling
+    components {
+      name
+      billed
+      outcome
+      difference
+      description
+    }
+  }
+}
+fragment BillingDraft on InvoiceDraft {
+  kind
+  buyer {
+    code
+    name
+  }
+  netAmount
+  vatAmount
+  totalAmount
+  lines {
+    component
+    description
+    amount
+    vatCategory
+    vatPercent
+  }
+}`) as unknown as TypedDocumentString<BillingPreviewSettlementQuery, BillingPreviewSettlementQueryVariables>;
+export const BillingRunPageDocument = new TypedDocumentString(`
+    query BillingRunPage($id: ID!) {
+  billingRun(id: $id) {
+    ...BillingRunRow
+    body {
+      slug
+      name
+    }
+    drafts {
+      ...BillingDraft
+    }
+    settlement {
+      ...SettlementRows
+    }
+    invoices {
+      ...InvoiceRow
+      viewerMayCredit
+      documents {
+        kind
+        url
+      }
+    }
+  }
+}
+    fragment BillingRunRow on BillingRun {
+  id
+  kind
+  state
+  year
+  part {
+    index
+    of
+  }
+  issuedOn
+  dueOn
+  invoiceCount
+  total
+  preparedAt
+  preparedBy
+  decidedAt
+  decidedBy
+  viewerMayApprove
+}
+fragment SettlementRows on Settlement {
+  rows {
+    organisation {
+      code
+      name
+    }
+    billed
+    outcome
+    difference
+    handling
+    components {
+      name
+      billed
+      outcome
+      difference
+      description
+    }
+  }
+}
+fragment BillingDraft on InvoiceDraft {
+  kind
+  buyer {
+    code
+    name
+  }
+  netAmount
+  vatAmount
+  totalAmount
+  lines {
+    component
+    description
+    amount
+    vatCategory
+    vatPercent
+  }
+}
+fragment InvoiceRow on Invoice {
+  id
+  kind
+  status
+  number
+  reference
+  issuedOn
+  dueOn
+  year
+  totalAmount
+  part {
+    index
+    of
+  }
+  body {
+    slug
+    name
+  }
+  seller {
+    code
+    name
+  }
+  buyer {
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<BillingRunPageQuery, BillingRunPageQueryVariables>;
+export const BillingIssueDocument = new TypedDocumentString(`
+    mutation BillingIssue($input: IssueInvoicesInput!) {
+  issueInvoices(input: $input) {
+    run {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BillingIssueMutation, BillingIssueMutationVariables>;
+export const BillingSettleDocument = new TypedDocumentString(`
+    mutation BillingSettle($input: SettleAllocationInput!) {
+  settleAllocation(input: $input) {
+    run {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BillingSettleMutation, BillingSettleMutationVariables>;
+export const BillingReleaseDocument = new TypedDocumentString(`
+    mutation BillingRelease($input: ReleaseBalanceInput!) {
+  releaseBalance(input: $input) {
+    run {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BillingReleaseMutation, BillingReleaseMutationVariables>;
+export const BillingDecideVatDocument = new TypedDocumentString(`
+    mutation BillingDecideVat($input: DecideVatInput!) {
+  decideVat(input: $input) {
+    allocation
+  }
+}
+    `) as unknown as TypedDocumentString<BillingDecideVatMutation, BillingDecideVatMutationVariables>;
+export const BillingApproveDocument = new TypedDocumentString(`
+    mutation BillingApprove($id: ID!) {
+  approveBillingRun(id: $id) {
+    run {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BillingApproveMutation, BillingApproveMutationVariables>;
+export const BillingDiscardDocument = new TypedDocumentString(`
+    mutation BillingDiscard($id: ID!) {
+  discardBillingRun(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<BillingDiscardMutation, BillingDiscardMutationVariables>;
+export const InvoicingListDocument = new TypedDocumentString(`
+    query InvoicingList($filter: InvoiceFilter!, $first: Int!, $after: String) {
+  invoices(filter: $filter, first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...InvoiceRow
+    }
+  }
+}
+    fragment InvoiceRow on Invoice {
+  id
+  kind
+  status
+  number
+  reference
+  issuedOn
+  dueOn
+  year
+  totalAmount
+  part {
+    index
+    of
+  }
+  body {
+    slug
+    name
+  }
+  seller {
+    code
+    name
+  }
+  buyer {
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<InvoicingListQuery, InvoicingListQueryVariables>;
+export const InvoicingChoicesDocument = new TypedDocumentString(`
+    query InvoicingChoices {
+  viewer {
+    id
+    roles {
+      id
+      role
+      organisation {
+        code
+        name
+      }
+    }
+    bodies {
+      slug
+      name
+      viewerBillingYears
+      host {
+        code
+        name
+      }
+      members {
+        organisation {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvoicingChoicesQuery, InvoicingChoicesQueryVariables>;
+export const InvoicingBodyDocument = new TypedDocumentString(`
+    query InvoicingBody($slug: String!) {
+  body(slug: $slug) {
+    slug
+    viewerBillingYears
+  }
+}
+    `) as unknown as TypedDocumentString<InvoicingBodyQuery, InvoicingBodyQueryVariables>;
+export const InvoicingInvoiceDocument = new TypedDocumentString(`
+    query InvoicingInvoice($id: ID!) {
+  invoice(id: $id) {
+    ...InvoiceRow
+    paymentReference
+    netAmount
+    vatAmount
+    creditedAmount
+    reason
+    buyerReference
+    orderReference
+    accountingCost
+    viewerMayCredit
+    lines {
+      component
+      description
+      amount
+      vatCategory
+      vatPercent
+    }
+    documents {
+      kind
+      url
+    }
+    originals {
+      id
+      kind
+      number
+      reference
+      issuedOn
+      totalAmount
+    }
+    credits {
+      id
+      kind
+      number
+      reference
+      issuedOn
+      totalAmount
+      reason
+      lines {
+        component
+        amount
+      }
+    }
+  }
+}
+    fragment InvoiceRow on Invoice {
+  id
+  kind
+  status
+  number
+  reference
+  issuedOn
+  dueOn
+  year
+  totalAmount
+  part {
+    index
+    of
+  }
+  body {
+    slug
+    name
+  }
+  seller {
+    code
+    name
+  }
+  buyer {
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<InvoicingInvoiceQuery, InvoicingInvoiceQueryVariables>;
+export const InvoicingCreditDocument = new TypedDocumentString(`
+    mutation InvoicingCredit($input: CreditInvoiceInput!) {
+  creditInvoice(input: $input) {
+    run {
+      id
+      state
+    }
+    invoices {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvoicingCreditMutation, InvoicingCreditMutationVariables>;
+export const InvoicingNumberDocument = new TypedDocumentString(`
+    mutation InvoicingNumber($input: ReportInvoiceNumberInput!) {
+  reportInvoiceNumber(input: $input) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<InvoicingNumberMutation, InvoicingNumberMutationVariables>;
+export const SettingsOrganisationDocument = new TypedDocumentString(`
+    query SettingsOrganisation($code: String!) {
+  organisation(code: $code) {
+    code
+    name
+    organisationNumber
+  }
+  invoiceParty(organisation: $code) {
+    ...PartySettings
+  }
+  sellerSettings(organisation: $code) {
+    ...SellerDetails
+  }
+}
+    fragment PartySettings on InvoiceParty {
+  version
+  addressLine1
+  addressLine2
+  postalCode
+  city
+  vatNumber
+  gln
+  approvedForFTax
+}
+fragment SellerDetails on SellerSettings {
+  version
+  issuing
+  prefix
+  giroKind
+  giro
+  ocrLevel
+  approvalRequired
+  interest
+}`) as unknown as TypedDocumentString<SettingsOrganisationQuery, SettingsOrganisationQueryVariables>;
+export const SettingsBodyDocument = new TypedDocumentString(`
+    query SettingsBody($slug: String!) {
+  body(slug: $slug) {
+    slug
+    name
+  }
+  billingSettings(body: $slug) {
+    terms {
+      version
+      rhythm
+      timing
+      paymentDays
+      surplus
+      deficit
+    }
+    partners {
+      ...PartnerDetails
+    }
+  }
+}
+    fragment PartnerDetails on BillingPartner {
+  version
+  buyerReference
+  orderReference
+  accountingCost
+  paymentDays
+  organisation {
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<SettingsBodyQuery, SettingsBodyQueryVariables>;
+export const SettingsSavePartyDocument = new TypedDocumentString(`
+    mutation SettingsSaveParty($input: InvoicePartyInput!) {
+  saveInvoiceParty(input: $input) {
+    ...PartySettings
+  }
+}
+    fragment PartySettings on InvoiceParty {
+  version
+  addressLine1
+  addressLine2
+  postalCode
+  city
+  vatNumber
+  gln
+  approvedForFTax
+}`) as unknown as TypedDocumentString<SettingsSavePartyMutation, SettingsSavePartyMutationVariables>;
+export const SettingsSaveSellerDocument = new TypedDocumentString(`
+    mutation SettingsSaveSeller($input: SellerSettingsInput!) {
+  saveSellerSettings(input: $input) {
+    ...SellerDetails
+  }
+}
+    fragment SellerDetails on SellerSettings {
+  version
+  issuing
+  prefix
+  giroKind
+  giro
+  ocrLevel
+  approvalRequired
+  interest
+}`) as unknown as TypedDocumentString<SettingsSaveSellerMutation, SettingsSaveSellerMutationVariables>;
+export const SettingsSaveTermsDocument = new TypedDocumentString(`
+    mutation SettingsSaveTerms($input: BillingTermsInput!) {
+  saveBillingTerms(input: $input) {
+    version
+    rhythm
+    timing
+    paymentDays
+    surplus
+    deficit
+  }
+}
+    `) as unknown as TypedDocumentString<SettingsSaveTermsMutation, SettingsSaveTermsMutationVariables>;
+export const SettingsSavePartnerDocument = new TypedDocumentString(`
+    mutation SettingsSavePartner($input: BillingPartnerInput!) {
+  saveBillingPartner(input: $input) {
+    ...PartnerDetails
+  }
+}
+    fragment PartnerDetails on BillingPartner {
+  version
+  buyerReference
+  orderReference
+  accountingCost
+  paymentDays
+  organisation {
+    code
+    name
+  }
+}`) as unknown as TypedDocumentString<SettingsSavePartnerMutation, SettingsSavePartnerMutationVariables>;
 export const ImportBodiesDocument = new TypedDocumentString(`
     query ImportBodies {
   viewer {
@@ -5234,6 +6563,58 @@ export const MittWorkDocument = new TypedDocumentString(`
   unsent: meetings(filter: {statuses: [HELD]}, first: 20) {
     nodes {
       ...MittMeeting
+    }
+  }
+  unpaid: invoices(
+    filter: {side: BUYER, kind: INVOICE, status: ISSUED}
+    first: 100
+  ) {
+    nodes {
+      id
+      number
+      reference
+      dueOn
+      totalAmount
+      seller {
+        name
+      }
+      body {
+        slug
+        name
+      }
+    }
+  }
+  billingDue {
+    parts {
+      year
+      issuedOn
+      part {
+        index
+        of
+      }
+      body {
+        slug
+        name
+      }
+    }
+    runs {
+      id
+      year
+      invoiceCount
+      total
+      body {
+        slug
+        name
+      }
+    }
+    numbers {
+      year
+      count
+      since
+      body {
+        slug
+        name
+      }
     }
   }
   viewer {

@@ -35,11 +35,15 @@ function Mitt({ facts, day }: { readonly facts: Facts; readonly day: LocalDate }
   const search = useSearch({ from: '/' });
   const navigate = useNavigate({ from: '/' });
   const admin = facts.roles.some(({ role }) => role === 'ADMIN');
-  if (facts.bodies.length === 0) return admin ? <AdminStart /> : <Nowhere />;
-  const wanted = workOf(facts, day).filter(
-    ({ body }) => search.samverkan === undefined || body.slug === search.samverkan,
+  const work = workOf(facts, day);
+  // Who has left a body may still have invoices of it.
+  if (facts.bodies.length === 0 && work.length === 0) return admin ? <AdminStart /> : <Nowhere />;
+  const wanted = work.filter(({ body }) => search.samverkan === undefined || body.slug === search.samverkan);
+  // Most people bill nothing: the group is there for those who do.
+  const bills = wanted.some(({ group }) => group === 'fakturera');
+  const groups = GROUPS.filter((group) =>
+    search.grupp === undefined ? group !== 'fakturera' || bills : search.grupp === group,
   );
-  const groups = GROUPS.filter((group) => search.grupp === undefined || search.grupp === group);
   const bodies = facts.bodies.filter(({ slug }) => search.samverkan === undefined || slug === search.samverkan);
   return (
     <>

@@ -17,6 +17,7 @@ const NAV = [
   ['/moten', common.nav.meetings],
   ['/atgarder', common.nav.actions],
   ['/kostnader', common.nav.costs],
+  ['/fakturor', common.nav.invoices],
   ['/organisationer', common.nav.organisations],
 ] as const;
 

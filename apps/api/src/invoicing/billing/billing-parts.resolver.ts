@@ -1,7 +1,10 @@
+import type { Actor } from '@domain/access/actor.js';
+import { mayApproveRun, mayCreditInvoice } from '@domain/invoicing/index.js';
 import { formatKronor } from '@domain/shared/ore.js';
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Connection, PageArgs } from '@platform/graphql/connection.js';
 import { loader, type RequestContext } from '@platform/graphql/context.js';
+import { CurrentActor } from '@platform/graphql/policy.js';
 import { KronorScalar } from '@platform/scalars/scalars.js';
 import { type Body, bodyLoader, BodiesService, BodyType } from '../../bodies/index.js';
 import { AccountsService } from '../../identity/index.js';
@@ -15,19 +18,25 @@ import { filesOf } from '../documents/invoice-files.js';
 import { type InvoiceStatus, InvoiceStatusEnum } from '../enums.js';
 import type { BillingRun } from './billing-run.entity.js';
 import { BillingRuns } from './billing-runs.service.js';
+import { BillingYears } from './billing-years.service.js';
 import {
+  BalanceEntryType,
+  balanceType,
   BillingRunConnection,
   BillingRunType,
   BillingYearType,
   draftType,
   InvoiceDraftType,
   MemberBilledType,
+  MissingDetailsType,
   runType,
   SettlementRowType,
+  SettlementType,
+  settlementType,
 } from './billing.types.js';
 import type { Invoice } from './invoice.entity.js';
 import { InvoiceFileType, InvoiceLineType, invoiceLineType, InvoiceType, invoiceType } from './invoice.types.js';
-import { creditedTotal, InvoicesService } from './invoices.service.js';
+import { creditedTotal, InvoicesService, isCredited } from './invoices.service.js';
 
 const byCode = (context: RequestContext, organisations: OrganisationsService, code: string) =>
   loader(context, 'organisation by code', (codes) => organisations.byCodes(codes)).load(code);
@@ -59,7 +68,7 @@ export class InvoiceResolver {
   async status(@Parent() { row }: InvoiceType, @Context() context: RequestContext): Promise<InvoiceStatus> {
     if (row.issuedAt === null) return 'BASIS';
     const credits = await this.creditsOf(row, context);
-    return credits.length > 0 && creditedTotal(credits) >= row.total ? 'CREDITED' : 'ISSUED';
+    return isCredited(row, credits) ? 'CREDITED' : 'ISSUED';
   }
 
   @ResolveField(() => KronorScalar, { description: 'What has been credited of it, with VAT.' })
@@ -82,6 +91,11 @@ export class InvoiceResolver {
   async originals(@Parent() { row }: InvoiceType, @Context() context: RequestContext): Promise<InvoiceType[]> {
     const found = await loader(context, 'invoice.originals', (ids) => this.reading.originalsOf(ids)).load(row.id);
     return (found ?? []).map(invoiceType);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether one may credit it, and enter the number of a basis.' })
+  viewerMayCredit(@Parent() { row }: InvoiceType, @CurrentActor() actor: Actor): boolean {
+    return mayCreditInvoice(actor, row).allowed;
   }
 
   @ResolveField(() => [InvoiceType], { description: 'What has credited it.' })
@@ -117,6 +131,26 @@ export class BillingRunResolver {
     return this.nameOf(row.decidedById, context);
   }
 
+  @ResolveField(() => Boolean, { description: 'Whether it waits and one may approve it: not who prepared it.' })
+  async viewerMayApprove(
+    @Parent() { row }: BillingRunType,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<boolean> {
+    if (row.state !== 'PREPARED') return false;
+    const facts = await loader(context, 'body facts', (ids) => this.bodies.factsOf(ids)).load(row.bodyId);
+    return mayApproveRun(actor, facts!, row.sellerId, row.preparedById).allowed;
+  }
+
+  @ResolveField(() => SettlementType, {
+    nullable: true,
+    description:
+      'The settlement that waits for approval; null in other runs, and once it is issued (BillingYear has it).',
+  })
+  settlement(@Parent() { row }: BillingRunType): SettlementType | null {
+    return row.plan?.settlement ? settlementType(row.plan.settlement) : null;
+  }
+
   @ResolveField(() => [InvoiceDraftType], { description: 'What it is going to issue, while it waits.' })
   drafts(@Parent() { row }: BillingRunType): InvoiceDraftType[] {
     return (row.plan?.drafts ?? []).map(draftType);
@@ -137,8 +171,28 @@ export class BillingRunResolver {
 export class BillingYearResolver {
   constructor(
     private readonly bodies: BodiesService,
+    private readonly organisations: OrganisationsService,
     private readonly reading: BillingRuns,
+    private readonly years: BillingYears,
   ) {}
+
+  @ResolveField(() => OrganisationType, { description: 'Who bills: the host on the first day of the year.' })
+  seller(@Parent() { hostId }: BillingYearType, @Context() context: RequestContext): Promise<Organisation | null> {
+    return organisationLoader(context, this.organisations).load(hostId);
+  }
+
+  @ResolveField(() => SettlementType, { nullable: true, description: 'Its settlement; null while there is none.' })
+  async settlement(@Parent() { bodyId, year }: BillingYearType): Promise<SettlementType | null> {
+    const rows = await this.years.settlement(bodyId, year);
+    return rows ? settlementType(rows) : null;
+  }
+
+  @ResolveField(() => [BalanceEntryType], {
+    description: 'What its settlement carried over and what has been paid out or charged of it since, by day.',
+  })
+  async balance(@Parent() { bodyId, year }: BillingYearType): Promise<BalanceEntryType[]> {
+    return (await this.years.balance(bodyId, year)).map(balanceType);
+  }
 
   @ResolveField(() => BodyType, { description: 'The body.' })
   body(@Parent() { bodyId }: BillingYearType, @Context() context: RequestContext): Promise<Body | null> {
@@ -160,6 +214,29 @@ export class InvoiceDraftResolver {
 
   @ResolveField(() => OrganisationType, { description: 'Who would pay, or get back.' })
   buyer(@Parent() { code }: InvoiceDraftType, @Context() context: RequestContext): Promise<Organisation | null> {
+    return byCode(context, this.organisations, code);
+  }
+}
+
+@Resolver(() => MissingDetailsType)
+export class MissingDetailsResolver {
+  constructor(private readonly organisations: OrganisationsService) {}
+
+  @ResolveField(() => OrganisationType, { description: 'Whose details.' })
+  organisation(
+    @Parent() { code }: MissingDetailsType,
+    @Context() context: RequestContext,
+  ): Promise<Organisation | null> {
+    return byCode(context, this.organisations, code);
+  }
+}
+
+@Resolver(() => BalanceEntryType)
+export class BalanceEntryResolver {
+  constructor(private readonly organisations: OrganisationsService) {}
+
+  @ResolveField(() => OrganisationType, { description: 'The member.' })
+  organisation(@Parent() { code }: BalanceEntryType, @Context() context: RequestContext): Promise<Organisation | null> {
     return byCode(context, this.organisations, code);
   }
 }

@@ -21,7 +21,7 @@ import { InvoiceSettings } from '../settings/invoice-settings.service.js';
 import { type BilledYear, BillingCases, waitingKeyOf } from './billing-cases.js';
 import { BalanceEntryRow, BillingRun, InternalPosting, SettlementRow } from './billing-run.entity.js';
 import type { Invoice } from './invoice.entity.js';
-import { InvoiceIssuer } from './invoice-issuer.js';
+import { InvoiceIssuer, type Missing } from './invoice-issuer.js';
 import type { RunPlan } from './run-plan.js';
 
 export interface RunWanted {
@@ -90,6 +90,11 @@ export class BillingRuns {
     await em.insert(BillingRun, run);
     await this.record(em, actor, run, 'invoicing.run-prepared');
     return approvalRequired ? { run, invoices: [] } : this.issueRun(em, actor, run, billed, wanted.plan);
+  }
+
+  /** Whose details are missing before the plan could be issued. */
+  missing(billed: BilledYear, { drafts }: RunPlan): Promise<Missing[]> {
+    return this.issuer.missing(this.tx.read, { body: billed.body, host: hostOf(billed) }, drafts);
   }
 
   /** Issues what waits. For somebody else than prepared it. */

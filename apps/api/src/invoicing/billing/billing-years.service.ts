@@ -1,15 +1,19 @@
 import type { Actor } from '@domain/access/actor.js';
 import {
+  type BalanceEntry,
   BILLING_RHYTHMS,
   checkVatDecision,
   daysOfPart,
   mayBill,
   partsOverlap,
+  runningBalance,
+  type SettlementRow as Difference,
   standingParts,
   suggestedDates,
 } from '@domain/invoicing/index.js';
 import { formatDecimal, parseDecimal } from '@domain/shared/decimal.js';
-import { formatKronor } from '@domain/shared/ore.js';
+import { formatKronor, type Ore } from '@domain/shared/ore.js';
+import type { Allocation } from '@domain/cost-sharing/index.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
 import { allow } from '@platform/errors/allow.js';
@@ -22,7 +26,7 @@ import { EventsService } from '../../events/index.js';
 import { decided, refuse } from '../decided.js';
 import { InvoiceSettings } from '../settings/invoice-settings.service.js';
 import { type BillingCase, BillingCases } from './billing-cases.js';
-import { VatDecisionRow } from './billing-run.entity.js';
+import { SettlementRow, VatDecisionRow } from './billing-run.entity.js';
 import { BillingService } from './billing.service.js';
 import type { DecideVatInput, ReportInvoiceNumberInput } from './billing.inputs.js';
 import type { BillingYearType } from './billing.types.js';
@@ -135,10 +139,22 @@ export class BillingYears {
     });
   }
 
+  /** What a settled year carried over and has paid out since, by day. The caller has asked who may. */
+  async balance(bodyId: string, year: number): Promise<(BalanceEntry & { readonly balance: Ore })[]> {
+    return runningBalance(await this.billing.balanceEntries(this.tx.read, bodyId, year));
+  }
+
+  /** The rows of its settlement; undefined while there is none. The caller has asked who may. */
+  async settlement(bodyId: string, year: number): Promise<readonly Difference[] | undefined> {
+    return (await this.tx.read.findOneBy(SettlementRow, { bodyId, year }))?.rows;
+  }
+
   private async present(billing: BillingCase, em = this.tx.read): Promise<BillingYearType> {
     const { body, year, fixed, ledger, settled, vat, row } = billing;
     const { rhythm, timing, paymentDays } = await this.settings.terms(body.id, em);
-    const billedParts = standingParts(ledger);
+    const { issuing, approvalRequired } = await this.settings.seller(billing.host!, em);
+    // The host's own rows do not bill a part: they stay when its invoices have been credited.
+    const billedParts = standingParts(ledger.filter(({ document }) => document !== undefined));
     const of = BILLING_RHYTHMS[rhythm];
     const parts = Array.from({ length: of }, (_, place) => ({ index: place + 1, of }));
     const suggested = parts.map((part) => suggestedDates(part, year, timing, paymentDays));
@@ -148,12 +164,17 @@ export class BillingYears {
     return {
       allocation: row.id,
       bodyId: body.id,
+      hostId: billing.host!.id,
       year,
       settled,
-      vat: billing.allocation.rules.components.map(({ name }) => {
+      issuing,
+      approvalRequired,
+      vat: billing.allocation.rules.components.map(({ name, basis }) => {
         const decision = vat.get(name);
         return {
           component: name,
+          budget: formatKronor(sumOf(fixed, name)),
+          outcomeRequired: basis === 'POOL',
           category: decision?.category ?? null,
           percent: decision?.category === 'S' ? formatDecimal(decision.percent) : null,
           reason: decision?.category === 'E' ? decision.reason : null,
@@ -173,3 +194,8 @@ export class BillingYears {
     };
   }
 }
+
+const sumOf = ({ shares }: Allocation, component: string): Ore =>
+  shares
+    .flatMap(({ components }) => components)
+    .reduce((sum, { name, amount }) => (name === component ? sum + amount : sum), 0n);

@@ -3,7 +3,7 @@ import type { LocalDate } from '@domain/shared/local-date.js';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { DateScalar, DecimalScalar, KronorScalar } from '@platform/scalars/scalars.js';
 import { VatCategoryEnum } from '../../cost-sharing/index.js';
-import { InvoiceKindEnum } from '../enums.js';
+import { InvoiceKindEnum, type InvoiceSide, InvoiceSideEnum, type InvoiceStatus, InvoiceStatusEnum } from '../enums.js';
 
 const ISSUED_ON = 'The day of issue; its year decides the number series.';
 const DUE_ON = 'The due date; a partner with terms of its own gets its own.';
@@ -152,4 +152,10 @@ export class InvoiceFilter {
 
   @Field(() => InvoiceKindEnum, { nullable: true, description: 'Invoices or credit notes.' })
   kind?: InvoiceKind | null;
+
+  @Field(() => InvoiceSideEnum, { nullable: true, description: 'Only those that one issues, or only one’s own.' })
+  side?: InvoiceSide | null;
+
+  @Field(() => InvoiceStatusEnum, { nullable: true, description: 'How far they have come.' })
+  status?: InvoiceStatus | null;
 }

@@ -211,9 +211,10 @@ const payload = ({ run, invoices }: RunDone): BillingPayload => ({
   invoices: invoices.map(invoiceType),
 });
 
-const previewType = ({ drafts, settlement }: BillingPreview): BillingPreviewType => ({
+const previewType = ({ drafts, settlement, missing }: BillingPreview): BillingPreviewType => ({
   invoices: drafts.map(draftType),
   settlement: settlement ? settlementType(settlement) : null,
+  missing: missing.map(({ code, isSeller, lacks }) => ({ code, isSeller, lacks: [...lacks] })),
 });
 
 const mapped = (connection: Connection<Invoice>): InvoiceConnection => ({

@@ -1,5 +1,6 @@
 import type { Actor } from '@domain/access/actor.js';
 import {
+  type BalanceEntry,
   type BillingPart,
   billPart,
   carriedOver,
@@ -29,6 +30,7 @@ import { type BillingCase, BillingCases } from './billing-cases.js';
 import { BalanceEntryRow, SettlementRow } from './billing-run.entity.js';
 import { BillingRuns, type RunDone } from './billing-runs.service.js';
 import { Invoice } from './invoice.entity.js';
+import type { Missing } from './invoice-issuer.js';
 import type { RunPlan } from './run-plan.js';
 
 interface Dates {
@@ -67,6 +69,7 @@ export interface ReleaseWanted extends Dates {
 export interface BillingPreview {
   readonly drafts: readonly InvoiceDraft[];
   readonly settlement?: readonly Difference[];
+  readonly missing: readonly Missing[];
 }
 
 /** Bills a fixed year, credits, and settles it: load → may → decide (domain) → carry out. */
@@ -113,7 +116,8 @@ export class BillingService {
   /** What billing the part would issue. */
   async preview(actor: Actor, wanted: Pick<IssueWanted, 'allocation' | 'part'>): Promise<BillingPreview> {
     const part = decided(checkPart(wanted.part, 'part'));
-    return planOf(await this.billed(this.tx.read, actor, wanted.allocation, false), part);
+    const billing = await this.billed(this.tx.read, actor, wanted.allocation, false);
+    return this.previewOf(billing, planOf(billing, part));
   }
 
   /** Slutavräkning: outcome less what was billed. */
@@ -147,7 +151,11 @@ export class BillingService {
 
   async previewSettlement(actor: Actor, wanted: Omit<SettleWanted, 'dueOn'>): Promise<BillingPreview> {
     const billing = await this.billed(this.tx.read, actor, wanted.allocation, false);
-    return this.settlementPlan(this.tx.read, billing, wanted);
+    return this.previewOf(billing, await this.settlementPlan(this.tx.read, billing, wanted));
+  }
+
+  private async previewOf(billing: BillingCase, plan: RunPlan): Promise<BillingPreview> {
+    return { ...plan, missing: await this.runs.missing(billing, plan) };
   }
 
   /** Takes back an issued document, in part or whole. */
@@ -186,17 +194,7 @@ export class BillingService {
       const settlement = await em.findOneBy(SettlementRow, { bodyId: body.id, year: wanted.year });
       if (!settlement) throw notFound('Slutavräkningen');
       const billing = await this.billed(em, actor, settlement.allocationId);
-      const rows = await em.find(BalanceEntryRow, {
-        where: { bodyId: body.id, year: wanted.year },
-        order: { id: 'ASC' },
-      });
-      const organisations = await this.organisations.byIds([...new Set(rows.map((row) => row.organisationId))], em);
-      const entries = rows.map(({ on, organisationId, component, amount }) => ({
-        on,
-        code: organisations.get(organisationId)!.code,
-        component,
-        amount,
-      }));
+      const entries = await this.balanceEntries(em, body.id, wanted.year);
       const released = decided(releaseBalance(entries, billing.vat, dates.issuedOn));
       if (released.drafts.length === 0) throw refuse({ code: 'NOTHING_TO_BILL', field: 'year' });
       return this.runs.carryOut(em, actor, billing, {
@@ -207,6 +205,18 @@ export class BillingService {
         plan: { drafts: released.drafts, internal: [], balance: released.entries },
       });
     });
+  }
+
+  /** What a settled year carried over and has released since. */
+  async balanceEntries(em: EntityManager, bodyId: string, year: number): Promise<BalanceEntry[]> {
+    const rows = await em.find(BalanceEntryRow, { where: { bodyId, year }, order: { id: 'ASC' } });
+    const organisations = await this.organisations.byIds([...new Set(rows.map((row) => row.organisationId))], em);
+    return rows.map(({ on, organisationId, component, amount }) => ({
+      on,
+      code: organisations.get(organisationId)!.code,
+      component,
+      amount,
+    }));
   }
 
   /** The allocation with its ledger, for who may bill it. */

@@ -1,12 +1,21 @@
 import type { InvoiceDraft, InvoiceKind, SettlementHandling, SettlementRow } from '@domain/invoicing/index.js';
 import { formatDecimal } from '@domain/shared/decimal.js';
-import { formatKronor } from '@domain/shared/ore.js';
+import { formatKronor, type Ore } from '@domain/shared/ore.js';
+import type { LocalDate } from '@domain/shared/local-date.js';
 import { vatPercentOf } from '@domain/invoicing/index.js';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '@platform/graphql/connection.js';
 import { DateScalar, DecimalScalar, KronorScalar } from '@platform/scalars/scalars.js';
 import { VatCategoryEnum } from '../../cost-sharing/index.js';
-import { HandlingEnum, InvoiceKindEnum, type RunKind, RunKindEnum, type RunState, RunStateEnum } from '../enums.js';
+import {
+  HandlingEnum,
+  InvoiceKindEnum,
+  IssuingEnum,
+  type RunKind,
+  RunKindEnum,
+  type RunState,
+  RunStateEnum,
+} from '../enums.js';
 import type { BillingRun } from './billing-run.entity.js';
 import { BillingPartType, InvoiceLineType, InvoiceType } from './invoice.types.js';
 
@@ -132,6 +141,17 @@ export class InvoiceDraftType {
   totalAmount!: string;
 }
 
+@ObjectType('MissingDetails', { description: 'What an organisation has to fill in before anything is issued here.' })
+export class MissingDetailsType {
+  code!: string;
+
+  @Field({ description: 'Whether it is the seller; else it is to pay.' })
+  isSeller!: boolean;
+
+  @Field(() => [String], { description: 'What is missing, in Swedish.' })
+  lacks!: string[];
+}
+
 @ObjectType('BillingPreview', { description: 'What billing or settling would issue; nothing is stored.' })
 export class BillingPreviewType {
   @Field(() => [InvoiceDraftType], { description: 'The documents.' })
@@ -139,12 +159,23 @@ export class BillingPreviewType {
 
   @Field(() => SettlementType, { nullable: true, description: 'The settlement; null when a part is billed.' })
   settlement!: SettlementType | null;
+
+  @Field(() => [MissingDetailsType], {
+    description: 'Whose details are not complete: issuing is refused until they are. The seller first.',
+  })
+  missing!: MissingDetailsType[];
 }
 
-@ObjectType('ComponentVat', { description: 'The VAT of a component.' })
+@ObjectType('ComponentVat', { description: 'A component of the year that is billed, and its VAT.' })
 export class ComponentVatType {
   @Field({ description: 'The component.' })
   component!: string;
+
+  @Field(() => KronorScalar, { description: 'What the fixed allocation splits, without VAT.' })
+  budget!: string;
+
+  @Field({ description: 'Whether a settlement needs its outcome; others stand as fixed where none is given.' })
+  outcomeRequired!: boolean;
 
   @Field(() => VatCategoryEnum, { nullable: true, description: 'Null: nobody has decided yet.' })
   category!: 'S' | 'E' | 'O' | null;
@@ -167,6 +198,23 @@ export class MemberBilledType {
 
   @Field(() => KronorScalar, { description: 'Charged so far; the host’s own rows for the host.' })
   billed!: string;
+}
+
+@ObjectType('BalanceEntry', { description: 'Money of a member that a body holds from a settlement, or waits for.' })
+export class BalanceEntryType {
+  code!: string;
+
+  @Field(() => DateScalar, { description: 'The day.' })
+  on!: LocalDate;
+
+  @Field({ description: 'The component.' })
+  component!: string;
+
+  @Field(() => KronorScalar, { description: 'Positive: taken in for the member. Negative: paid out, or waited for.' })
+  amount!: string;
+
+  @Field(() => KronorScalar, { description: 'What the body holds of the year after it.' })
+  balance!: string;
 }
 
 @ObjectType('PartToBill', { description: 'A part of the year as the terms divide it.' })
@@ -210,7 +258,15 @@ export class BillingYearType {
   @Field(() => [PartToBillType], { description: 'The parts of the year.' })
   parts!: PartToBillType[];
 
+  @Field(() => IssuingEnum, { description: 'Where the host issues.' })
+  issuing!: 'PORTAL' | 'BASIS';
+
+  @Field({ description: 'Whether somebody else than the preparer approves what goes out.' })
+  approvalRequired!: boolean;
+
   bodyId!: string;
+
+  hostId!: string;
 }
 
 export const runType = (row: BillingRun): BillingRunType => ({
@@ -244,6 +300,14 @@ export const settlementType = (rows: readonly SettlementRow[]): SettlementType =
     })),
   })),
 });
+
+export const balanceType = (entry: {
+  readonly code: string;
+  readonly on: LocalDate;
+  readonly component: string;
+  readonly amount: Ore;
+  readonly balance: Ore;
+}): BalanceEntryType => ({ ...entry, amount: formatKronor(entry.amount), balance: formatKronor(entry.balance) });
 
 export const draftType = ({ kind, buyer, lines, totals }: InvoiceDraft): InvoiceDraftType => ({
   kind,

@@ -38,6 +38,14 @@ interface Letterhead {
   readonly buyers: ReadonlyMap<string, { readonly party: Party; readonly partner: Partner }>;
 }
 
+/** What somebody has to fill in before anything is issued here. */
+export interface Missing {
+  readonly code: string;
+  readonly name: string;
+  readonly isSeller: boolean;
+  readonly lacks: readonly string[];
+}
+
 type Dates = Pick<BillingRun, 'issuedOn' | 'dueOn'>;
 
 /** Gives drafts their numbers, their parties and their frozen form. */
@@ -52,6 +60,16 @@ export class InvoiceIssuer {
   /** Refuses what could not be issued, before anything is prepared. */
   async letterhead(
     em: EntityManager,
+    about: Pick<BilledYear, 'body'> & { readonly host: Organisation },
+    drafts: readonly InvoiceDraft[],
+  ): Promise<Letterhead> {
+    const letterhead = await this.read(em, about, drafts);
+    if (letterhead.seller.issuing === 'PORTAL') demandComplete(missingOf(letterhead));
+    return letterhead;
+  }
+
+  private async read(
+    em: EntityManager,
     { body, host }: Pick<BilledYear, 'body'> & { readonly host: Organisation },
     drafts: readonly InvoiceDraft[],
   ): Promise<Letterhead> {
@@ -65,13 +83,21 @@ export class InvoiceIssuer {
       em,
     );
     const party = parties.get(host.id)!;
-    const letterhead = {
+    return {
       seller,
       party,
       buyers: new Map(buyers.map(({ id, code }) => [code, { party: parties.get(id)!, partner: partners.get(id)! }])),
     };
-    if (seller.issuing === 'PORTAL') demandComplete(letterhead);
-    return letterhead;
+  }
+
+  /** Whose details are missing, the seller first; nobody's where the finance system issues. */
+  async missing(
+    em: EntityManager,
+    about: Pick<BilledYear, 'body'> & { readonly host: Organisation },
+    drafts: readonly InvoiceDraft[],
+  ): Promise<Missing[]> {
+    const letterhead = await this.read(em, about, drafts);
+    return letterhead.seller.issuing === 'PORTAL' ? missingOf(letterhead) : [];
   }
 
   /** Writes the documents of a run, in the order of the drafts, with numbers that follow on each other. */
@@ -170,17 +196,24 @@ export class InvoiceIssuer {
   }
 }
 
-function demandComplete({ seller, party, buyers }: Letterhead): void {
+function missingOf({ seller, party, buyers }: Letterhead): Missing[] {
   const facts = partyFacts(party);
-  const lacks = missingOfSeller(facts, seller);
-  if (lacks.length > 0) throw refuse({ code: 'SELLER_INCOMPLETE', field: 'allocation', name: facts.name, lacks });
-  const incomplete = [...buyers.values()]
-    .map((buyer) => {
-      const { code, name, ...rest } = partyFacts(buyer.party);
-      return { code, name, lacks: missingOfBuyer({ code, name, ...rest }, buyer.partner) };
-    })
-    .filter((buyer) => buyer.lacks.length > 0);
-  if (incomplete.length > 0) throw refuse({ code: 'BUYER_INCOMPLETE', field: 'allocation', buyers: incomplete });
+  return [
+    { code: facts.code, name: facts.name, isSeller: true, lacks: missingOfSeller(facts, seller) },
+    ...[...buyers.values()].map((buyer) => {
+      const own = partyFacts(buyer.party);
+      return { code: own.code, name: own.name, isSeller: false, lacks: missingOfBuyer(own, buyer.partner) };
+    }),
+  ].filter(({ lacks }) => lacks.length > 0);
+}
+
+function demandComplete(missing: readonly Missing[]): void {
+  const [first] = missing;
+  if (first?.isSeller) {
+    throw refuse({ code: 'SELLER_INCOMPLETE', field: 'allocation', name: first.name, lacks: first.lacks });
+  }
+  const buyers = missing.map(({ code, name, lacks }) => ({ code, name, lacks }));
+  if (buyers.length > 0) throw refuse({ code: 'BUYER_INCOMPLETE', field: 'allocation', buyers });
 }
 
 function documentOf(

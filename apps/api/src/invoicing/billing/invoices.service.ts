@@ -9,6 +9,7 @@ import { Tx } from '@platform/tx/tx.js';
 import { In, type SelectQueryBuilder } from 'typeorm';
 import { Body } from '../../bodies/index.js';
 import { Organisation } from '../../organisations/index.js';
+import type { InvoiceSide, InvoiceStatus } from '../enums.js';
 import { Invoice, InvoiceLineRow, InvoiceOriginal } from './invoice.entity.js';
 
 export interface InvoicesWanted {
@@ -19,9 +20,12 @@ export interface InvoicesWanted {
   readonly buyer?: string | null;
   readonly year?: number | null;
   readonly kind?: InvoiceKind | null;
+  readonly side?: InvoiceSide | null;
+  readonly status?: InvoiceStatus | null;
 }
 
 type Side = 'seller' | 'buyer';
+const SIDES: Readonly<Record<Side, InvoiceSide>> = { seller: 'SELLER', buyer: 'BUYER' };
 
 /** What there is to read of invoices: a seller sees what it issues, a buyer its own once they are issued. */
 @Injectable()
@@ -38,7 +42,9 @@ export class InvoicesService {
   async list(actor: Actor, wanted: InvoicesWanted, first: number, after?: string | null): Promise<Connection<Invoice>> {
     const take = checkFirst(first);
     const cursor = after == null ? null : decodeCursor(after, 2);
-    const sides = (['seller', 'buyer'] as const).filter((side) => idsOf(actor, side).length > 0);
+    const sides = (['seller', 'buyer'] as const).filter(
+      (side) => idsOf(actor, side).length > 0 && (wanted.side == null || SIDES[side] === wanted.side),
+    );
     // A page per side, each by its own index: one condition over both would read every invoice.
     const pages = await Promise.all(
       sides.map((side) => {
@@ -117,7 +123,7 @@ export class InvoicesService {
   private seen(
     actor: Actor,
     side: Side,
-    { body, seller, buyer, year, kind }: InvoicesWanted,
+    { body, seller, buyer, year, kind, status }: InvoicesWanted,
   ): SelectQueryBuilder<Invoice> {
     const query = this.tx.read
       .createQueryBuilder(Invoice, 'i')
@@ -131,6 +137,7 @@ export class InvoicesService {
     if (buyer != null) query.andWhere(`i.buyerId = ${of(Organisation, 'code', 'buyerCode')}`, { buyerCode: buyer });
     if (year != null) query.andWhere('i.year = :year', { year });
     if (kind != null) query.andWhere('i.kind = :kind', { kind });
+    if (status != null) query.andWhere(STATUS_SQL[status](query));
     return query;
   }
 }
@@ -147,5 +154,22 @@ const idsOf = (actor: Actor, side: Side): readonly string[] =>
 const latestFirst = (a: Invoice, b: Invoice): number =>
   a.issuedOn === b.issuedOn ? (a.id < b.id ? 1 : -1) : a.issuedOn < b.issuedOn ? 1 : -1;
 
+/**
+ * Whether everything has been taken back. By the sums without VAT, which add up exactly: that of each credit is rounded by itself, so
+ * that those of several may miss the whole by an öre.
+ */
+export const isCredited = ({ net }: Invoice, credits: readonly Invoice[]): boolean =>
+  credits.length > 0 && credits.reduce((sum, credit) => sum + credit.net, 0n) === net;
+
 /** What has been taken back of a document, with VAT. */
 export const creditedTotal = (credits: readonly Invoice[]): Ore => credits.reduce((sum, { total }) => sum + total, 0n);
+
+const creditsSql = (query: SelectQueryBuilder<Invoice>): string =>
+  query.subQuery().select('SUM(c.net)').from(Invoice, 'c').where('c.creditsId = i.id').getQuery();
+
+/** `Invoice.status` as SQL: the same rule as `isCredited`. */
+const STATUS_SQL: Readonly<Record<InvoiceStatus, (query: SelectQueryBuilder<Invoice>) => string>> = {
+  BASIS: () => 'i.issuedAt IS NULL',
+  ISSUED: (query) => `i.issuedAt IS NOT NULL AND COALESCE(${creditsSql(query)} <> i.net, 1 = 1)`,
+  CREDITED: (query) => `i.issuedAt IS NOT NULL AND ${creditsSql(query)} = i.net`,
+};

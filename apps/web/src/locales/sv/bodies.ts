@@ -34,6 +34,7 @@ export const bodies = {
     tabs: 'Delar av sidan',
     overview: 'Översikt',
     costs: 'Kostnader',
+    invoices: 'Fakturor',
     meetings: 'Möten',
     membersTab: 'Medlemmar och avtal',
     chair: 'Ordförande',

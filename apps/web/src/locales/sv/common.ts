@@ -14,6 +14,7 @@ export const common = {
     meetings: 'Möten',
     actions: 'Åtgärder',
     costs: 'Kostnader',
+    invoices: 'Fakturor',
     organisations: 'Organisationer',
     admin: 'Administration',
   },

@@ -217,6 +217,7 @@ export const costs = {
     usage: 'Mängder som användes',
     onward: 'Fördela vidare',
     openYear: (year: number) => `Öppna ${year}`,
+    bill: 'Fakturera',
     csv: 'Hämta CSV',
     xlsx: 'Hämta Excel',
     print: 'Skriv ut',

@@ -132,6 +132,35 @@ export const help = {
       ],
     },
     {
+      id: 'fakturor',
+      title: 'Fakturor: se och hämta',
+      text: [
+        'Under Fakturor ser du det som din organisation ställer ut och det som den ska betala. Ekonomen hos värden ser det som värden ställer ut. Ekonomen och kommunchefen hos en medlem ser sina egna fakturor, och bara dem.',
+        'Öppna en faktura för att se varför varje rad blev som den blev, och för att hämta den som PDF eller e-faktura.',
+        'En utställd faktura ändras aldrig. Är något fel krediteras den, helt eller delvis, med ett skäl. Var det bara en referens eller adress som blev fel kan den ersättas av en ny på samma belopp.',
+      ],
+      terms: [
+        [
+          'Underlag',
+          'Ekonomisystemet ställer ut fakturan. När numret är angett blir underlaget en faktura som mottagaren ser.',
+        ],
+        ['Utställd', 'Fakturan har nummer och syns för mottagaren.'],
+        ['Krediterad', 'Allt på fakturan är taget tillbaka.'],
+      ],
+    },
+    {
+      id: 'fakturera',
+      title: 'Fakturera som värd',
+      text: [
+        'Fastställ året först. Välj sedan en del av året, granska vem som betalar vad och varför, och ställ ut.',
+        'Värden fakturerar inte sig själv. Den egna andelen bokförs internt.',
+        'Momsen på varje kostnadspost bestäms av en person. Det som ligger utanför momsen får en egen faktura.',
+        'Saknas en adress, ett gironummer eller en referens säger sidan vad som saknas och var det fylls i.',
+        'Kräver värden godkännande väntar det du har förberett tills en kollega har godkänt. Inget får nummer innan dess.',
+        'Vid slutavräkningen skriver du vad varje kostnadspost kostade. Skillnaden mot det fakturerade blir faktura eller kreditfaktura, förs över eller behålls, som villkoren säger.',
+      ],
+    },
+    {
       id: 'vidare',
       title: 'Fördela vidare inom kommunen',
       text: [

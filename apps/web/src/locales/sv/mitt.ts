@@ -2,10 +2,13 @@
 export const mitt = {
   title: 'Mitt',
   lead: 'Det som rör dig i alla samverkan du är med i.',
-  groups: { gora: 'Att göra', betala: 'Att betala' },
+  groups: { gora: 'Att göra', betala: 'Att betala', fakturera: 'Att fakturera' },
   none: {
     gora: 'Inget att göra just nu. Här visas dina åtgärder, möten som ska kallas till eller skickas ut, år som ska fastställas och avtal som ska utvärderas.',
-    betala: 'Inget att betala just nu. Här visas din organisations andelar i år och nästa år, när de är fastställda.',
+    betala:
+      'Inget att betala just nu. Här visas fakturor till din organisation, och dess andelar i år och nästa år när de är fastställda.',
+    fakturera:
+      'Inget att fakturera just nu. Här visas delar av året vars fakturadag har kommit, och det som väntar på ditt godkännande.',
   },
   filters: {
     label: 'Filter',
@@ -31,6 +34,21 @@ export const mitt = {
   by: 'Senast',
   year: (year: number) => `Kostnadsår ${year}`,
   tasks: {
+    payInvoice: (seller: string, number: string) => `Betala faktura ${number} från ${seller}`,
+    payInvoiceButton: 'Öppna fakturan',
+    /** @param count how many parts are due, the first of them given */
+    bill: (year: number, part: { readonly index: number; readonly of: number }, count: number) =>
+      part.of === 1
+        ? `Fakturera ${year}`
+        : count === 1
+          ? `Fakturera ${year}, del ${part.index} av ${part.of}`
+          : `Fakturera ${year}: ${count} delar, först del ${part.index} av ${part.of}`,
+    billButton: 'Fakturera',
+    approve: (count: number, year: number) => `Godkänn ${count} dokument som ska ställas ut för ${year}`,
+    approveButton: 'Granska',
+    numbers: (count: number, year: number) => `Ange fakturanummer för ${count} underlag ${year}`,
+    numbersSince: (day: string) => `Underlag sedan ${day}.`,
+    numbersButton: 'Ange fakturanummer',
     fix: (year: number) => `Fastställ kostnaderna för ${year}`,
     model: (year: number) => `Lägg upp en kostnadsmodell för ${year}`,
     fixButton: (year: number) => `Fastställ ${year}`,

@@ -43,9 +43,10 @@ function Row({ row }: { readonly row: WorkRow }) {
             <time dateTime={row.by}>{readableDay(row.by)}</time>
           </p>
         )}
-        {row.amount !== null && (
+        {(row.amount !== null || row.note !== null) && (
           <p>
-            <strong className="sum">{kronor(row.amount)}</strong> <span className="small muted">{row.note}</span>
+            {row.amount !== null && <strong className="sum">{kronor(row.amount)}</strong>}{' '}
+            <span className="small muted">{row.note}</span>
           </p>
         )}
       </div>
@@ -73,6 +74,21 @@ function StepLink({
       return <Link to="/atgarder/$id" params={{ id: step.id }} {...shared} />;
     case 'meeting':
       return <Link to="/moten/$id" params={{ id: step.id }} {...shared} />;
+    case 'invoice':
+      return <Link to="/fakturor/$id" params={{ id: step.id }} {...shared} />;
+    case 'billing':
+      return (
+        <Link
+          to="/fakturor/fakturera/$slug/$year"
+          params={{ slug: step.slug, year: String(step.year) }}
+          search={{ del: step.part }}
+          {...shared}
+        />
+      );
+    case 'run':
+      return <Link to="/fakturor/utskick/$id" params={{ id: step.id }} {...shared} />;
+    case 'bases':
+      return <Link to="/fakturor" search={{ samverkan: step.slug, ar: step.year, visa: 'underlag' }} {...shared} />;
     case 'allocation':
       return <Link to="/kostnader/fordelning/$id" params={{ id: step.id }} {...shared} />;
   }

@@ -36,6 +36,8 @@ const facts = (...bodies: BodyFacts[]): Facts => ({
   actions: { nodes: [] },
   coming: { nodes: [] },
   unsent: { nodes: [] },
+  unpaid: { nodes: [] },
+  billingDue: { parts: [], runs: [], numbers: [] },
 });
 const work = (...bodies: BodyFacts[]) =>
   workOf(facts(...bodies), today).map(({ what, by, overdue }) => [what, by, overdue]);
@@ -191,6 +193,66 @@ it('tells what comes within a year', () => {
     ['2027-01-01', 'Vännäs blir värd'],
     ['2027-03-31', 'Avtalet upphör'],
   ]);
+});
+
+describe('what there is to pay and to bill', () => {
+  const where = { slug: 'plast', name: 'Plast' };
+  const rowsOf = (more: Partial<Facts>) =>
+    workOf({ ...facts(), ...more }, today).map(({ group, what, by, overdue, amount, step }) => ({
+      group,
+      what,
+      by,
+      overdue,
+      amount,
+      step,
+    }));
+
+  it('is the invoices to one’s own organisation, those overdue first', () => {
+    const invoice = (id: string, dueOn: string) => ({
+      id,
+      number: `2417-${id}`,
+      reference: `2417-${id}`,
+      dueOn,
+      totalAmount: '125.00',
+      seller: { name: 'Norsjö' },
+      body: where,
+    });
+    const rows = rowsOf({ unpaid: { nodes: [invoice('a', '2026-11-22'), invoice('b', '2026-11-21')] } });
+    expect(rows).toEqual([
+      {
+        group: 'betala',
+        what: 'Betala faktura 2417-b från Norsjö',
+        by: '2026-11-21',
+        overdue: true,
+        amount: '125.00',
+        step: { to: 'invoice', id: 'b' },
+      },
+      expect.objectContaining({ by: '2026-11-22', overdue: false }),
+    ]);
+  });
+
+  it('is parts whose day has come, runs to approve and bases without a number', () => {
+    const rows = rowsOf({
+      billingDue: {
+        parts: [
+          { year: 2026, issuedOn: '2026-10-01', part: { index: 4, of: 4 }, body: where },
+          { year: 2024, issuedOn: '2026-11-22', part: { index: 1, of: 2 }, body: where },
+          { year: 2024, issuedOn: '2026-11-22', part: { index: 2, of: 2 }, body: where },
+          { year: 2025, issuedOn: '2026-11-22', part: { index: 1, of: 1 }, body: where },
+        ],
+        runs: [{ id: 'r', year: 2026, invoiceCount: 6, total: '600.00', body: where }],
+        numbers: [{ year: 2026, count: 2, since: '2026-11-01', body: where }],
+      },
+    });
+    expect(rows.every(({ group }) => group === 'fakturera')).toBe(true);
+    expect(rows.map(({ what, overdue, step }) => [what, overdue, step.to])).toEqual([
+      ['Fakturera 2026, del 4 av 4', true, 'billing'],
+      ['Fakturera 2024: 2 delar, först del 1 av 2', false, 'billing'],
+      ['Fakturera 2025', false, 'billing'],
+      ['Ange fakturanummer för 2 underlag 2026', false, 'bases'],
+      ['Godkänn 6 dokument som ska ställas ut för 2026', false, 'run'],
+    ]);
+  });
 });
 
 describe('the filters', () => {

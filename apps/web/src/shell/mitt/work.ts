@@ -1,3 +1,4 @@
+import { groupBy } from '@domain/shared/group-by.js';
 import { inStockholm } from '@domain/shared/stockholm.js';
 import { addDays } from '@domain/shared/swedish-day.js';
 import { addMonths, firstDayOf, type LocalDate, yearOf } from '@domain/shared/local-date.js';
@@ -5,7 +6,8 @@ import type { MittWorkQuery } from '../../generated/graphql.js';
 import { mitt } from '../../locales/sv/mitt.js';
 import type { Group } from './search.js';
 
-export type Facts = MittWorkQuery['viewer'] & Pick<MittWorkQuery, 'actions' | 'coming' | 'unsent'>;
+export type Facts = MittWorkQuery['viewer'] &
+  Pick<MittWorkQuery, 'actions' | 'coming' | 'unsent' | 'unpaid' | 'billingDue'>;
 type Meeting = Facts['coming']['nodes'][number];
 type BodyFacts = Facts['bodies'][number];
 
@@ -14,7 +16,11 @@ export type Step =
   | { readonly to: 'body'; readonly slug: string }
   | { readonly to: 'allocation'; readonly id: string }
   | { readonly to: 'action'; readonly id: string }
-  | { readonly to: 'meeting'; readonly id: string };
+  | { readonly to: 'meeting'; readonly id: string }
+  | { readonly to: 'invoice'; readonly id: string }
+  | { readonly to: 'billing'; readonly slug: string; readonly year: number; readonly part: number }
+  | { readonly to: 'run'; readonly id: string }
+  | { readonly to: 'bases'; readonly slug: string; readonly year: number };
 
 /** One row: what, which body, when, and the one next step. */
 export interface WorkRow {
@@ -50,6 +56,8 @@ export function workOf(facts: Facts, today: LocalDate): WorkRow[] {
     ...facts.actions.nodes.map((action) => actionTask(action, today)),
     ...sendingTasks(facts, today),
     ...paymentsOf(facts, today),
+    ...invoicesOf(facts, today),
+    ...billingOf(facts, today),
   ];
   return rows.sort(
     (a, b) =>
@@ -200,6 +208,68 @@ function paymentsOf({ roles }: Facts, today: LocalDate): WorkRow[] {
         button: mitt.tasks.payButton,
       })),
   );
+}
+
+/** One's own invoices that are left to pay. */
+function invoicesOf({ unpaid }: Facts, today: LocalDate): WorkRow[] {
+  return unpaid.nodes.map(({ id, number, reference, dueOn, totalAmount, seller, body }): WorkRow => {
+    const by = day(dueOn);
+    return {
+      id: `invoice ${id}`,
+      group: 'betala',
+      what: mitt.tasks.payInvoice(seller.name, number ?? reference),
+      body,
+      by,
+      overdue: by < today,
+      amount: totalAmount,
+      note: null,
+      step: { to: 'invoice', id },
+      button: mitt.tasks.payInvoiceButton,
+    };
+  });
+}
+
+/** What a host has to bill, to approve, and to enter numbers of. */
+function billingOf({ billingDue: { parts, runs, numbers } }: Facts, today: LocalDate): WorkRow[] {
+  const common = { group: 'fakturera', amount: null, note: null } as const;
+  return [
+    // A row per body and year: the parts of a year are billed from one page, the first one first.
+    ...[...groupBy(parts, ({ body, year }) => `${body.slug} ${year}`)].map(([key, due]): WorkRow => {
+      const [{ year, part, issuedOn, body }] = due as [(typeof due)[number]];
+      return {
+        ...common,
+        id: `part ${key}`,
+        what: mitt.tasks.bill(year, part, due.length),
+        body,
+        by: day(issuedOn),
+        overdue: issuedOn < today,
+        step: { to: 'billing', slug: body.slug, year, part: part.index },
+        button: mitt.tasks.billButton,
+      };
+    }),
+    ...runs.map(({ id, year, invoiceCount, total, body }): WorkRow => ({
+      ...common,
+      id: `run ${id}`,
+      what: mitt.tasks.approve(invoiceCount, year),
+      body,
+      by: null,
+      overdue: false,
+      amount: total,
+      step: { to: 'run', id },
+      button: mitt.tasks.approveButton,
+    })),
+    ...numbers.map(({ year, count, since, body }): WorkRow => ({
+      ...common,
+      id: `numbers ${body.slug} ${year}`,
+      what: mitt.tasks.numbers(count, year),
+      body,
+      by: null,
+      overdue: false,
+      note: mitt.tasks.numbersSince(since),
+      step: { to: 'bases', slug: body.slug, year },
+      button: mitt.tasks.numbersButton,
+    })),
+  ];
 }
 
 /** Evaluations, ends of agreements and changes of host within twelve months, the next first. */

@@ -1,0 +1,3 @@
+import type { InvoicingInvoiceQuery } from '../generated/graphql.js';
+
+export type Invoice = InvoicingInvoiceQuery['invoice'];
