@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router';
 import { actionsRoutes } from './actions/routes.js';
 import { bodiesRoutes } from './bodies/routes.js';
 import { costSharingRoutes } from './cost-sharing/routes.js';
+import { invoiceDocumentsRoutes } from './invoicing/documents/routes.js';
 import { invoicingRoutes } from './invoicing/routes.js';
 import { meetingsRoutes } from './meetings/routes.js';
 import { organisationsRoutes } from './organisations/routes.js';
@@ -15,6 +16,7 @@ export const router = createRouter({
     ...organisationsRoutes,
     ...costSharingRoutes,
     ...invoicingRoutes,
+    ...invoiceDocumentsRoutes,
     ...meetingsRoutes,
     ...actionsRoutes,
   ]),

@@ -4,6 +4,54 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A dimension of the host’s own (SIE). */
+export type AccountingDimensionInput = {
+  /** What the books call it: Verksamhet, Motpart. */
+  name: string;
+  /** From 20 up; kostnadsställe (1) and projekt (6) need no mention. */
+  number: number;
+};
+
+/** How a host books what it bills (kontering). Accounts have no defaults. */
+export type AccountingInput = {
+  /** Income accounts of single components. */
+  componentAccounts: Array<ComponentAccountInput>;
+  /** Accounts of claims, by what the buyer is. */
+  counterparties: Array<CounterpartyAccountsInput>;
+  /** The dimension of motpart, one of its own; null where it is not coded. */
+  counterpartyDimension?: number | null | undefined;
+  /** Dimensions of its own that are used. */
+  dimensions: Array<AccountingDimensionInput>;
+  /** Income account of each component that has none of its own. */
+  incomeAccount?: string | null | undefined;
+  /** Cost account of the host’s own share; null: it is not booked. */
+  internalAccount?: string | null | undefined;
+  /** What is coded on every income row. */
+  objects: Array<AccountingObjectInput>;
+  /** Verifikationsserie; empty: the finance system chooses. */
+  series: string;
+  /** Accounts of output VAT, by rate. */
+  vatAccounts: Array<VatAccountInput>;
+};
+
+/** A code in a dimension. */
+export type AccountingObjectInput = {
+  /** The code. */
+  code: string;
+  /** 1 (kostnadsställe), 6 (projekt), or one of its own. */
+  dimension: number;
+};
+
+/** How a host books what it bills. */
+export type AccountingSettingsInput = {
+  /** The whole of it. */
+  accounting: AccountingInput;
+  /** Code of the host. */
+  organisation: string;
+  /** The version read; 0 where nothing was saved. Another in store is a CONFLICT. */
+  version: number;
+};
+
 /** Which actions to list; conditions add up. */
 export type ActionFilter = {
   /** Name of the assignee, in any case and whole, or the id of the person. */
@@ -148,6 +196,91 @@ export const AttendeeRole = {
 } as const;
 
 export type AttendeeRole = typeof AttendeeRole[keyof typeof AttendeeRole];
+/** A column of a basis: a field, or a fixed text. */
+export type BasisColumnInput = {
+  /** What it holds; null with a fixed text. */
+  field?: BasisField | null | undefined;
+  /** Its heading, at most 60 signs; no two alike. */
+  heading: string;
+  /** The same text in every row, at most 200 signs; null with a field. */
+  text?: string | null | undefined;
+};
+
+/** In which columns a host’s finance system takes a basis. */
+export type BasisColumnsInput = {
+  /** In their order, 1–60. */
+  columns: Array<BasisColumnInput>;
+  /** Code of the host. */
+  organisation: string;
+  /** The version read; 0 where nothing was saved. Another in store is a CONFLICT. */
+  version: number;
+};
+
+/** What a column of a basis can hold. */
+export const BasisField = {
+  /** Konto. */
+  Account: 'ACCOUNT',
+  /** Belopp. */
+  Amount: 'AMOUNT',
+  /** Samverkan. */
+  Body: 'BODY',
+  /** Kundkod. */
+  BuyerCode: 'BUYER_CODE',
+  /** Kund. */
+  BuyerName: 'BUYER_NAME',
+  /** Organisationsnummer. */
+  BuyerOrganisationNumber: 'BUYER_ORGANISATION_NUMBER',
+  /** Er referens. */
+  BuyerReference: 'BUYER_REFERENCE',
+  /** Kundens kodsträng. */
+  CodingString: 'CODING_STRING',
+  /** Kostnadspost. */
+  Component: 'COMPONENT',
+  /** Motpart. */
+  Counterparty: 'COUNTERPARTY',
+  /** Beskrivning. */
+  Description: 'DESCRIPTION',
+  /** Fakturans summa. */
+  DocumentTotal: 'DOCUMENT_TOTAL',
+  /** Förfallodatum. */
+  DueOn: 'DUE_ON',
+  /** Fakturadatum. */
+  IssuedOn: 'ISSUED_ON',
+  /** Typ. */
+  Kind: 'KIND',
+  /** Rad. */
+  LineNumber: 'LINE_NUMBER',
+  /** Belopp med moms. */
+  LineTotal: 'LINE_TOTAL',
+  /** Fakturanummer. */
+  Number: 'NUMBER',
+  /** OCR. */
+  Ocr: 'OCR',
+  /** Beställningsreferens. */
+  OrderReference: 'ORDER_REFERENCE',
+  /** Del. */
+  Part: 'PART',
+  /** Betalningsvillkor. */
+  PaymentTerms: 'PAYMENT_TERMS',
+  /** Period från. */
+  PeriodFrom: 'PERIOD_FROM',
+  /** Period till. */
+  PeriodTo: 'PERIOD_TO',
+  /** Underlag. */
+  Reference: 'REFERENCE',
+  /** Avser faktura. */
+  RefersTo: 'REFERS_TO',
+  /** Moms. */
+  VatAmount: 'VAT_AMOUNT',
+  /** Momskod. */
+  VatCategory: 'VAT_CATEGORY',
+  /** Momssats. */
+  VatPercent: 'VAT_PERCENT',
+  /** År. */
+  Year: 'YEAR'
+} as const;
+
+export type BasisField = typeof BasisField[keyof typeof BasisField];
 /** A part of the cost year: 2 of 4 is the second quarter. */
 export type BillingPartInput = {
   /** Which, from 1. */
@@ -281,6 +414,14 @@ export type ChangePasswordInput = {
   next: string;
 };
 
+/** The income account of one component. */
+export type ComponentAccountInput = {
+  /** The account, 1–10 digits. */
+  account: string;
+  /** The component (kostnadspost). */
+  component: string;
+};
+
 /** What a component cost in the end. */
 export type ComponentOutcomeInput = {
   /** Without VAT. */
@@ -362,6 +503,16 @@ export type CostModelInput = {
   validTo?: string | null | undefined;
   /** The version that was read; another in store is a CONFLICT. */
   version?: number | null | undefined;
+};
+
+/** How claims on one kind of organisation are booked. */
+export type CounterpartyAccountsInput = {
+  /** Motpart, where the host uses another than Kommun-Bas (81 state, 82 municipality, 83 federation, 84 region). */
+  counterparty?: string | null | undefined;
+  /** What the buyer is. */
+  kind: OrganisationKind;
+  /** Account of claims on it (kundfordringar), 1–10 digits. */
+  receivable: string;
 };
 
 /** A new account. */
@@ -1483,6 +1634,14 @@ export type UsageInput = {
   value: string;
 };
 
+/** The account of output VAT of one rate. */
+export type VatAccountInput = {
+  /** The account, 1–10 digits. */
+  account: string;
+  /** Percent: 25. */
+  percent: string;
+};
+
 /** VAT (moms) category of a component, decided by a person. */
 export const VatCategory = {
   /** Exempt (undantagen). */
@@ -1902,6 +2061,38 @@ export type BillingDiscardMutationVariables = Exact<{
 
 
 export type BillingDiscardMutation = { discardBillingRun: { id: string } };
+
+export type RunFilesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RunFilesQuery = { billingRun: { id: string, documentsReady: number, documentsTotal: number, zip: string | null, sie: string | null, basis: Array<string> } };
+
+export type AccountingDetailsFragment = { version: number, accounting: { series: string, incomeAccount: string | null, internalAccount: string | null, counterpartyDimension: number | null, counterparties: Array<{ kind: OrganisationKind, receivable: string, counterparty: string | null }>, componentAccounts: Array<{ component: string, account: string }>, vatAccounts: Array<{ percent: string, account: string }>, dimensions: Array<{ number: number, name: string }>, objects: Array<{ dimension: number, code: string }> } };
+
+export type BasisDetailsFragment = { version: number, columns: Array<{ heading: string, field: BasisField | null, text: string | null }> };
+
+export type FinanceSystemQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type FinanceSystemQuery = { organisation: { code: string, name: string } | null, accountingSettings: { version: number, accounting: { series: string, incomeAccount: string | null, internalAccount: string | null, counterpartyDimension: number | null, counterparties: Array<{ kind: OrganisationKind, receivable: string, counterparty: string | null }>, componentAccounts: Array<{ component: string, account: string }>, vatAccounts: Array<{ percent: string, account: string }>, dimensions: Array<{ number: number, name: string }>, objects: Array<{ dimension: number, code: string }> } }, basisColumns: { version: number, columns: Array<{ heading: string, field: BasisField | null, text: string | null }> } };
+
+export type SaveAccountingMutationVariables = Exact<{
+  input: AccountingSettingsInput;
+}>;
+
+
+export type SaveAccountingMutation = { saveAccountingSettings: { version: number, accounting: { series: string, incomeAccount: string | null, internalAccount: string | null, counterpartyDimension: number | null, counterparties: Array<{ kind: OrganisationKind, receivable: string, counterparty: string | null }>, componentAccounts: Array<{ component: string, account: string }>, vatAccounts: Array<{ percent: string, account: string }>, dimensions: Array<{ number: number, name: string }>, objects: Array<{ dimension: number, code: string }> } } };
+
+export type SaveBasisColumnsMutationVariables = Exact<{
+  input: BasisColumnsInput;
+}>;
+
+
+export type SaveBasisColumnsMutation = { saveBasisColumns: { version: number, columns: Array<{ heading: string, field: BasisField | null, text: string | null }> } };
 
 export type InvoiceRowFragment = { id: string, kind: InvoiceKind, status: InvoiceStatus, number: string | null, reference: string, issuedOn: string, dueOn: string, year: number, totalAmount: string, part: { index: number, of: number } | null, body: { slug: string, name: string }, seller: { code: string, name: string }, buyer: { code: string, name: string } };
 
@@ -2816,6 +3007,48 @@ export const BillingDraftFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BillingDraft"}) as unknown as TypedDocumentString<BillingDraftFragment, unknown>;
+export const AccountingDetailsFragmentDoc = new TypedDocumentString(`
+    fragment AccountingDetails on AccountingSettings {
+  version
+  accounting {
+    series
+    incomeAccount
+    internalAccount
+    counterpartyDimension
+    counterparties {
+      kind
+      receivable
+      counterparty
+    }
+    componentAccounts {
+      component
+      account
+    }
+    vatAccounts {
+      percent
+      account
+    }
+    dimensions {
+      number
+      name
+    }
+    objects {
+      dimension
+      code
+    }
+  }
+}
+    `, {"fragmentName":"AccountingDetails"}) as unknown as TypedDocumentString<AccountingDetailsFragment, unknown>;
+export const BasisDetailsFragmentDoc = new TypedDocumentString(`
+    fragment BasisDetails on BasisColumns {
+  version
+  columns {
+    heading
+    field
+    text
+  }
+}
+    `, {"fragmentName":"BasisDetails"}) as unknown as TypedDocumentString<BasisDetailsFragment, unknown>;
 export const InvoiceRowFragmentDoc = new TypedDocumentString(`
     fragment InvoiceRow on Invoice {
   id
@@ -4841,6 +5074,119 @@ export const BillingDiscardDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BillingDiscardMutation, BillingDiscardMutationVariables>;
+export const RunFilesDocument = new TypedDocumentString(`
+    query RunFiles($id: ID!) {
+  billingRun(id: $id) {
+    id
+    documentsReady
+    documentsTotal
+    zip
+    sie
+    basis
+  }
+}
+    `) as unknown as TypedDocumentString<RunFilesQuery, RunFilesQueryVariables>;
+export const FinanceSystemDocument = new TypedDocumentString(`
+    query FinanceSystem($code: String!) {
+  organisation(code: $code) {
+    code
+    name
+  }
+  accountingSettings(organisation: $code) {
+    ...AccountingDetails
+  }
+  basisColumns(organisation: $code) {
+    ...BasisDetails
+  }
+}
+    fragment AccountingDetails on AccountingSettings {
+  version
+  accounting {
+    series
+    incomeAccount
+    internalAccount
+    counterpartyDimension
+    counterparties {
+      kind
+      receivable
+      counterparty
+    }
+    componentAccounts {
+      component
+      account
+    }
+    vatAccounts {
+      percent
+      account
+    }
+    dimensions {
+      number
+      name
+    }
+    objects {
+      dimension
+      code
+    }
+  }
+}
+fragment BasisDetails on BasisColumns {
+  version
+  columns {
+    heading
+    field
+    text
+  }
+}`) as unknown as TypedDocumentString<FinanceSystemQuery, FinanceSystemQueryVariables>;
+export const SaveAccountingDocument = new TypedDocumentString(`
+    mutation SaveAccounting($input: AccountingSettingsInput!) {
+  saveAccountingSettings(input: $input) {
+    ...AccountingDetails
+  }
+}
+    fragment AccountingDetails on AccountingSettings {
+  version
+  accounting {
+    series
+    incomeAccount
+    internalAccount
+    counterpartyDimension
+    counterparties {
+      kind
+      receivable
+      counterparty
+    }
+    componentAccounts {
+      component
+      account
+    }
+    vatAccounts {
+      percent
+      account
+    }
+    dimensions {
+      number
+      name
+    }
+    objects {
+      dimension
+      code
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveAccountingMutation, SaveAccountingMutationVariables>;
+export const SaveBasisColumnsDocument = new TypedDocumentString(`
+    mutation SaveBasisColumns($input: BasisColumnsInput!) {
+  saveBasisColumns(input: $input) {
+    ...BasisDetails
+  }
+}
+    fragment BasisDetails on BasisColumns {
+  version
+  columns {
+    heading
+    field
+    text
+  }
+}`) as unknown as TypedDocumentString<SaveBasisColumnsMutation, SaveBasisColumnsMutationVariables>;
 export const InvoicingListDocument = new TypedDocumentString(`
     query InvoicingList($filter: InvoiceFilter!, $first: Int!, $after: String) {
   invoices(filter: $filter, first: $first, after: $after) {

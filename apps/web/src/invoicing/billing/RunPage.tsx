@@ -9,6 +9,7 @@ import { invoicing } from '../../locales/sv/invoicing.js';
 import { Page } from '../../ui/Page.js';
 import { Answer, Loading } from '../../ui/states.js';
 import { TableBox } from '../../ui/TableBox.js';
+import { RunFiles } from '../documents/RunFiles.js';
 import '../invoicing.css';
 import { NumberDialog } from '../NumberDialog.js';
 import { Status } from '../shown.js';
@@ -102,6 +103,7 @@ function Content({ run }: { readonly run: Run }) {
           </section>
         )
       )}
+      {run.state === 'ISSUED' && <RunFiles runId={run.id} />}
     </div>
   );
 }

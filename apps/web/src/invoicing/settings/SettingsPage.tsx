@@ -1,8 +1,9 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import '../../bodies/bodies.css';
 import { useData } from '../../api/hooks.js';
 import { bySwedishName, type Named } from '../../cost-sharing/names.js';
 import { SettingsOrganisationDocument } from '../../generated/graphql.js';
+import { invoiceDocuments } from '../../locales/sv/invoice-documents.js';
 import { invoiceSettings } from '../../locales/sv/invoice-settings.js';
 import { invoicing } from '../../locales/sv/invoicing.js';
 import { useViewer } from '../../shell/viewer.js';
@@ -70,6 +71,11 @@ function Settings({ code }: { readonly code: string }) {
             <h2 id="som-vard">{t.seller.title}</h2>
             <p className="muted">{t.seller.lead}</p>
             <SellerForm organisation={code} seller={sellerSettings} />
+            <p>
+              <Link to="/fakturor/ekonomisystem" search={{ organisation: code }}>
+                {invoiceDocuments.link}
+              </Link>
+            </p>
           </section>
         </div>
       )}
