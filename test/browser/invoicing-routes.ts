@@ -116,6 +116,7 @@ const termsStates: readonly State[] = [
 ];
 
 export const INVOICING_ROUTES: readonly Route[] = [
+  { pattern: '/', as: LUDVIKA },
   { pattern: '/fakturor', as: finance },
   { pattern: '/fakturor', as: chief, path: '/fakturor?samverkan=miljo-bygg&visa=kredit' },
   { pattern: '/fakturor', as: chief, path: '/fakturor?ar=1999' },

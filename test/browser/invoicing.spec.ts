@@ -309,7 +309,7 @@ test('should take the number that the finance system gave, where that issues', a
   await page.getByRole('button', { name: 'Ange fakturanummer' }).click();
   await confirm(page, 'Spara numret');
   await expect(page.getByText('Skriv fakturanumret.')).toBeVisible();
-  await page.getByLabel('Fakturanummer').fill('R-881');
+  await page.getByRole('textbox', { name: 'Fakturanummer' }).fill('R-881');
   await confirm(page, 'Spara numret');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Faktura R-881');
   await expect(page.getByText('Utställd', { exact: true })).toBeVisible();
