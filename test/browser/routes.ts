@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { MEETING_ROUTES } from './meeting-routes.js';
 import { MODE_ROUTES } from './mode-routes.js';
 import { ACTION_ROUTES } from './action-routes.js';
+import { INVOICE_DOCUMENTS_ROUTES } from './invoice-documents-routes.js';
 import { INVOICING_ROUTES } from './invoicing-routes.js';
 import { ACCOUNTS, send } from './support.js';
 
@@ -185,6 +186,7 @@ export const ROUTES: readonly Route[] = [
   ...MODE_ROUTES,
   ...ACTION_ROUTES,
   ...INVOICING_ROUTES,
+  ...INVOICE_DOCUMENTS_ROUTES,
   { pattern: '/moten/importera', as: secretariat, path: '/moten/importera?samverkan=urr', states: importStates },
   { pattern: '/moten/importera', as: chief },
   { pattern: '/nowhere', as: chief, reads: false },

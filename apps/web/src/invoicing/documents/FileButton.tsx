@@ -11,9 +11,11 @@ export function FileButton({ url, label }: { readonly url: string; readonly labe
   const file = useMutation<void, ApiError>({ mutationFn: () => fetchFile(url), networkMode: 'always' });
   return (
     <div className="stack tight">
-      <button type="button" className="button" disabled={file.isPending} onClick={() => file.mutate()}>
-        {file.isPending ? t.fetching : label}
-      </button>
+      <div className="row">
+        <button type="button" className="button" disabled={file.isPending} onClick={() => file.mutate()}>
+          {file.isPending ? t.fetching : label}
+        </button>
+      </div>
       {file.error && (
         <div className="notice bad stack tight" role="alert">
           <p>{file.error.message}</p>
