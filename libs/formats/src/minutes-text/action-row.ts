@@ -2,6 +2,7 @@ import { findDates } from './dates.js';
 import type { FoundDate } from './dates.js';
 import { isKnown, readAssignees, readPersonAndDay } from './action-parts.js';
 import type { ActionContext, PersonAndDay } from './action-parts.js';
+import { looksLikeName } from './names.js';
 
 /** A task in one row, with the person and day that the row itself names. */
 export interface ActionRow extends PersonAndDay {
@@ -21,9 +22,11 @@ export function readActionRow(row: string, context: ActionContext): ActionRow {
   if (row.length > LONGEST) return { text: row };
   let action = withLabels({ text: row }, context);
   action = withLeadingPerson(action, context);
+  action = withParenthesis(action, context);
   action = withLastDay(action, context);
   // A person and a day at the end, each after a mark of its own.
   for (let round = 0; round < 2; round += 1) action = withTail(action, context);
+  action = withVagueTail(action, context);
   return withinText(withSubject(action, context), context);
 }
 
@@ -52,6 +55,20 @@ function withLeadingPerson(action: ActionRow, context: ActionContext): ActionRow
     : undefined;
   const whole = told?.assignees?.length && told.due && told.vague === undefined;
   return whole ? { ...action, ...told, text } : action;
+}
+
+/** "(Bo Ek, v. 16)": the person, while a time that is no day stays in the text. */
+function withParenthesis(action: ActionRow, context: ActionContext): ActionRow {
+  const match = /\s?\(([^()]{3,80})\)\.?$/.exec(action.text);
+  if (!match || action.assignees || action.due !== undefined) return action;
+  const parts = match[1]!.split(/[,;]\s*/);
+  const told = parts.map((part) => readPersonAndDay(part, context, false));
+  const assignees = told.flatMap((each) => each?.assignees ?? []);
+  const due = told.find((each) => each?.due != null)?.due;
+  const rest = parts.filter((_, index) => told[index] === undefined || told[index].vague !== undefined);
+  if (assignees.length === 0 || rest.length > 1 || rest.some((part) => !/\d/.test(part))) return action;
+  const text = action.text.slice(0, match.index) + (rest.length > 0 ? ` (${rest[0]})` : '');
+  return { ...action, assignees, ...(due && { due }), text: tidy(text) };
 }
 
 function withLastDay(action: ActionRow, context: ActionContext): ActionRow {
@@ -92,14 +109,28 @@ function withTail(action: ActionRow, context: ActionContext): ActionRow {
   return { ...action, ...found, text: tidy(action.text.slice(0, match.index) + (sentence ? '.' : '')) };
 }
 
+/** What somebody does: "tar", "bjuder"; after capitals that are no name stand other words. */
+const PRESENT = /^(?!(?:för|över|under|efter|per|är|när|eller|inför)$)\p{Ll}+r$|^ska$/u;
+
+const VAGUE_TAIL =
+  /[,;.]\s+((?:till |senast )?(?:(?:v\.?|vecka)\s?\d{1,2}|snarast|omgående|löpande|vid behov|nästa möte|årsskiftet))\.?$/iu;
+
+/** "Bjud in chefen, Bo Ek, snarast": the person stands before a time that is no day and stays in the text. */
+function withVagueTail(action: ActionRow, context: ActionContext): ActionRow {
+  const match = action.assignees ? null : VAGUE_TAIL.exec(action.text);
+  if (!match) return action;
+  const found = withTail({ ...action, text: action.text.slice(0, match.index) }, context);
+  return found.assignees ? { ...found, text: `${found.text}, ${match[1]}` } : action;
+}
+
 /** "Bo Ek tar fram …", "Kansliet bokar …": somebody known as the subject. */
 function withSubject(action: ActionRow, context: ActionContext): ActionRow {
   if (action.assignees) return action;
   const words = action.text.split(' ', 7);
   for (let count = Math.min(5, words.length - 1); count >= 1; count -= 1) {
     const name = words.slice(0, count).join(' ');
-    if (isKnown(name, context) && /^\p{Ll}/u.test(words[count]!))
-      return { ...action, assignees: [name], inferred: true };
+    const known = isKnown(name, context) ? /^\p{Ll}/u : looksLikeName(name) ? PRESENT : undefined;
+    if (known?.test(words[count]!) === true) return { ...action, assignees: [name], inferred: true };
   }
   return action;
 }

@@ -1,11 +1,13 @@
 import type { DraftAttachment } from './draft.js';
-import type { Part } from './sections.js';
+import type { Part } from './parts.js';
 import { toBlocks } from './sections.js';
 import { saysNothing, withoutListMark } from './source-lines.js';
 import type { SourceLine } from './source-lines.js';
 
 /** A name may hold commas; only after the ending of a file does one part two names. */
 const AFTER_FILE = /(?<=\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|txt|csv|rtf|jpe?g|png|zip|msg|eml|html?))\s*[,;]\s*/i;
+/** "1. Kartan  2. Planen" on one line. */
+const NEXT_NUMBER = /\s{2,}(?=\d{1,2}[.)]\s)/;
 const ANNEX = /,\s*(?:akt)?bilaga(?:\s+\d{1,3})?\.?$/i;
 const NUMBERED = /^bilaga\s+\d{1,3}\s*[:.–-]?\s+(?=\S)/i;
 
@@ -14,6 +16,7 @@ export function readAttachments(lines: readonly SourceLine[]): readonly DraftAtt
   return lines.flatMap(({ text, line }) =>
     text
       .split(AFTER_FILE)
+      .flatMap((row) => row.split(NEXT_NUMBER))
       .map((name) => withoutListMark(name).replace(NUMBERED, ''))
       .filter((name) => name !== '' && !saysNothing(name))
       .map((name) => ({ name, line })),

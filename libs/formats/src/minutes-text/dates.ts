@@ -74,6 +74,8 @@ const WEEKDAYS = ['mån', 'tis', 'ons', 'tor', 'fre', 'lör', 'sön'];
 const isWeekday = (date: LocalDate, weekday: string | undefined): boolean =>
   weekday === undefined || WEEKDAYS[(dayNumber(date) - 1) % 7] === weekday.slice(0, 3).toLowerCase();
 
+export const hasWeekday = (text: string): boolean => /^(?:mån|tis|ons|tors?|fre|lör|sön)/i.test(text);
+
 const CLOCK = '(\\d{1,2})(?:[:.](\\d{2}))?';
 const SPAN = new RegExp(
   `(?<![\\d.:-])(kl\\.?|klockan|tid:?)?\\s{0,3}${CLOCK}(?:\\s{0,3}(?:-|–|—|till|t\\.?o\\.?m\\.?)\\s{0,3}(?:kl\\.?\\s{0,2})?${CLOCK})?(?![\\d:])`,

@@ -16,6 +16,8 @@ interface Chain {
 const LONGEST_GAP = 6;
 const GAP = -3;
 const REPEATED = -7;
+/** Two paragraphs with one number and different titles are a slip; with the same title the paragraph goes on overleaf. */
+const REPEATED_PARAGRAPH = -4;
 const LATE_START = -2;
 
 /**
@@ -52,11 +54,14 @@ function extend(candidate: Candidate, best: ReadonlyMap<number, Chain>): Chain |
     consider(best.get(main - 1), GAP);
   } else {
     for (let gap = 1; gap <= LONGEST_GAP; gap += 1) consider(best.get(main - gap), gap === 1 ? 0 : GAP - gap / 2);
-    consider(same, REPEATED);
+    consider(same, same && isSlip(candidate, same.candidate) ? REPEATED_PARAGRAPH : REPEATED);
   }
   const score = candidate.weight + bonus + (previous?.score ?? 0);
   return score <= 0 && previous === undefined ? undefined : { candidate, score, previous };
 }
+
+const isSlip = ({ style, title }: Candidate, before: Candidate): boolean =>
+  style === 'PARAGRAPH' && title !== '' && before.title !== '' && title !== before.title;
 
 function startBonus({ number, style }: Candidate): number {
   if (number.length > 1) return LATE_START * 2;

@@ -2,6 +2,7 @@ import type { LocalDate } from '@domain/shared/local-date.js';
 
 import { warning } from './draft.js';
 import type { DraftAttendee, DraftItem, DraftWarning, MinutesDraft, ReadMinutesOptions } from './draft.js';
+import { withEnds } from './ended-lines.js';
 import { readHead } from './head.js';
 import { readItem } from './item.js';
 import { readLabel } from './labels.js';
@@ -10,6 +11,7 @@ import { nameWarnings } from './name-warnings.js';
 import { withoutFurniture } from './page-furniture.js';
 import { isRule, toSourceLines } from './source-lines.js';
 import type { SourceLine } from './source-lines.js';
+import { withPeopleAtEnd } from './people-at-end.js';
 import { splitItems } from './split-items.js';
 import type { ItemLines } from './split-items.js';
 
@@ -26,9 +28,9 @@ const MOST_WARNINGS = 1000;
 export function readMinutes(text: string, options: ReadMinutesOptions): MinutesDraft {
   const source = toSourceLines(text.slice(0, MOST_CHARACTERS));
   const { lines, furniture } = withoutFurniture(source);
-  const split = splitItems(withoutDoubleSpacing(lines));
+  const split = withPeopleAtEnd(splitItems(withEnds(withoutDoubleSpacing(lines))));
   const items = split.items.slice(0, MOST_ITEMS);
-  const { warnings, ...head } = readHead(split.head, furniture, options);
+  const { warnings, ...head } = readHead(split.head, furniture, lines, options);
   const read = readAll(items, head.attendees, head.date, options);
   const all = [
     ...cutWarnings(text, split.items),

@@ -12,6 +12,8 @@ export interface SourceLine {
   readonly newPage: boolean;
   /** The item goes on here after "forts.". */
   readonly resumed?: boolean;
+  /** Somebody ended it: the next word would have had room. */
+  readonly ended?: boolean;
 }
 
 /** Longer lines are prose, whatever they begin with. */
@@ -72,7 +74,7 @@ const RULE = /^(?:[-–—_*=]\s?){3,}$/;
 /** A line across the page, drawn with characters. */
 export const isRule = (text: string): boolean => text.length <= 400 && RULE.test(text);
 
-const BULLET = /^(?:[•●▪■◦○‣⁃∙·*–—-]|o(?=\s{2,}))[ \t]+|^[•●▪■◦○‣⁃∙]/;
+const BULLET = /^(?:[•●▪■◦○‣⁃∙·*–—-]|o(?=\t|\s{2,}))[ \t]+|^[•●▪■◦○‣⁃∙]/;
 const LIST_NUMBER = /^(?:\d{1,2}[.)]|[a-zåäö][.)])[ \t]+(?=\S)/;
 
 export const isBullet = (text: string): boolean => BULLET.test(text);
@@ -84,7 +86,7 @@ export const withoutListMark = (text: string): string => {
 };
 
 const NOTHING =
-  /^\(?(?:inga?|inget|inga (?:åtgärder|beslut|bilagor)|ej angiven|ej angivet|ej bestämt|ej aktuellt|saknas|n\/a|[-–—]+)\)?\.?$/i;
+  /^\(?(?:(?:inga|ingen|inget)(?: (?:nya|särskilda|ytterligare))?(?: (?:åtgärd(?:er)?|beslut|bilag(?:a|or)|uppdrag|datum|slutdatum|ansvarig|person|tid))?(?: (?:noterades|beslutades|fattades|togs|antecknades|noterat|noterade|finns))?|ej angiven|ej angivet|ej bestämt|ej aktuellt|inte aktuellt|inte angivet|saknas|n\/a|[-–—]+)\)?\.?$/i;
 
 /** "Inga", "Ej angivet", "–": somebody says that there is nothing here. */
-export const saysNothing = (text: string): boolean => text.length <= 30 && NOTHING.test(withoutBullet(text) || text);
+export const saysNothing = (text: string): boolean => text.length <= 45 && NOTHING.test(withoutBullet(text) || text);

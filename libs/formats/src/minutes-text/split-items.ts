@@ -1,8 +1,10 @@
-import { readHeading, readRegistrationLine } from './headings.js';
+import { partRegistration, readHeading, readRegistrationLine } from './headings.js';
 import { joinLines } from './join-lines.js';
 import { opensAgenda, readLabel } from './labels.js';
 import { bestChain, numberText } from './numbering.js';
 import type { Candidate } from './numbering.js';
+import { goesOnOverleaf } from './page-furniture.js';
+import { fromFirst, isRepeated } from './repeated.js';
 import { isListed, isRule } from './source-lines.js';
 import type { SourceLine } from './source-lines.js';
 import { namedByAgenda, unnumberedHeadings } from './unnumbered.js';
@@ -28,11 +30,14 @@ export interface SplitText {
 export function splitItems(lines: readonly SourceLine[]): SplitText {
   const candidates = findCandidates(lines);
   const numbered = chooseStyle(candidates);
-  const headings = namedByAgenda(lines, candidates, numbered) ?? numbered;
+  const headings = namedByAgenda(lines, candidates, numbered) ?? fromFirst(numbered, candidates);
   if (headings.length === 0) return unnumberedItems(lines);
-  const continuations = candidates.filter(({ continued }) => continued);
+  const continuations = candidates.filter((candidate) => candidate.continued || isRepeated(candidate, headings));
   const starts = [...headings, ...continuations].sort((a, b) => a.at - b.at);
-  const slices = starts.map((heading, index) => sliceOf(lines, heading, starts[index + 1]?.at ?? lines.length, starts));
+  const slices = starts.map((start, index) => {
+    const heading = isRepeated(start, headings) ? { ...start, continued: true } : start;
+    return sliceOf(lines, heading, starts[index + 1]?.at ?? lines.length, starts);
+  });
   const first = slices[0]!;
   return {
     head: lines.slice(0, first.from),
@@ -156,7 +161,8 @@ function readTitle(lines: readonly SourceLine[], heading: Candidate, end: number
     // Lines that a blank one parted in the source are not one title.
     if (at > first && line !== lines[at - 1]!.line + 1) break;
     if (title !== '' && (readLabel(text) || /[.:]$/.test(title) || isRule(text))) break;
-    if (title !== '' && isSentenceAfter(title, text)) break;
+    if (title !== '' && lines[at - 1]!.ended === true && /^\p{Lu}/u.test(text)) break;
+    if (title !== '' && (isSentenceAfter(title, text) || beginsList(lines, at, title))) break;
     if (title === '' && (readLabel(text)?.rest || isRule(text))) break;
     title = joinLines(title, text);
     at += 1;
@@ -164,12 +170,18 @@ function readTitle(lines: readonly SourceLine[], heading: Candidate, end: number
   const start = at;
   skipBlank();
   if (registrationNumber !== '' || !takeRegistration()) at = start;
-  return { title, registrationNumber, bodyFrom: at };
+  const parted = partRegistration(title);
+  if (parted.title === '') return { title, registrationNumber, bodyFrom: at };
+  return { title: parted.title, registrationNumber: registrationNumber || parted.found, bodyFrom: at };
 }
 
 /** A short line did not break because the page was full; the sentence under it is text. */
 const isSentenceAfter = (title: string, text: string): boolean =>
   title.length < 40 && !/[-–]$/.test(title) && /^\p{Lu}/u.test(text) && (text.length > 60 || /\s.*\.$/.test(text));
+
+/** One row with a dash may be a title under the title; a short title or more rows mean a list. */
+const beginsList = (lines: readonly SourceLine[], at: number, title: string): boolean =>
+  isListed(lines[at]!.text) && (title.length < 40 || isListed(lines[at + 1]?.text ?? ''));
 
 /** A title that was broken at the end of the line goes on with a small letter. */
 function joinWrapped(lines: readonly SourceLine[], title: string, from: number, end: number) {
@@ -198,7 +210,7 @@ function withContinuations(slices: readonly Slice[]): Pick<SplitText, 'items' | 
         warnings.push(warning('ITEM_CONTINUED_OUT_OF_ORDER', item.fromLine, message));
       }
       const whole = items[known]!;
-      items[known] = { ...whole, lines: [...whole.lines, ...resumed(item.lines)] };
+      items[known] = { ...whole, lines: joined(whole.lines, resumed(item.lines)) };
       continue;
     }
     if (candidate.continued) {
@@ -211,6 +223,14 @@ function withContinuations(slices: readonly Slice[]): Pick<SplitText, 'items' | 
     previous = candidate;
   }
   return { items, warnings };
+}
+
+/** A sentence that was broken where the page ended goes on without a blank line. */
+function joined(lines: readonly SourceLine[], more: readonly SourceLine[]): readonly SourceLine[] {
+  const last = lines.findLastIndex(({ text }) => text !== '');
+  const first = more.findIndex(({ text }) => text !== '');
+  if (last < 0 || first < 0 || !goesOnOverleaf(lines[last]!.text, more[first]!.text)) return [...lines, ...more];
+  return [...lines.slice(0, last + 1), ...more.slice(first)];
 }
 
 function resumed(lines: readonly SourceLine[]): readonly SourceLine[] {
