@@ -20,7 +20,13 @@ export interface SourceLine {
 export const LONGEST_HEADING = 300;
 
 const LINE_END = /\r\n|\n|\r|\u2028|\u2029/;
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff\u0000-\u0008\u000b\u000e-\u001f]/g;
+/** Signs without a look of their own; half characters and those that only one font knows too. */
+const UNSEEN = /[\p{Cf}\p{Cs}\p{Co}\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/gu;
+/** A soft hyphen at the end of a line parts a word, as any hyphen does. */
+const SOFT_HYPHEN_LAST = /\u00ad(?=\s{0,20}$)/;
+const HYPHENS = /[\u2010\u2011]/g;
+/** Bullets of Word's fonts, which have no character of their own. */
+const FONT_BULLET = /^(\s*)[\uf0a7\uf0b7\uf0d8\uf0e0\uf0fc\u27a2\u27a4\u25ba\u2713\u2714][ \t]*/;
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const EMPHASIS = /(^|[\s(])([*_]{1,3})(?=\S)([^*_\n]{1,500}?)(?<=\S)\2(?=$|[\s),.:;!?])/g;
 const HEADING_MARK = /^#{1,6}[ \t]+/;
@@ -41,7 +47,12 @@ export function toSourceLines(text: string): readonly SourceLine[] {
 }
 
 function toLine(raw: string, line: number, newPage: boolean): SourceLine {
-  const plain = raw.replace(UNSEEN, '').replace(SPACES, ' ');
+  const plain = raw
+    .replace(FONT_BULLET, '$1• ')
+    .replace(SOFT_HYPHEN_LAST, '-')
+    .replace(HYPHENS, '-')
+    .replace(UNSEEN, '')
+    .replace(SPACES, ' ');
   const body = plain.trim();
   const bold = body.length <= LONGEST_HEADING && WHOLLY_BOLD.test(body);
   const heading = HEADING_MARK.test(body);

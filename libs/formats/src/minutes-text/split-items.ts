@@ -3,22 +3,17 @@ import { joinLines } from './join-lines.js';
 import { opensAgenda, readLabel } from './labels.js';
 import { bestChain, numberText } from './numbering.js';
 import type { Candidate } from './numbering.js';
-import { goesOnOverleaf } from './page-furniture.js';
+import { withContinuations } from './continuations.js';
+import type { ItemLines, Slice } from './continuations.js';
 import { fromFirst, isRepeated } from './repeated.js';
+
 import { isListed, isRule } from './source-lines.js';
 import type { SourceLine } from './source-lines.js';
 import { namedByAgenda, unnumberedHeadings } from './unnumbered.js';
 import { warning } from './draft.js';
 import type { DraftWarning } from './draft.js';
 
-/** An item's heading and the lines under it. */
-export interface ItemLines {
-  readonly number: string;
-  readonly registrationNumber: string;
-  readonly title: string;
-  readonly lines: readonly SourceLine[];
-  readonly fromLine: number;
-}
+export type { ItemLines };
 
 export interface SplitText {
   readonly head: readonly SourceLine[];
@@ -36,7 +31,7 @@ export function splitItems(lines: readonly SourceLine[]): SplitText {
   const starts = [...headings, ...continuations].sort((a, b) => a.at - b.at);
   const slices = starts.map((start, index) => {
     const heading = isRepeated(start, headings) ? { ...start, continued: true } : start;
-    return sliceOf(lines, heading, starts[index + 1]?.at ?? lines.length, starts);
+    return sliceOf(lines, heading, starts[index + 1]);
   });
   const first = slices[0]!;
   return {
@@ -104,17 +99,12 @@ function chooseStyle(candidates: readonly Candidate[]): readonly Candidate[] {
   return paragraphs.length > 0 && paragraphs.length * 2 >= numbers.length ? paragraphs : numbers;
 }
 
-interface Slice extends ItemLines {
-  readonly from: number;
-  readonly candidate: Candidate;
-}
-
-function sliceOf(lines: readonly SourceLine[], heading: Candidate, until: number, all: readonly Candidate[]): Slice {
+function sliceOf(lines: readonly SourceLine[], heading: Candidate, next: Candidate | undefined): Slice {
+  const until = next?.at ?? lines.length;
   const before = lines[heading.at - 1];
   const registrationBefore = before === undefined ? '' : readRegistrationLine(before.text);
   const from = registrationBefore === '' ? heading.at : heading.at - 1;
   const nextLine = lines[until - 1];
-  const next = all.find(({ at }) => at === until);
   const end = next && nextLine && readRegistrationLine(nextLine.text) !== '' ? until - 1 : until;
   const { title, registrationNumber, bodyFrom } = heading.continued
     ? { title: '', registrationNumber: '', bodyFrom: heading.at + 1 }
@@ -195,61 +185,6 @@ function joinWrapped(lines: readonly SourceLine[], title: string, from: number, 
     /^\p{Ll}/u.test(next.text) &&
     (title.endsWith('-') || title.length >= 45);
   return goesOn ? { title: joinLines(title, next.text), at: from + 1 } : { title, at: from };
-}
-
-function withContinuations(slices: readonly Slice[]): Pick<SplitText, 'items' | 'warnings'> {
-  const items: ItemLines[] = [];
-  const byNumber = new Map<string, number>();
-  const warnings: DraftWarning[] = [];
-  let previous: Candidate | undefined;
-  for (const { candidate, from: _from, ...item } of slices) {
-    const known = byNumber.get(item.number);
-    if (candidate.continued && known !== undefined) {
-      if (known !== items.length - 1) {
-        const message = `§ ${item.number} fortsätter efter en annan paragraf. Kontrollera att texten hör dit.`;
-        warnings.push(warning('ITEM_CONTINUED_OUT_OF_ORDER', item.fromLine, message));
-      }
-      const whole = items[known]!;
-      items[known] = { ...whole, lines: joined(whole.lines, resumed(item.lines)) };
-      continue;
-    }
-    if (candidate.continued) {
-      const message = `§ ${item.number} fortsätter här, men dess början finns inte i texten.`;
-      warnings.push(warning('ITEM_CONTINUED_OUT_OF_ORDER', item.fromLine, message));
-    }
-    warnings.push(...numberWarnings(candidate, previous, item.fromLine));
-    if (known === undefined) byNumber.set(item.number, items.length);
-    items.push(item);
-    previous = candidate;
-  }
-  return { items, warnings };
-}
-
-/** A sentence that was broken where the page ended goes on without a blank line. */
-function joined(lines: readonly SourceLine[], more: readonly SourceLine[]): readonly SourceLine[] {
-  const last = lines.findLastIndex(({ text }) => text !== '');
-  const first = more.findIndex(({ text }) => text !== '');
-  if (last < 0 || first < 0 || !goesOnOverleaf(lines[last]!.text, more[first]!.text)) return [...lines, ...more];
-  return [...lines.slice(0, last + 1), ...more.slice(first)];
-}
-
-function resumed(lines: readonly SourceLine[]): readonly SourceLine[] {
-  const [first, ...others] = lines;
-  return first ? [{ ...first, resumed: true }, ...others] : [];
-}
-
-function numberWarnings(candidate: Candidate, previous: Candidate | undefined, line: number): readonly DraftWarning[] {
-  if (previous === undefined) return [];
-  const [before, here] = [numberText(previous.number), numberText(candidate.number)];
-  if (before === here) {
-    return [warning('ITEM_NUMBER_REPEATED', line, `Numret ${here} förekommer två gånger.`)];
-  }
-  const main = candidate.number[0]! - previous.number[0]!;
-  const sub = (candidate.number[1] ?? 0) - (main === 0 ? (previous.number[1] ?? 0) : 0);
-  const deeper = candidate.number.length > 2 || previous.number.length > 2;
-  return main > 1 || (!deeper && (main === 0 ? sub > 1 : sub > 1))
-    ? [warning('ITEM_NUMBER_GAP', line, `Numreringen hoppar från ${before} till ${here}. Kontrollera om något fattas.`)]
-    : [];
 }
 
 function unnumberedItems(lines: readonly SourceLine[]): SplitText {
