@@ -6,6 +6,8 @@ import type { SourceLine } from './source-lines.js';
 
 /** A name may hold commas; only after the ending of a file does one part two names. */
 const AFTER_FILE = /(?<=\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|txt|csv|rtf|jpe?g|png|zip|msg|eml|html?))\s*[,;]\s*/i;
+/** "[Planen.pdf](https://…)", as Markdown writes it. */
+const LINK = /^\[([^[\]]{1,200})\]\([^()]{1,500}\)$/;
 /** "1. Kartan  2. Planen" on one line. */
 const NEXT_NUMBER = /\s{2,}(?=\d{1,2}[.)]\s)/;
 const ANNEX = /,\s*(?:akt)?bilaga(?:\s+\d{1,3})?\.?$/i;
@@ -17,7 +19,7 @@ export function readAttachments(lines: readonly SourceLine[]): readonly DraftAtt
     text
       .split(AFTER_FILE)
       .flatMap((row) => row.split(NEXT_NUMBER))
-      .map((name) => withoutListMark(name).replace(NUMBERED, ''))
+      .map((name) => withoutListMark(name).replace(NUMBERED, '').replace(LINK, '$1'))
       .filter((name) => name !== '' && !saysNothing(name))
       .map((name) => ({ name, line })),
   );

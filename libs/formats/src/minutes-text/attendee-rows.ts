@@ -5,7 +5,7 @@ import { LONGEST_ROW } from './head-fields.js';
 import type { Field } from './head-fields.js';
 import { joinLines } from './join-lines.js';
 import { looksLikeName } from './names.js';
-import { saysNothing, withoutListMark } from './source-lines.js';
+import { isListed, saysNothing, withoutListMark } from './source-lines.js';
 import type { SourceLine } from './source-lines.js';
 
 const TABLE_HEADING = /^\|?\s*(?:namn|deltagare|ledamot|ledamöter)\s*[\t|]/i;
@@ -59,6 +59,9 @@ function underMembers(rows: readonly Row[], members: ReadonlySet<string>): reado
     const isPlace =
       members.has(before.toLowerCase()) || (before !== '' && looksLikeName(after.split(/[,(]/, 1)[0]!.trim()));
     if (isPlace) return [{ ...row, text: after, organisation: before, oneOfSeveral: false }];
+    // Another heading, "Från bolaget": who stands below comes from there.
+    if (organisation !== undefined && !/[,(]/.test(text) && !looksLikeName(text) && !isListed(row.text))
+      organisation = '';
     return [organisation === undefined ? row : { ...row, organisation }];
   });
 }

@@ -34,12 +34,15 @@ const STANDS_IN =
 /** The party of the one who is stood in for says nothing of the person. */
 const PARTY_OF_OTHER = /(?<=\b(?:för|ersätter)\s\p{Lu}[\p{L} .-]{3,50})\s?\([A-ZÅÄÖ-]{1,4}\)/gu;
 const SECRETARY_TITLE = /^(?:nämnd|kommun|utredningssekreterare|förbunds|kansli)sekreterare$/i;
-const PARTY = /^(?:S|M|C|L|V|KD|MP|SD|FP|NS|NV|FI|LP|[A-ZÅÄÖ]{1,3}p?|-)$/;
+const PARTY = /^(?!VD$|HR$|IT$)(?:S|M|C|L|V|KD|MP|SD|FP|NS|NV|FI|LP|[A-ZÅÄÖ]{1,3}p?|-)$/;
 const RANGE =
   /^(?:§{1,2}|punkt(?:erna)?|p\.|ärende|pkt\.?)\s{0,3}(\d{1,4}(?:\.\d{1,2})?)(?:\s?[-–—]\s?(\d{1,4}(?:\.\d{1,2})?))?$/i;
 const MANNER = /^(?:på distans|distans|digitalt|via (?:länk|teams|zoom)|teams|länk|deltar på distans)$/i;
 const ORGANISATION =
   /(?:kommun|kommuner|region(?:en)?|förbund(?:et)?|länsstyrelsen|landsting)$|^(?:Region|Länsstyrelsen|Kommunalförbundet) /i;
+
+/** "ej § 30": everything else. */
+const EXCEPT = /(?:^|\s)(?:ej|utom|inte)\s{1,2}$/i;
 
 interface Person {
   name: string;
@@ -92,7 +95,9 @@ function partsOf(text: string): readonly string[] {
   const separated = text
     .replace(/\((?=[^()]{1,60}\))|(?<=\([^()]{1,60})\)/g, '\n')
     .replace(/(?<=\d)\s+(?=(?:för|ersätter)\s\p{Lu})/gu, '\n')
-    .replace(/(?=§)/g, (_, at: number) => (at > 0 && text[at - 1] !== '§' ? '\n' : ''));
+    .replace(/(?=§)/g, (_, at: number) =>
+      at > 0 && text[at - 1] !== '§' && !EXCEPT.test(text.slice(Math.max(0, at - 8), at)) ? '\n' : '',
+    );
   for (const piece of separated.split(/[,;\t|\n]|\s[–—-]\s|(?<=\p{Ll})\s(?:och|samt)\s(?=\p{Lu})/u)) {
     const part = piece
       .trim()

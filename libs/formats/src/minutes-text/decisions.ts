@@ -7,6 +7,7 @@ import type { SourceLine } from './source-lines.js';
 
 /** Words that only open a list: "Nämnden beslutar att" or "Nämnden beslutar följande:". */
 const OPENING = /(?:\bbeslutar|\bbeslutade|\batt|\bföljande|:)\s?:?$/i;
+const BEGINS = /\b(?:beslutar|beslutade|att|följande)\s?:?$/i;
 const DECIDES = /\bbeslutar\b.{0,200}?(?:\batt\b|\benligt\b)/iu;
 /** In the past only where the meeting itself decided: others have decided much that the text tells of. */
 const DECIDED =
@@ -21,12 +22,23 @@ export function readDecisions(parts: readonly Part[]): readonly DraftDecision[] 
 
 function fromBlocks(blocks: readonly Block[]): readonly DraftDecision[] {
   const decisions: DraftDecision[] = [];
+  let belongs = false;
   for (const [index, block] of blocks.entries()) {
     if (saysNothing(block.text)) continue;
     const next = blocks[index + 1];
-    if (!block.listed && next !== undefined && opens(block, next)) continue;
     const last = decisions.at(-1);
-    const text = withoutListMark(block.text);
+    if (!block.listed && next !== undefined && opens(block, next)) {
+      // "Villkor:" below a decision begins a list that belongs to it.
+      belongs = last !== undefined && !blocks[index - 1]!.listed && !BEGINS.test(block.text.slice(-20));
+      if (belongs) decisions[decisions.length - 1] = { ...last!, text: `${last!.text}\n${block.text}` };
+      continue;
+    }
+    belongs &&= block.listed;
+    const text = belongs ? block.text : withoutListMark(block.text);
+    if (last && belongs) {
+      decisions[decisions.length - 1] = { ...last, text: `${last.text}\n${text}` };
+      continue;
+    }
     // A sentence on a line of its own under a row of a list still belongs to the row.
     if (last && !block.listed && !block.apart && blocks[index - 1]?.listed) {
       decisions[decisions.length - 1] = { ...last, text: `${last.text}\n${text}` };

@@ -7,6 +7,7 @@ import { readHead } from './head.js';
 import { readItem } from './item.js';
 import { readLabel } from './labels.js';
 import { withoutDoubleSpacing } from './line-spacing.js';
+import { withoutAccents } from './names.js';
 import { nameWarnings } from './name-warnings.js';
 import { withoutFurniture } from './page-furniture.js';
 import { isRule, toSourceLines } from './source-lines.js';
@@ -57,8 +58,9 @@ function readAll(
   date: LocalDate | null,
   { memberNames, year }: ReadMinutesOptions,
 ): readonly { readonly item: DraftItem; readonly warnings: readonly DraftWarning[] }[] {
-  const names = new Set(attendees.flatMap(({ name }) => [name, name.split(' ')[0]!]));
-  const context = { from: date ?? undefined, year, isPerson: (name: string) => names.has(name) };
+  // Åsa Ek is also who is written Asa Ek; a warning asks whether that is so.
+  const names = new Set(attendees.flatMap(({ name }) => [name, name.split(' ')[0]!].map(withoutAccents)));
+  const context = { from: date ?? undefined, year, isPerson: (name: string) => names.has(withoutAccents(name)) };
   const labelled = items.some(({ lines }) => lines.some(isTextLabel));
   const rules =
     items.length > 0 && items.filter(({ lines }) => lines.some(({ text }) => isRule(text))).length * 2 > items.length;

@@ -86,11 +86,12 @@ const RULE = /^(?:[-–—_*=]\s?){3,}$/;
 export const isRule = (text: string): boolean => text.length <= 400 && RULE.test(text);
 
 const BULLET = /^(?:[•●▪■◦○‣⁃∙·*–—-]|o(?=\t|\s{2,}))[ \t]+|^[•●▪■◦○‣⁃∙]/;
+const TICK_BOX = /^\[[ xX✓]?\]\s+(?=\S)/;
 const LIST_NUMBER = /^(?:\d{1,2}[.)]|[a-zåäö][.)])[ \t]+(?=\S)/;
 
 export const isBullet = (text: string): boolean => BULLET.test(text);
 export const isListed = (text: string): boolean => BULLET.test(text) || LIST_NUMBER.test(text);
-export const withoutBullet = (text: string): string => text.replace(BULLET, '').trim();
+export const withoutBullet = (text: string): string => text.replace(BULLET, '').trim().replace(TICK_BOX, '');
 export const withoutListMark = (text: string): string => {
   const plain = withoutBullet(text);
   return plain === text ? text.replace(LIST_NUMBER, '').trim() : plain;

@@ -10,6 +10,8 @@ const TASK =
 const VERBS =
   'återkopplar|återkommer|kontaktar|bevakar|undersöker|skickar|bokar|kallar|sammanställer|tar fram|utreder|meddelar|bjuder in|återrapporterar|ser till|tar kontakt';
 const BY_NAME = new RegExp(`^(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]*\\.?){0,4}) (?:${VERBS})(?!\\p{L})`, 'u');
+/** "Miljöchefen". */
+const TITLE = /(?:chefen|direktören|sekreteraren|ordföranden|samordnaren|enheten|avdelningen|förvaltningen|kontoret)$/u;
 const GIVEN =
   /\b(?:ger|ge|gav|ges|uppdra åt|uppdrog åt|uppdrar åt|uppdrar till|uppdras åt) (\p{L}+(?: \p{Lu}[\p{L}-]+){0,3})(?= i uppdrag| att)/u;
 const RECEIVER =
@@ -20,7 +22,10 @@ export function suggestActions(text: string, line: number, context: ActionContex
   if (text.length > MOST) return [];
   return sentencesOf(text).flatMap((sentence) => {
     const byName = BY_NAME.exec(sentence)?.[1];
-    const named = byName !== undefined && (looksLikeName(byName) || isSomebody(byName, context)) ? byName : undefined;
+    const named =
+      byName !== undefined && (looksLikeName(byName) || isSomebody(byName, context) || TITLE.test(byName))
+        ? byName
+        : undefined;
     if (named === undefined && !TASK.test(sentence) && !hasLastDay(sentence, context)) return [];
     const assignee = named ?? RECEIVER.exec(sentence)?.[1] ?? GIVEN.exec(sentence)?.[1] ?? '';
     const due = /\b(?:senast|före|innan|till den)\b/i.test(sentence) ? findDates(sentence, context)[0] : undefined;
