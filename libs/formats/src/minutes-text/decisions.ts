@@ -56,7 +56,8 @@ const isAtt = (text: string): boolean => /^att\s/i.test(text);
 function rowsOfAtt(lines: readonly SourceLine[]): readonly SourceLine[] {
   return lines.flatMap((line, index) => {
     const before = lines[index - 1]?.text ?? '';
-    const parted = isAtt(line.text) && before !== '' && BEFORE_ATT.test(before.slice(-20));
+    const ended = lines[index - 1]?.ended === true && isAtt(before);
+    const parted = isAtt(line.text) && before !== '' && (ended || BEFORE_ATT.test(before.slice(-20)));
     return parted ? [{ ...line, text: '' }, line] : [line];
   });
 }

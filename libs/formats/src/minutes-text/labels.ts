@@ -188,7 +188,7 @@ const DECIDES =
 /** The label that a line is or begins with; undefined for other lines. */
 export function readLabel(text: string): Label | undefined {
   if (text === '' || !/^[\p{L}(]/u.test(text)) return undefined;
-  return wholeLine(text) ?? beforeColon(text) ?? openLabel(text) ?? signatures(text);
+  return wholeLine(text) ?? beforeColon(text) ?? openLabel(text) ?? numberedAnnex(text) ?? signatures(text);
 }
 
 function wholeLine(text: string): Label | undefined {
@@ -220,6 +220,12 @@ function openLabel(text: string): Label | undefined {
   const word = OPEN.find((open) => lower.startsWith(`${open} `));
   if (word === undefined) return undefined;
   return { section: 'DISPATCH', name: text.slice(0, word.length), rest: text.slice(word.length).trim() };
+}
+
+/** "Bilaga 1 Budgetförslag", "Bilaga 2 – Karta": no sentence. */
+function numberedAnnex(text: string): Label | undefined {
+  const match = text.length <= 160 ? /^(bilaga \d{1,2})\s?[.,–-]?\s(\p{Lu}.*[^.!?])$/iu.exec(text) : null;
+  return match && /^\p{Lu}/u.test(match[2]!) ? { section: 'ATTACHMENTS', name: match[1]!, rest: match[2]! } : undefined;
 }
 
 /** "Vid protokollet          Justeras", "Ordförande   Bo Ek": the first of several cells says that the minutes end. */

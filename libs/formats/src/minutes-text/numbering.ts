@@ -60,6 +60,20 @@ function extend(candidate: Candidate, best: ReadonlyMap<number, Chain>): Chain |
   return score <= 0 && previous === undefined ? undefined : { candidate, score, previous };
 }
 
+/** Paragraphs with their parts: below "§ 4" the rows "4.1", "4.2", as long as they count by one. */
+export function withParts(headings: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
+  if (headings[0]?.style !== 'PARAGRAPH') return headings;
+  const chosen = new Set(headings.map(({ at }) => at));
+  let [main, part] = [0, 0];
+  return candidates.filter(({ at, number, style, weight }) => {
+    if (chosen.has(at)) [main, part] = [number[0]!, 0];
+    else if (style !== 'NUMBER' || number.length !== 2 || number[0] !== main || number[1] !== part + 1 || weight <= 0)
+      return false;
+    else part += 1;
+    return true;
+  });
+}
+
 const isSlip = ({ style, title }: Candidate, before: Candidate): boolean =>
   style === 'PARAGRAPH' && title !== '' && before.title !== '' && title !== before.title;
 

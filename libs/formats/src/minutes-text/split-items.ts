@@ -1,7 +1,7 @@
 import { partRegistration, readHeading, readRegistrationLine } from './headings.js';
 import { joinLines } from './join-lines.js';
 import { opensAgenda, readLabel } from './labels.js';
-import { bestChain, numberText } from './numbering.js';
+import { bestChain, numberText, withParts } from './numbering.js';
 import type { Candidate } from './numbering.js';
 import { withContinuations } from './continuations.js';
 import type { ItemLines, Slice } from './continuations.js';
@@ -25,7 +25,7 @@ export interface SplitText {
 export function splitItems(lines: readonly SourceLine[]): SplitText {
   const candidates = findCandidates(lines);
   const numbered = chooseStyle(candidates);
-  const headings = namedByAgenda(lines, candidates, numbered) ?? fromFirst(numbered, candidates);
+  const headings = namedByAgenda(lines, candidates, numbered) ?? withParts(fromFirst(numbered, candidates), candidates);
   if (headings.length === 0) return unnumberedItems(lines);
   const continuations = candidates.filter((candidate) => candidate.continued || isRepeated(candidate, headings));
   const starts = [...headings, ...continuations].sort((a, b) => a.at - b.at);
@@ -76,16 +76,23 @@ function surroundings(lines: readonly SourceLine[], { at, style }: Candidate, ca
 function listsAfterLabels(lines: readonly SourceLine[], candidates: readonly Candidate[]): ReadonlySet<number> {
   const listed = new Set<number>();
   let expected = 0;
+  let tight = false;
+  let last = -1;
   for (const { at, number, style } of candidates) {
     if (style === 'PARAGRAPH' || number.length > 1) continue;
     const before = previousWritten(lines, at - 1);
     const above = before === undefined ? '' : lines[before]!.text;
     const label = readLabel(above);
-    if (number[0] === 1) expected = (label !== undefined && label.rest === '') || opensAgenda(above) ? 1 : 0;
-    if (expected > 0 && number[0] === expected) {
+    if (number[0] === 1) {
+      tight = /:$/.test(above);
+      expected = tight || (label !== undefined && label.rest === '') || opensAgenda(above) ? 1 : 0;
+    }
+    // A sentence with a colon opens only the rows right under it.
+    if (expected > 0 && number[0] === expected && (number[0] === 1 || !tight || before === last)) {
       listed.add(at);
       expected += 1;
     } else expected = 0;
+    last = at;
   }
   return listed;
 }
