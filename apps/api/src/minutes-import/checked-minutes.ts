@@ -1,7 +1,6 @@
 import type { AttendeeRole, ItemRange } from '@domain/meetings/attendance.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
 import type { MinutesDraft } from '@formats/minutes-text/index.js';
-import { fittedAttendee, fittedItem } from './fitted.js';
 import type { MinutesDraftInput } from './minutes-draft.types.js';
 
 /** Minutes as they are to be saved: checked by a person, or taken as they were recognised. */
@@ -67,17 +66,13 @@ export const asRecognised = (
   ...draft,
   date,
   startsAt: draft.startsAt ?? ASSUMED_TIME,
-  place: draft.place.slice(0, 300),
-  attendees: draft.attendees.map(fittedAttendee),
-  items: draft.items.map((item) =>
-    fittedItem({
-      ...item,
-      decisions: item.decisions.map(({ text }) => text),
-      actions: item.actions.map(({ text, dueOn, assignee }) => ({ text, dueOn, assignee, organisation: null })),
-      attachments: item.attachments.map(({ name }) => name),
-      notConcerned: item.notConcerned.flatMap((name) => codes.get(name) ?? []),
-    }),
-  ),
+  items: draft.items.map((item) => ({
+    ...item,
+    decisions: item.decisions.map(({ text }) => text),
+    actions: item.actions.map(({ text, dueOn, assignee }) => ({ text, dueOn, assignee, organisation: null })),
+    attachments: item.attachments.map(({ name }) => name),
+    notConcerned: item.notConcerned.flatMap((name) => codes.get(name) ?? []),
+  })),
 });
 
 export const asChecked = ({

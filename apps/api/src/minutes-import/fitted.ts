@@ -1,9 +1,10 @@
 import { LONGEST_ACTION_TEXT } from '@domain/actions/check-action.js';
 import { MOST_PRESENTERS } from '@domain/meetings/item.js';
 import { nameFault } from '@domain/shared/name.js';
-import type { CheckedAction, CheckedAttendee, CheckedItem } from './checked-minutes.js';
+import type { CheckedAction, CheckedAttendee, CheckedItem, CheckedMinutes } from './checked-minutes.js';
 
 const LONGEST_TITLE = 300;
+const LONGEST_PLACE = 300;
 const LONGEST_NAME = 200;
 const LONGEST_PERSON = 120;
 const MOST_RECEIVERS = 100;
@@ -13,10 +14,17 @@ const cut = (text: string, longest: number): string =>
   text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
 
 /**
- * A recognised item as the portal takes it, so that one odd line does not stop the import of a whole text: an item without heading is
- * named by its number, and what is cut stands whole among the notes.
+ * Recognised minutes as the portal takes them, so that one odd line does not stop the import of a whole text: an item without heading
+ * is named by its number, and what is cut stands whole among the notes.
  */
-export function fittedItem(item: CheckedItem): CheckedItem {
+export const fitted = (minutes: CheckedMinutes): CheckedMinutes => ({
+  ...minutes,
+  place: minutes.place.slice(0, LONGEST_PLACE),
+  attendees: minutes.attendees.map(fittedAttendee),
+  items: minutes.items.map(fittedItem),
+});
+
+function fittedItem(item: CheckedItem): CheckedItem {
   const long = [
     ...[item.title].filter((text) => text.length > LONGEST_TITLE),
     ...item.actions.map(({ text }) => text).filter((text) => text.length > LONGEST_ACTION_TEXT),
@@ -40,7 +48,7 @@ function fittedAction(action: CheckedAction): CheckedAction {
   return { ...action, text: cut(text, LONGEST_ACTION_TEXT), assignee: named ? action.assignee : '' };
 }
 
-export const fittedAttendee = (attendee: CheckedAttendee): CheckedAttendee => ({
+const fittedAttendee = (attendee: CheckedAttendee): CheckedAttendee => ({
   ...attendee,
   title: cut(attendee.title, LONGEST_PERSON),
   items: attendee.items.slice(0, MOST_RANGES),
