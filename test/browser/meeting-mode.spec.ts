@@ -7,10 +7,18 @@ const decision = (page: Page) => page.getByRole('textbox', { name: 'Nytt beslut'
 const action = (page: Page) => page.getByRole('textbox', { name: 'Ny åtgärd' });
 const agenda = (page: Page) => page.getByRole('navigation', { name: 'Dagordning' });
 
-test('should let the keyboard alone run a meeting from start to end', async ({ page }) => {
+test('should let the keyboard alone take a meeting from its agenda to the minutes', async ({ page }) => {
   const { keyboard } = page;
   await signIn(page, ACCOUNTS.secretariat);
-  const { id } = await meetingOf(page, 'Tangentmötet', ['Öppnande', 'Gemensam upphandling', 'Nästa möte']);
+  const { id } = await meetingOf(page, 'Tangentmötet', []);
+  await open(page, `/moten/${id}`);
+  await tabTo(page, 'Skriv första punkten');
+  await keyboard.press('Enter');
+  for (const title of ['Öppnande', 'Gemensam upphandling', 'Nästa möte']) {
+    await keyboard.type(title);
+    await keyboard.press('Enter');
+  }
+  await expect(page.getByRole('heading', { level: 3, name: '3 Nästa möte' })).toBeVisible();
   await open(page, `/moten/${id}/lage`);
   await axe(page, 'a meeting that has not begun');
   await tabTo(page, 'Starta mötet');
@@ -89,13 +97,23 @@ test('should let the keyboard alone run a meeting from start to end', async ({ p
   await keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Mötet är avslutat' })).toBeVisible();
 
+  await tabTo(page, 'Till anteckningarna', page, 'link');
+  await keyboard.press('Enter');
+  await expect(page.getByText('Upphandlingen görs gemensamt.')).toBeVisible();
+  await tabTo(page, 'Skicka ut anteckningarna');
+  await keyboard.press('Enter');
+  const sending = page.getByRole('dialog', { name: 'Skicka ut anteckningarna' });
+  await tabTo(page, 'Skicka', sending);
+  await keyboard.press('Enter');
+  await expect(sending).toBeHidden();
+
   const { meeting } = await send<{ meeting: { status: string; agendaItems: readonly Record<string, unknown>[] } }>(
     page,
     `query ($id: ID!) { meeting(id: $id) { status agendaItems {
       notes decisions { text } actions { text dueOn assignee { name } } } } }`,
     { id },
   );
-  expect(meeting.status).toBe('HELD');
+  expect(meeting.status).toBe('MINUTES_SENT');
   expect(meeting.agendaItems[0]).toMatchObject({ notes: 'Mötet öppnas.' });
   expect(meeting.agendaItems[1]).toMatchObject({
     notes: 'Alla vill vara med.',
@@ -251,9 +269,14 @@ async function asSecretariat(browser: Browser): Promise<Page> {
   return page;
 }
 
-/** As a person who tabs: forward until the button has the focus. */
-async function tabTo(page: Page, name: string, within: Page | ReturnType<Page['getByRole']> = page): Promise<void> {
-  const target = within.getByRole('button', { name });
+/** As a person who tabs: forward until the button or link has the focus. */
+async function tabTo(
+  page: Page,
+  name: string,
+  within: Page | ReturnType<Page['getByRole']> = page,
+  role: 'button' | 'link' = 'button',
+): Promise<void> {
+  const target = within.getByRole(role, { name });
   for (let step = 0; step < 80; step += 1) {
     if (await target.evaluate((element) => element.matches(':focus'))) return;
     await page.keyboard.press('Tab');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Document, Packer, Paragraph } from 'docx';
 import type { Client } from '../../support/portal.js';
@@ -105,6 +106,60 @@ describe('importing minutes', () => {
     const event = await lastEvent(all.admin);
     expect([event.kind, event.subjectId]).toEqual(['meetings.minutes-imported', meeting.id]);
     expect(event.data).not.toContain('Påhitt');
+  });
+
+  it('takes the day and time as they are in Sweden, in winter and in summer', async () => {
+    const at = (head: string) => `Träff\n\n${head}\n\n1. Öppnande\n\nBeslut\n\n- Dagordningen godkänns.\n`;
+    const starts = async (head: string) => {
+      const { meeting, warnings } = await imported({ text: at(head) });
+      return [meeting.startsAt, meeting.endsAt, warnings.some(({ code }: { code: string }) => code === 'NO_TIME')];
+    };
+    expect(await starts('Tid: 15 januari 2026 kl. 08.15')).toEqual(['2026-01-15T07:15:00.000Z', null, false]);
+    expect(await starts('2025-07-01 13:00 – 15:30')).toEqual([
+      '2025-07-01T11:00:00.000Z',
+      '2025-07-01T13:30:00.000Z',
+      false,
+    ]);
+    expect(await starts('Datum: 27/3-2020')).toEqual(['2020-03-27T08:00:00.000Z', null, true]);
+  });
+
+  it('takes every number as it stands, also one that comes twice, and an item without heading', async () => {
+    const text = `Möte 2025-05-05\n\n§ 9 Ett\n\nA.\n\n§ 10 Två\n\nB.\n\n§ 10 Tre\n\nC.\n\n§ 11\n`;
+    const { meeting, warnings } = await imported({ text });
+    const told = meeting.agendaItems.map(({ number, title }: { number: string; title: string }) => [number, title]);
+    expect(told).toEqual([
+      ['9', 'Ett'],
+      ['10', 'Två'],
+      ['10', 'Tre'],
+      ['11', 'Punkt 11'],
+    ]);
+    expect(warnings.map(({ code }: { code: string }) => code)).toContain('ITEM_NUMBER_REPEATED');
+  });
+
+  it('lets no odd line stop a whole text', async () => {
+    const long = 'ett mycket långt namn på en bilaga '.repeat(10).trim();
+    const text = `Möte 2025-05-05\n\n1. Bilagor\n\nBilagor\n\n${long}\n\nÅtgärder\n\n| Åtgärd | Ansvarig | Klart |\n| Ring | ?? | 3 maj |\n`;
+    const { meeting } = await imported({ text });
+    const [item] = meeting.agendaItems;
+    expect(item.attachments).toEqual([{ name: expect.stringMatching(/^ett mycket.*…$/), url: null }]);
+    expect(item.notes).toContain(long);
+    expect(item.actions).toMatchObject([{ text: 'Ring (??)', dueOn: '2026-05-03', assignee: null }]);
+  });
+
+  it('makes a protokoll of a joint committee with parties, municipalities and receivers', async () => {
+    const text = readFileSync(new URL('../../golden/minutes/ok/raddningsnamnd.txt', import.meta.url), 'utf8')
+      .replaceAll('Granby', 'Norsjö')
+      .replaceAll('Åsele', 'Malå');
+    const input = { body: 'treparten', text };
+    const { meeting } = (await all.otherKansli.data(IMPORT, { input })).importMinutes;
+    expect(meeting.startsAt).toBe('2024-11-28T07:30:00.000Z');
+    expect(meeting.attendees).toHaveLength(9);
+    expect(meeting.absentees).toEqual([{ name: 'Hugo Löf' }]);
+    expect(meeting.attendees[1]).toMatchObject({ name: 'Märta Öhman', organisation: { code: '2418' } });
+    const numbers = meeting.agendaItems.map(({ number }: { number: string }) => number);
+    expect(numbers).toEqual(['61', '62', '63', '64', '65', '66', '67', '68']);
+    expect(meeting.agendaItems[1].dispatchTo).toHaveLength(3);
+    expect(meeting.agendaItems.flatMap(({ actions }: { actions: unknown[] }) => actions)).toEqual([]);
   });
 
   it('warns of the same text twice, also with other blanks', async () => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { readMinutes } from '@formats/minutes-text/index.js';
 
-const MEMBERS = { memberNames: ['Granby', 'Åsele'] };
+const MEMBERS = { memberNames: ['Granby', 'Åsele', 'Myrby', 'Näsby'] };
 
 /** The texts of a folder, each with what stands in the `.json` beside it. */
 function goldenTexts(folder: string): readonly (readonly [string, string, object])[] {

@@ -23,6 +23,7 @@ import { EventsService } from '../events/index.js';
 import { AgendaItem, AgendaItemExempt, Attendee, Decision, Meeting, MeetingAttachment } from '../meetings/index.js';
 import { OrganisationsService } from '../organisations/index.js';
 import { asChecked, asRecognised, type CheckedItem, type CheckedMinutes } from './checked-minutes.js';
+import { fitted } from './fitted.js';
 import type { ImportMinutesInput } from './minutes-draft.types.js';
 import { hashOf, type ImportWarning, MinutesReader } from './minutes-reader.service.js';
 
@@ -48,7 +49,7 @@ export class MinutesImportService {
     if (!checked && recognised.date === null) {
       throw badInput('text', 'Texten säger inte vilken dag mötet var. Granska den och ange dagen.');
     }
-    const minutes = checked ? asChecked(checked) : asRecognised(recognised, recognised.date!, codes);
+    const minutes = checked ? asChecked(checked) : fitted(asRecognised(recognised, recognised.date!, codes));
     refuseFaults(minutes);
     if (keepAsDraft !== true && minutes.date > this.clock.today()) {
       throw badInput('checked.date', 'Mötet har inte varit än. Spara det som utkast, eller rätta dagen.');

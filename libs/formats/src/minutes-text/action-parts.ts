@@ -27,6 +27,8 @@ const BARE_PERSON_LABEL = /^(?:Ansvarig(?:a)?|Ansv\.|Utförare)\s+(?=\p{Lu})/u;
 const DAY_LABEL =
   /^(?:(?:ska vara |ska )?klar[t]?(?: senast| den| till)?|senast(?: den)?|deadline|slutdatum|förfallodatum|förfaller|färdigt?(?: senast)?|datum|när|tid|till(?: den)?|före|innan)\s?:?\s+(?=\S)|^(?:klart?|datum|deadline|när|tid)\s?:\s*/i;
 
+export const isOffice = (text: string): boolean => OFFICE.test(text);
+
 export const isSomebody = (text: string, { isPerson }: ActionContext): boolean =>
   text.length <= 60 &&
   (looksLikeName(text) || OFFICE.test(text) || (looksLikeFirstName(text) && isPerson(text)) || isPerson(text));
@@ -76,7 +78,7 @@ const isShortRow = (text: string): boolean =>
 function readLabelled(text: string, context: ActionContext): PersonAndDay | undefined {
   let found: PersonAndDay | undefined;
   for (const piece of text.split(
-    /[;|\t]|(?<=\S)(?<!\bklart?)[.,]?\s+(?=(?:ansvarig|klart?(?: senast)?|deadline|senast|datum|när|vem)\s?:)/i,
+    /[;|\t]|(?<=\S)(?<!\bklart?)[.,]?\s+(?=(?:ansvarig|klart?(?: senast)?|deadline|senast|datum|när|vem)\s?:|(?:klart?(?: senast| den)?|senast|deadline)\s(?:den\s)?\d)/i,
   )) {
     const part = piece.trim();
     if (part === '') continue;

@@ -18,10 +18,10 @@ const RULE = /^[|:\-\s+]{3,}$/;
 
 function cellsOf(text: string): readonly string[] | undefined {
   if (text.length > 2000) return undefined;
-  const bars = text.includes('|');
-  if (!bars && !text.includes('\t')) return undefined;
-  const inner = bars ? text.replace(/^\||\|$/g, '') : text;
-  return inner.split(bars ? '|' : '\t').map((cell) => cell.trim());
+  const mark = ['|', '\t', /\s{3,}/].find((each) => (typeof each === 'string' ? text.includes(each) : each.test(text)));
+  if (mark === undefined) return undefined;
+  const inner = mark === '|' ? text.replace(/^\||\|$/g, '') : text;
+  return inner.split(mark).map((cell) => cell.trim());
 }
 
 /** "Åtgärd | Ansvarig | Klart". */

@@ -25,6 +25,8 @@ interface Open {
   inferred?: boolean;
   /** The row as written, while it may go on over a broken line. */
   row?: string | undefined;
+  /** Its last line did not break because the page was full. */
+  ended?: boolean | undefined;
 }
 
 const MOST_TEXT = 5000;
@@ -83,7 +85,7 @@ function takeRow(
     return;
   }
   if (saysNothing(line.text) && last) return;
-  const text = withoutListMark(line.text).replace(/^åtgärd\s?:\s*/i, '');
+  const text = withoutListMark(line.text).replace(/^(?:åtgärd|vad|uppgift|aktivitet)\s?:\s*/i, '');
   const goesOn = !listed && !apart && last?.row !== undefined && !saysNothing(last.text) && mayGoOn(last, text);
   if (goesOn) open[open.length - 1] = { ...fromRow(joinLines(last.row!, text), line, context), line: last.line };
   else open.push(fromRow(text, line, context));
@@ -92,16 +94,18 @@ function takeRow(
 /** A row that tells person or day is whole, unless the next begins with a small letter. */
 const mayGoOn = (last: Open, text: string): boolean =>
   last.row!.length < MOST_TEXT &&
+  !(last.ended === true && last.inferred === true && /^\p{Lu}/u.test(text)) &&
   (/^\p{Ll}/u.test(text) || last.inferred === true || (last.assignees === undefined && last.due === undefined));
 
 /** Two words with capitals may be a task ("Ring Malå"), as long as nobody known is called so. */
 const isCertain = ({ assignees, due, vague }: PersonAndDay, { isPerson }: ActionContext): boolean =>
   due != null || vague !== undefined || (assignees ?? []).some(isPerson);
 
-const fromRow = (row: string, { line }: SourceLine, context: ActionContext): Open => ({
+const fromRow = (row: string, line: SourceLine, context: ActionContext): Open => ({
   ...readActionRow(row, context),
-  line,
+  line: line.line,
   row,
+  ended: line.ended,
 });
 
 const hasRoom = (action: Open, key: 'assignees' | 'due'): boolean => action[key] === undefined;

@@ -1,11 +1,15 @@
 import type { DraftAttachment } from './draft.js';
-import type { Part } from './sections.js';
+import type { Part } from './parts.js';
 import { toBlocks } from './sections.js';
 import { saysNothing, withoutListMark } from './source-lines.js';
 import type { SourceLine } from './source-lines.js';
 
 /** A name may hold commas; only after the ending of a file does one part two names. */
 const AFTER_FILE = /(?<=\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|txt|csv|rtf|jpe?g|png|zip|msg|eml|html?))\s*[,;]\s*/i;
+/** "[Planen.pdf](https://…)", as Markdown writes it. */
+const LINK = /^\[([^[\]]{1,200})\]\([^()]{1,500}\)$/;
+/** "1. Kartan  2. Planen" on one line. */
+const NEXT_NUMBER = /\s{2,}(?=\d{1,2}[.)]\s)/;
 const ANNEX = /,\s*(?:akt)?bilaga(?:\s+\d{1,3})?\.?$/i;
 const NUMBERED = /^bilaga\s+\d{1,3}\s*[:.–-]?\s+(?=\S)/i;
 
@@ -14,7 +18,8 @@ export function readAttachments(lines: readonly SourceLine[]): readonly DraftAtt
   return lines.flatMap(({ text, line }) =>
     text
       .split(AFTER_FILE)
-      .map((name) => withoutListMark(name).replace(NUMBERED, ''))
+      .flatMap((row) => row.split(NEXT_NUMBER))
+      .map((name) => withoutListMark(name).replace(NUMBERED, '').replace(LINK, '$1'))
       .filter((name) => name !== '' && !saysNothing(name))
       .map((name) => ({ name, line })),
   );

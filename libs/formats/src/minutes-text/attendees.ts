@@ -9,6 +9,8 @@ export interface PeopleRow {
   readonly line: number;
   /** Whether other rows stand under the same label: then a row is one person. */
   readonly oneOfSeveral: boolean;
+  /** Where the people of the row come from, when they do not say so themselves. */
+  readonly organisation?: string;
 }
 
 export interface ReadPeople {
@@ -26,13 +28,21 @@ const ROLES: readonly (readonly [RegExp, DraftRole])[] = [
   [/^(?:adjungerad|gäst|inbjuden|insynsplats)$/i, 'OTHER'],
   [/^(?:ledamot|deltagare|beslutande)$/i, 'MEMBER'],
 ];
+/** "tjänstgörande ersättare för Bo Ek", "ersätter Bo Ek": who stands in for somebody. */
+const STANDS_IN =
+  /^(?:(?:tjänstgörande |tjg\.? ?)?(?:ersättare |ers\.? |suppleant )?(?:i ?stället )?för|ersätter) \p{Lu}/u;
+/** The party of the one who is stood in for says nothing of the person. */
+const PARTY_OF_OTHER = /(?<=\b(?:för|ersätter)\s\p{Lu}[\p{L} .-]{3,50})\s?\([A-ZÅÄÖ-]{1,4}\)/gu;
 const SECRETARY_TITLE = /^(?:nämnd|kommun|utredningssekreterare|förbunds|kansli)sekreterare$/i;
-const PARTY = /^(?:S|M|C|L|V|KD|MP|SD|FP|NS|NV|FI|LP|[A-ZÅÄÖ]{1,3}p?|-)$/;
+const PARTY = /^(?!VD$|HR$|IT$)(?:S|M|C|L|V|KD|MP|SD|FP|NS|NV|FI|LP|[A-ZÅÄÖ]{1,3}p?|-)$/;
 const RANGE =
   /^(?:§{1,2}|punkt(?:erna)?|p\.|ärende|pkt\.?)\s{0,3}(\d{1,4}(?:\.\d{1,2})?)(?:\s?[-–—]\s?(\d{1,4}(?:\.\d{1,2})?))?$/i;
 const MANNER = /^(?:på distans|distans|digitalt|via (?:länk|teams|zoom)|teams|länk|deltar på distans)$/i;
 const ORGANISATION =
   /(?:kommun|kommuner|region(?:en)?|förbund(?:et)?|länsstyrelsen|landsting)$|^(?:Region|Länsstyrelsen|Kommunalförbundet) /i;
+
+/** "ej § 30": everything else. */
+const EXCEPT = /(?:^|\s)(?:ej|utom|inte)\s{1,2}$/i;
 
 interface Person {
   name: string;
@@ -47,19 +57,36 @@ interface Person {
 export function readPeople(row: PeopleRow, memberNames: readonly string[]): ReadPeople {
   const people: Person[] = [];
   const unplaced: string[] = [];
-  const members = new Set(
-    memberNames.flatMap((name) => [name.toLowerCase(), name.toLowerCase().replace(/ kommun$/, '')]),
-  );
-  for (const part of partsOf(withoutListMark(row.text))) {
+  const members = namesOf(memberNames);
+  for (const part of partsOf(withoutListMark(row.text).replace(PARTY_OF_OTHER, ','))) {
     const last = people.at(-1);
     if (isName(part, last, row.oneOfSeveral, members)) people.push(newPerson(part, row.role));
     else if (last === undefined || !describe(last, part, row.oneOfSeveral, members)) unplaced.push(part);
   }
   return {
-    attendees: people.map((person) => ({ ...person, line: row.line })),
+    attendees: people.map((person) => ({
+      ...person,
+      organisation: person.organisation || (row.organisation ?? ''),
+      line: row.line,
+    })),
     unplaced,
   };
 }
+
+/** The members in small letters, with and without "kommun". */
+export const namesOf = (memberNames: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    memberNames.flatMap((name) => {
+      const bare = name.toLowerCase().replace(/s? kommun$/, '');
+      return [
+        name.toLowerCase(),
+        name.toLowerCase().replace(/ kommun$/, ''),
+        bare,
+        `${bare} kommun`,
+        `${bare}s kommun`,
+      ];
+    }),
+  );
 
 /** Parts between commas, tabs, bars, semicolons and parentheses; "§§ 1-3, 5" stays together as two ranges. */
 function partsOf(text: string): readonly string[] {
@@ -67,9 +94,15 @@ function partsOf(text: string): readonly string[] {
   let ranges = false;
   const separated = text
     .replace(/\((?=[^()]{1,60}\))|(?<=\([^()]{1,60})\)/g, '\n')
-    .replace(/(?=§)/g, (_, at: number) => (at > 0 && text[at - 1] !== '§' ? '\n' : ''));
+    .replace(/(?<=\d)\s+(?=(?:för|ersätter)\s\p{Lu})/gu, '\n')
+    .replace(/(?=§)/g, (_, at: number) =>
+      at > 0 && text[at - 1] !== '§' && !EXCEPT.test(text.slice(Math.max(0, at - 8), at)) ? '\n' : '',
+    );
   for (const piece of separated.split(/[,;\t|\n]|\s[–—-]\s|(?<=\p{Ll})\s(?:och|samt)\s(?=\p{Lu})/u)) {
-    const part = piece.trim().replace(/[.:]$/, (end) => (/^\p{Lu}\.$/u.test(piece.trim()) ? end : ''));
+    const part = piece
+      .trim()
+      .replace(/^(?:och|samt)\s(?=\p{Lu})/u, '')
+      .replace(/[.:]$/, (end) => (/^\p{Lu}\.$/u.test(piece.trim()) ? end : ''));
     if (part === '') continue;
     const bare: boolean = ranges && /^\d{1,4}(?:\s?[-–—]\s?\d{1,4})?$/.test(part);
     parts.push(bare ? `§ ${part}` : part);
@@ -101,7 +134,10 @@ function describe(person: Person, part: string, oneOfSeveral: boolean, members: 
   const range = RANGE.exec(part);
   const role = ROLES.find(([pattern]) => pattern.test(part))?.[1];
   if (range) person.items.push({ from: range[1]!, to: range[2] ?? range[1]! });
-  else if (role !== undefined) person.role = person.role === 'ABSENT' ? 'ABSENT' : role;
+  else if (STANDS_IN.test(part)) {
+    if (person.role !== 'ABSENT') person.role = 'SUBSTITUTE';
+    takeTitle(person, part);
+  } else if (role !== undefined) person.role = person.role === 'ABSENT' ? 'ABSENT' : role;
   else if (MANNER.test(part)) return true;
   else if (person.party === '' && PARTY.test(part)) person.party = part;
   else if (members.has(part.toLowerCase()) || ORGANISATION.test(part)) person.organisation ||= part;

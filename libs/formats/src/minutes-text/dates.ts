@@ -27,7 +27,7 @@ const PATTERN = new RegExp(
     [
       '(\\d{4})[-/.–](\\d{1,2})[-/.–](\\d{1,2})(?![\\d/])',
       '((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)',
-      '(\\d{1,2})[/.](\\d{1,2})(?:\\s?[-/.]\\s?|\\s)((?:19|20)\\d{2}|\\d{2}(?![\\d:.]))(?!\\d)',
+      '(?<!\\b(?:kl\\.?|klockan|tid:?)\\s{0,3})(\\d{1,2})(?:/|\\.(?!00|1[3-9]|[2-9]\\d))(\\d{1,2})(?:\\s?[-/.]\\s?|\\s)((?:19|20)\\d{2}|\\d{2}(?![\\d:.]))(?!\\d)',
       '(\\d{1,2})/(\\d{1,2})(?![\\d/:])',
       `(\\d{1,2})(?::?[ae])?\\.?\\s{1,3}${MONTH}(?!\\p{L})(?:[,\\s]{1,3}((?:19|20)\\d{2})(?![\\d]))?`,
     ].join('|') +
@@ -73,6 +73,8 @@ const WEEKDAYS = ['mån', 'tis', 'ons', 'tor', 'fre', 'lör', 'sön'];
 /** 1 January of year 1 was a Monday. */
 const isWeekday = (date: LocalDate, weekday: string | undefined): boolean =>
   weekday === undefined || WEEKDAYS[(dayNumber(date) - 1) % 7] === weekday.slice(0, 3).toLowerCase();
+
+export const hasWeekday = (text: string): boolean => /^(?:mån|tis|ons|tors?|fre|lör|sön)/i.test(text);
 
 const CLOCK = '(\\d{1,2})(?:[:.](\\d{2}))?';
 const SPAN = new RegExp(

@@ -1,11 +1,14 @@
 import { readHeadLabel } from './head-labels.js';
 import type { HeadField } from './head-labels.js';
+import { readHeading } from './headings.js';
+import { looksLikeName } from './names.js';
 import { isRule } from './source-lines.js';
 import type { SourceLine } from './source-lines.js';
 
 /** A label of the head and the written lines under it. */
 export interface Field {
   readonly field: HeadField;
+  readonly line: number;
   readonly rows: readonly SourceLine[];
 }
 
@@ -21,17 +24,49 @@ export function partFields(lines: readonly SourceLine[]): {
   readonly fields: readonly Field[];
 } {
   const free: SourceLine[] = [];
-  const fields: { field: HeadField; rows: SourceLine[] }[] = [];
+  const fields: { field: HeadField; line: number; rows: SourceLine[] }[] = [];
+  /** A row of an agenda ended the list of people. */
+  let closed = false;
   for (const line of lines) {
     if (line.text === '' || isRule(line.text)) continue;
-    const label = line.text.length <= LONGEST_ROW * 4 ? readHeadLabel(line.text) : undefined;
     const current = fields.at(-1);
-    if (label) fields.push({ field: label.field, rows: label.rest === '' ? [] : [{ ...line, text: label.rest }] });
-    else if (current === undefined || isFull(current)) free.push(line);
+    const label = line.text.length <= LONGEST_ROW * 4 ? readHeadLabel(line.text) : undefined;
+    if (label) closed = false;
+    else closed ||= current?.field.kind === 'PEOPLE' && isAgendaRow(line);
+    if (current && goesOn(current, line)) {
+      const last = current.rows.at(-1)!;
+      current.rows[current.rows.length - 1] = { ...last, text: `${last.text.replace(/,$/, '')}, ${line.text}` };
+    } else if (label)
+      fields.push({
+        field: label.field,
+        line: line.line,
+        rows: label.rest === '' ? [] : [{ ...line, text: label.rest }],
+      });
+    else if (current === undefined || closed || isFull(current)) free.push(line);
     else current.rows.push(line);
   }
   return { free, fields };
 }
 
+/** Under a name what it is to the meeting: "ordförande", "vice ordförande", with a small letter. */
+const goesOn = ({ field, rows }: Field, { text }: SourceLine): boolean =>
+  field.kind === 'PEOPLE' &&
+  rows.length > 0 &&
+  rows.at(-1)!.text.length < LONGEST_ROW &&
+  text.length <= 60 &&
+  /^(?!\p{Lu})(?:\d:?e )?[\p{L} -]*(?:ordförande|ordf\.|sekreterare|ledamot|ersättare|chef|direktör|samordnare|strateg)$/u.test(
+    text,
+  );
+
+/** "2. Skolskjuts   10:00"; people may be numbered too. */
+function isAgendaRow(line: SourceLine): boolean {
+  const title = readHeading(line)
+    ?.title.split(/[,(\t]|\s{2,}/, 1)[0]!
+    .trim();
+  return title !== undefined && title !== '' && !looksLikeName(title);
+}
+
 const isFull = ({ field, rows }: Field): boolean =>
-  rows.length > 0 && ONE_ROW.has(field.kind === 'PEOPLE' ? field.role : field.kind);
+  rows.length > 0 &&
+  (ONE_ROW.has(field.kind === 'PEOPLE' ? field.role : field.kind) ||
+    (field.kind === 'PLACE' && !/,$/.test(rows.at(-1)!.text)));

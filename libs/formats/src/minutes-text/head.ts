@@ -1,32 +1,29 @@
 import { readPeople } from './attendees.js';
-import type { PeopleRow } from './attendees.js';
+import { peopleRows } from './attendee-rows.js';
 import { findDates, findTime } from './dates.js';
 import { warning } from './draft.js';
 import type { DraftAttendee, DraftRole, DraftWarning, MinutesDraft, ReadMinutesOptions } from './draft.js';
 import { LONGEST_ROW, partFields } from './head-fields.js';
 import type { Field } from './head-fields.js';
+import { isHeadLabel } from './head-labels.js';
 import type { HeadField } from './head-labels.js';
 import { readHeading } from './headings.js';
-import { joinLines } from './join-lines.js';
 import { isPageMark } from './page-furniture.js';
 import { readMeetingDay, withoutDates } from './meeting-day.js';
-import { saysNothing } from './source-lines.js';
 import type { SourceLine } from './source-lines.js';
 
 type Head = Pick<MinutesDraft, 'title' | 'date' | 'startsAt' | 'endsAt' | 'place' | 'attendees' | 'warnings'>;
-
-const TABLE_HEADING = /^\|?\s*(?:namn|deltagare)\s*[\t|]/i;
-const TABLE_RULE = /^[|:\-\s]{3,}$/;
 
 /** Title, day, place and people: what stands before the first item, and on the heads of pages. */
 export function readHead(
   lines: readonly SourceLine[],
   furniture: readonly SourceLine[],
+  everywhere: readonly SourceLine[],
   { memberNames, year }: ReadMinutesOptions,
 ): Head {
   const { free, fields } = partFields(lines);
   const people = readAllPeople(fields, memberNames);
-  const when = readMeetingDay(free, fields, furniture, year === undefined ? {} : { year });
+  const when = readMeetingDay(free, fields, furniture, everywhere, year === undefined ? {} : { year });
   const title = titleOf(free, fields, furniture);
   const known = new Set(title.lines);
   return {
@@ -39,7 +36,7 @@ export function readHead(
       ...people.warnings,
       ...(people.attendees.length === 0 ? [warning('NO_ATTENDEES', 1, 'Inga deltagare hittades.')] : []),
       ...free
-        .filter((line) => !known.has(line) && line !== when.line && !isSecondary(line))
+        .filter((line) => !known.has(line) && line !== when.line && !isSecondary(line) && !isOnlyDate(line.text))
         .map(({ line, text }) => unplaced(line, text)),
     ],
   };
@@ -54,30 +51,16 @@ const isSecondary = (line: SourceLine): boolean => readHeading(line) !== undefin
 function readAllPeople(fields: readonly Field[], memberNames: readonly string[]) {
   const attendees = new Map<string, DraftAttendee>();
   const warnings: DraftWarning[] = [];
-  for (const rows of fields.map(peopleRows)) {
+  for (const rows of fields.map((field) => peopleRows(field, memberNames))) {
     for (const row of rows) {
       const { attendees: found, unplaced: words } = readPeople(row, memberNames);
       for (const attendee of found) addPerson(attendees, attendee);
       if (words.length > 0) warnings.push(unplaced(row.line, words.join(', ')));
-      // A row that names nobody ends the list.
-      if (found.length === 0) break;
+      // A row that names nobody ends the list, unless it says so of a member.
+      if (found.length === 0 && row.organisation === undefined) break;
     }
   }
   return { attendees: [...attendees.values()], warnings };
-}
-
-function peopleRows({ field, rows }: Field): readonly PeopleRow[] {
-  if (field.kind !== 'PEOPLE') return [];
-  const texts = rows.filter(({ text }) => !saysNothing(text) && !TABLE_HEADING.test(text) && !TABLE_RULE.test(text));
-  // A list that was broken at the end of the line is one row.
-  const joined: { text: string; line: number }[] = [];
-  for (const { text, line } of texts) {
-    const last = joined.at(-1);
-    if (last && /[,-]$/.test(last.text) && last.text.length < LONGEST_ROW * 10) last.text = joinLines(last.text, text);
-    else joined.push({ text, line });
-  }
-  const oneOfSeveral = joined.length > 1;
-  return joined.map((row) => ({ ...row, role: field.role, oneOfSeveral }));
 }
 
 const RANK: Readonly<Record<DraftRole, number>> = {
@@ -117,16 +100,23 @@ function placeOf(fields: readonly Field[]): string {
     const plain = withoutDates(time === undefined ? text : text.replace(time, '   '), { year: 2000 });
     return plain.split(/\s{3,}/).map((piece) => piece.replace(/^[\s,;:.–-]+|[\s,;:–-]+$/g, ''));
   });
-  return pieces.filter((piece) => /\p{L}/u.test(piece) && !/^(?:den|kl\.?|klockan)$/i.test(piece)).join(', ');
+  return pieces
+    .filter((piece) => /\p{L}/u.test(piece) && !/^(?:den$|kl\.?$|klockan$|ajourner|paus)/i.test(piece))
+    .join(', ');
 }
 
 function titleOf(free: readonly SourceLine[], fields: readonly Field[], furniture: readonly SourceLine[]) {
   const body = fields.find(({ field }) => field.kind === 'BODY')?.rows[0];
-  const lines = free.filter(({ text }) => /\p{L}/u.test(text) && text.length <= 200);
-  const first = lines.find(({ text }) => !KIND.test(text) && !isOnlyDate(text));
-  const onEachPage = furniture.find(({ text }) => /\p{L}/u.test(text) && !isPageMark(text));
+  const lines = free.filter(({ text }) => /\p{L}/u.test(text) && text.length <= 200 && !ADDRESS.test(text));
+  const titles = lines.filter(({ text }) => !KIND.test(text) && !isOnlyDate(text));
+  const firstLabel = Math.min(...fields.map(({ line }) => line));
+  const onTop = titles.find(({ line }) => line < firstLabel);
+  const heads = [...furniture.filter(({ text }) => !isPageMark(text)), ...furniture].flatMap(withoutLabels);
+  const onEachPage = heads.find(
+    ({ text }) => /\p{L}/u.test(text) && !isPageMark(text) && !KIND.test(text) && !/ kommun$/i.test(text),
+  );
   const [meeting, above] = body === undefined ? underKind(lines) : [];
-  const chosen = body ?? meeting ?? first ?? lines[0] ?? onEachPage;
+  const chosen = body ?? meeting ?? onTop ?? onEachPage ?? titles[0] ?? lines[0];
   if (chosen === undefined) return { text: '', lines: [] };
   return {
     text: withoutDateTail(chosen.text),
@@ -137,6 +127,13 @@ function titleOf(free: readonly SourceLine[], fields: readonly Field[], furnitur
     ],
   };
 }
+
+/** "Miljönämnden   Sammanträdesdatum": the cells of a page head that are no label. */
+const withoutLabels = (line: SourceLine): readonly SourceLine[] =>
+  line.text.split(/\t|\s{3,}/).flatMap((cell) => (isHeadLabel(cell) ? [] : [{ ...line, text: cell.trim() }]));
+
+/** "kommunen.se". */
+const ADDRESS = /^(?:https?:|www\.)|^\S+\.\p{Ll}{2,6}$/u;
 
 /** The kind of paper alone on its line. */
 const KIND = /^(?:protokoll|minnesanteckningar|mötesanteckningar|sammanträdesprotokoll|anteckningar|kallelse)\.?$/i;

@@ -16,13 +16,22 @@ export interface HeadingLine {
 
 const REGISTRATION =
   '(?:(?:dnr|diarienr|diarienummer|ärendenr)\\.?:?\\s{0,3})?(?:\\p{L}{1,8}[-. /]{0,2})?(?:\\d{4}|\\d{2})\\s?[/:]\\s?\\d{1,6}(?:[ -]\\d{2,3}(?!\\d))?';
+/** "ÖFN 2022-000117": after letters also with a hyphen, but no row of years. */
+const HYPHENED = '(?:dnr\\.?:?\\s{0,3})?\\p{L}{2,8}[-. ]{1,2}\\d{4}-(?!(?:19|20)\\d\\d(?!\\d))\\d{3,6}';
+/** "RUN 45-2024". */
+const YEAR_LAST = '\\p{L}{2,8} \\d{1,5}-(?:19|20)\\d{2}';
 const LABELLED = '(?:dnr|diarienr|diarienummer|ärendenr)\\.?:?\\s{0,3}[\\p{L}\\d][\\p{L}\\d/:. -]{1,30}\\d';
-const REGISTRATION_LINE = new RegExp(`^(?:${REGISTRATION}|${LABELLED})$`, 'iu');
-const REGISTRATION_AT_END = new RegExp(`(?:^|\\s)((?:${REGISTRATION}|${LABELLED}))$`, 'iu');
+const REGISTRATION_LINE = new RegExp(`^(?:${REGISTRATION}|${HYPHENED}|${YEAR_LAST}|${LABELLED})$`, 'iu');
+const REGISTRATION_AT_END = new RegExp(`(?:^|\\s)((?:${REGISTRATION}|${HYPHENED}|${LABELLED}))$`, 'iu');
 /** "KS 2025.123", which only capitals before it tell from a number with decimals. */
 const DOTTED = /^\p{Lu}{1,6}[-./ ]{1,2}(?:\d{4}|\d{2})\.\d{1,6}$/u;
 const IN_PARENTHESES = /(?:^|\s)\(([^()]{4,40})\)$/;
 const REGISTRATION_LABEL = /^(?:dnr|diarienr|diarienummer|ärendenr)\.?:?\s{0,3}/iu;
+
+const FIRST_LABELLED = new RegExp(
+  `^((?:dnr|diarienr|diarienummer)[.:]{0,2}\\s{1,3}${REGISTRATION})[.,]?\\s+(?=\\p{Lu})`,
+  'iu',
+);
 
 /** Before the sign a registration number or the committee's short name; after it number, year of the number, title. */
 const PARAGRAPH =
@@ -53,12 +62,16 @@ function readParagraph(text: string): HeadingLine | undefined {
   const continued = /^\(?(?:forts(?:\.|ättning)?|fortsättning från föregående sida)\)?\.?(?=\s|$)/i.exec(after);
   const rest = continued ? after.slice(continued[0].length).trim() : after.trim();
   const { title, found } = partRegistration(rest);
+  const first = partFirstRegistration(title);
+  return { ...paragraph(number, first.title, registration || found || first.found), continued: continued !== null };
+}
+
+function paragraph(number: string, title: string, registrationNumber: string): Omit<HeadingLine, 'continued'> {
   return {
     number: [Number(number)],
     style: 'PARAGRAPH',
     title,
-    registrationNumber: registration || found,
-    continued: continued !== null,
+    registrationNumber,
     weight: 6 + titleWeight(title) + (/^[\d§,–-]/.test(title) ? -8 : 0),
   };
 }
@@ -93,7 +106,8 @@ function readNumbered(line: SourceLine): HeadingLine | undefined {
   };
 }
 
-function partRegistration(text: string): { readonly title: string; readonly found: string } {
+/** A title, and the registration number that it ends with. */
+export function partRegistration(text: string): { readonly title: string; readonly found: string } {
   const inner = IN_PARENTHESES.exec(text.slice(-60));
   if (inner && /^\p{L}/u.test(inner[1]!) && readRegistrationLine(inner[1]!) !== '') {
     return { title: text.slice(0, text.length - inner[0].length).trim(), found: readRegistrationLine(inner[1]!) };
@@ -105,6 +119,14 @@ function partRegistration(text: string): { readonly title: string; readonly foun
     title: text.slice(0, text.length - match[1]!.length).replace(/[\s(,–-]+$/, ''),
     found: match[1]!.replace(REGISTRATION_LABEL, '').trim(),
   };
+}
+
+/** "Dnr TU 2021/114   Belysning": the number before the title, with its label or in a cell of its own. */
+function partFirstRegistration(text: string): { readonly title: string; readonly found: string } {
+  const cell = /^(.{4,40}?)(?:\t|\s{2,})\s*(?=\S)/u.exec(text);
+  const match = cell && readRegistrationLine(cell[1]!) !== '' ? cell : FIRST_LABELLED.exec(text);
+  if (!match) return { title: text, found: '' };
+  return { title: text.slice(match[0].length).trim(), found: match[1]!.replace(REGISTRATION_LABEL, '').trim() };
 }
 
 function titleWeight(title: string): number {

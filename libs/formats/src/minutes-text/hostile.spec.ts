@@ -10,6 +10,15 @@ const piece = fc.constantFrom(
   ...['1. Budget', '2.1 Taxa', '§ 12', '§ 12 forts.', 'Dnr KS 2025/12', '18) Slut', 'Åtgärder', 'Beslut:', 'Bilagor'],
   ...['Anteckningar', 'Föredragande: Bo Ek', 'Beslutet skickas till', '-----', '- ring Bo', 'Ej angivet', 'Inga', '\t'],
   ...['2025-02-30', '31/4', 'fre 3 april', 'kl. 25:99', 'Bo Ek', 'Deltagare', 'Sida 2 av 5', '|a|b|', '**x', '\u00ad'],
+  ...[
+    '§ 12',
+    'att köra,',
+    'Bilaga: a.pdf',
+    'Granby: Bo Ek',
+    'Åtgärd\tAnsvarig\tKlart',
+    'Vid protokollet   Justeras',
+    'BUDGET',
+  ],
   ...['\n', '\n\n', '\r\n', '\r', '\f', ' ', ', ', ': ', '.', '(', ')', 'resul-\n', 'tat', 'berör inte Umeå', '\ud800'],
 );
 
@@ -69,6 +78,9 @@ describe('the time', () => {
     ['people', 'Deltagare\nAnna Ek (S), Umeå, §§ 1-2\n'],
     ['page breaks', '\fSida 1 av 2\nHuvud\n'],
     ['actions', '- x\n  1 maj\n  Bo Ek\n'],
+    ['one paragraph on every page', '§ 7 Ärende\n\nText\n\n'],
+    ['a paragraph that goes on', '§ 7 forts.\n\n\n'],
+    ['columns', 'Åtgärd   Ansvarig   Klart\nx   Bo Ek   3 maj\n'],
   ])('grows with the text, not faster: %s', (_name, pattern) => {
     const head = 'Möte 2025-01-01\n\nDeltagare: Bo Ek\n\n1. Ärende\n\nÅtgärder\n\n';
     const text = (size: number) => head + pattern.repeat(Math.ceil(size / pattern.length));

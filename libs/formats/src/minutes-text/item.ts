@@ -3,13 +3,14 @@ import { readActions } from './actions.js';
 import { readAnnexes, readAttachments } from './attachments.js';
 import { decisionsInText, readDecisions } from './decisions.js';
 import { warning } from './draft.js';
-import type { DraftItem, DraftWarning } from './draft.js';
+import type { DraftDecision, DraftItem, DraftWarning } from './draft.js';
 import { foldName } from './names.js';
 import { findNotConcerned } from './not-concerned.js';
 import { readRegistrationLine } from './headings.js';
 import { readPresenters, readTimeSlot } from './presenters.js';
-import { partItem, partsText, toBlocks } from './sections.js';
-import type { Part } from './sections.js';
+import { partItem } from './parts.js';
+import type { Part } from './parts.js';
+import { partsText, toBlocks } from './sections.js';
 import { saysNothing, withoutListMark } from './source-lines.js';
 import type { SourceLine } from './source-lines.js';
 import type { ItemLines } from './split-items.js';
@@ -55,7 +56,8 @@ export function readItem(source: ItemLines, { memberNames, context, rules, label
   const { parts, presenters, timeSlot, registrationNumber } = presented;
   const of = (...sections: Part['section'][]) => parts.filter(({ section }) => sections.includes(section));
   const preambleIsNotes =
-    !labelled && !parts.some(({ section }) => WORKING_PARTS.has(section) && section !== 'DECISIONS');
+    !labelled &&
+    !parts.some(({ section, name }) => name !== '' && WORKING_PARTS.has(section) && section !== 'DECISIONS');
   const notesParts = preambleIsNotes ? of('PREAMBLE', 'NOTES', 'RESUMED') : of('NOTES', 'RESUMED');
   const decided = readDecisions(of('DECISIONS'));
   const inText =
@@ -67,9 +69,7 @@ export function readItem(source: ItemLines, { memberNames, context, rules, label
   const suggestions = [
     ...decisions.flatMap(({ text, line }) => suggestActions(text, line, context)),
     ...notesParts.flatMap(({ lines }) =>
-      toBlocks(lines)
-        .filter(({ line }) => !inText.some((decision) => decision.line === line))
-        .flatMap(({ text, line }) => suggestActions(text, line, context)),
+      toBlocks(lines).flatMap(({ text, line }) => suggestActions(withoutDecisions(text, line, inText), line, context)),
     ),
   ];
   const apart = of('NOT_CONCERNED').flatMap(({ name, lines }) =>
@@ -78,6 +78,7 @@ export function readItem(source: ItemLines, { memberNames, context, rules, label
       .map((line) => ({ line, names: findNotConcerned(`${name}: ${line.text}`, memberNames) })),
   );
   const concerned = [
+    ...findNotConcerned(source.title, memberNames),
     ...findNotConcerned(partsText(of('PREAMBLE', 'BACKGROUND', 'NOTES'), SILENT), memberNames),
     ...apart.flatMap(({ names }) => names),
   ];
@@ -120,6 +121,12 @@ export function readItem(source: ItemLines, { memberNames, context, rules, label
   };
 }
 
+/** What the decisions in a paragraph leave of it: a task in a decision is suggested once. */
+const withoutDecisions = (text: string, line: number, decisions: readonly DraftDecision[]): string =>
+  decisions
+    .filter((decision) => decision.line === line)
+    .reduce((rest, decision) => rest.replace(decision.text.split('\n', 1)[0]!, '').trim(), text);
+
 /** Receivers that go on overleaf look like text that does. */
 function resumedWarning(lines: readonly SourceLine[]): readonly DraftWarning[] {
   const first = lines.find(({ text }) => text !== '');
@@ -161,8 +168,9 @@ function withPresenters(parts: readonly Part[]) {
     if (part.section !== 'PRESENTERS') return part;
     const read = readPresenters(part.lines);
     presenters = [...presenters, ...read.presenters];
-    timeSlot ||= read.timeSlot;
-    return { section: 'PREAMBLE', name: '', lines: read.rest };
+    const times = read.rest.filter(({ text }) => readTimeSlot(text) !== '');
+    timeSlot ||= read.timeSlot || (times.length === 1 ? readTimeSlot(times[0]!.text) : '');
+    return { section: 'PREAMBLE', name: '', lines: read.rest.filter((line) => line !== times[0]) };
   });
   return { parts: kept, presenters, timeSlot, registrationNumber };
 }
@@ -171,7 +179,7 @@ function readDispatch(parts: readonly Part[]): readonly string[] {
   return parts.flatMap(({ lines }) =>
     lines.flatMap(({ text }) =>
       withoutListMark(text)
-        .split(/[,;]/)
+        .split(/[,;]|(?<=\p{L})\s(?:och|samt)\s(?=\p{Lu})/u)
         .map((name) => name.trim().replace(/\.$/, ''))
         .filter((name) => name !== '' && !saysNothing(name)),
     ),

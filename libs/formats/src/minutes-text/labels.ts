@@ -1,4 +1,4 @@
-import { foldName } from './names.js';
+import { foldName, looksLikeName } from './names.js';
 
 /** The parts of an item that its labels begin. `END` is what comes after the last item: signatures and the like. */
 export type Section =
@@ -78,6 +78,8 @@ const WORDS: Readonly<Record<Section, readonly string[]>> = {
     'beslutsgång',
     'omröstning',
     'votering',
+    'omröstningsresultat',
+    'voteringsresultat',
     'jäv',
     'ajournering',
     'deltar inte i beslutet',
@@ -119,8 +121,21 @@ const WORDS: Readonly<Record<Section, readonly string[]>> = {
     'skickas till',
     'beslutet expedieras till',
     'expedieras till',
+    'beslut expedieras till',
+    'beslut expedieras',
+    'beslutet expedieras',
+    'beslutet sänds till',
+    'beslut sänds till',
+    'sänds till',
+    'beslutet meddelas',
+    'protokollsutdrag',
+    'utdrag till',
+    'utdrag skickas till',
     'expedieras',
     'expediering',
+    'beslutsexpediering',
+    'expediering av beslut',
+    'beslutet delges till',
     'protokollsutdrag till',
     'protokollsutdrag skickas till',
     'kopia till',
@@ -162,15 +177,18 @@ const OPEN = WORDS.DISPATCH.filter((word) => word.endsWith(' till'));
 const LONGEST_LABEL = 90;
 
 const ORGAN_DECIDES = /^\p{Lu}[\p{L} \-–&]{1,60}s (?:beslut|förslag till (?!beslut)[\p{L} \-–]{3,60})$/u;
+/** What a committee decides is often a proposal to another. */
+const PASSED_ON =
+  /^förslag till (?:kommunstyrelsen|kommunfullmäktige|fullmäktige|regionstyrelsen|regionfullmäktige|förbundsdirektionen|direktionen|nämnden)$/i;
 const ORGAN_PROPOSES =
-  /^(?:\p{Lu}[\p{L} \-–&]{1,60}s )?(?:förslag till beslut|förslag på beslut|beslutsförslag)(?: (?:i|till|för|på) [\p{L} \-–]{2,60}| [\p{L}\-]{4,40})?$/iu;
+  /^(?:\p{Lu}[\p{L} \-–&]{1,60}s )?(?:förslag till beslut|förslag på beslut|beslutsförslag)(?: (?:i|till|för|på|under|vid) [\p{L} \-–]{2,60}| [\p{L}\-]{4,40})?$/iu;
 const DECIDES =
   /^\p{Lu}[\p{L} \-–&]{1,60} (?:beslutar|beslutade|föreslår [\p{L} \-–]{3,60} besluta)(?: att)?(?: följande)?$/u;
 
 /** The label that a line is or begins with; undefined for other lines. */
 export function readLabel(text: string): Label | undefined {
   if (text === '' || !/^[\p{L}(]/u.test(text)) return undefined;
-  return wholeLine(text) ?? beforeColon(text) ?? openLabel(text);
+  return wholeLine(text) ?? beforeColon(text) ?? openLabel(text) ?? numberedAnnex(text) ?? signatures(text);
 }
 
 function wholeLine(text: string): Label | undefined {
@@ -185,7 +203,7 @@ function sectionOf(name: string): Section | undefined {
   const exact = SECTIONS.get(plain.replace(/ (?:\([^()]{1,40}\)|\d{1,2})$/, ''));
   if (exact !== undefined || name.length > LONGEST_LABEL * 2) return exact;
   if (ORGAN_PROPOSES.test(name)) return 'PROPOSAL';
-  return ORGAN_DECIDES.test(name) || DECIDES.test(name) ? 'DECISIONS' : undefined;
+  return PASSED_ON.test(name) || ORGAN_DECIDES.test(name) || DECIDES.test(name) ? 'DECISIONS' : undefined;
 }
 
 function beforeColon(text: string): Label | undefined {
@@ -203,6 +221,24 @@ function openLabel(text: string): Label | undefined {
   if (word === undefined) return undefined;
   return { section: 'DISPATCH', name: text.slice(0, word.length), rest: text.slice(word.length).trim() };
 }
+
+/** "Bilaga 1 Budgetförslag", "Bilaga 2 – Karta": no sentence. */
+function numberedAnnex(text: string): Label | undefined {
+  const match = text.length <= 160 ? /^(bilaga \d{1,2})\s?[.,–-]?\s(\p{Lu}.*[^.!?])$/iu.exec(text) : null;
+  return match && /^\p{Lu}/u.test(match[2]!) ? { section: 'ATTACHMENTS', name: match[1]!, rest: match[2]! } : undefined;
+}
+
+/** "Vid protokollet          Justeras", "Ordförande   Bo Ek": the first of several cells says that the minutes end. */
+function signatures(text: string): Label | undefined {
+  const [first, ...others] = text.length <= 300 ? text.split(/\t+|\s{3,}/) : [text];
+  if (others.length === 0) return undefined;
+  const signs =
+    SIGNS.test(first!) && others.every((cell) => looksLikeName(cell) || SIGNS.test(cell) || /^[._…]+$/.test(cell));
+  const label = wholeLine(first!);
+  return signs || label?.section === 'END' ? { section: 'END', name: first!, rest: '' } : undefined;
+}
+
+const SIGNS = /^(?:sekreterare|ordförande|justerare|justerande|protokollförare)$/i;
 
 /** Headings that a list of the agenda stands under. */
 export const opensAgenda = (text: string): boolean =>

@@ -31,6 +31,13 @@ describe('lines', () => {
     expect(texts('Mått 2*3 och fil_a_b.pdf, snarast*')).toEqual(['Mått 2*3 och fil_a_b.pdf, snarast*']);
   });
 
+  it('take the bullets of Word’s fonts for bullets, and a soft hyphen at the end for a broken word', () => {
+    expect(texts('\uf0b7 Första\n\uf0a7\tAndra\n\u27a2Tredje')).toEqual(['• Första', '• Andra', '• Tredje']);
+    expect(texts('samman\u00ad \nfattning\nså kallad\u2011')).toEqual(['samman-', 'fattning', 'så kallad-']);
+    expect(joinLines('samman-', 'fattning')).toBe('sammanfattning');
+    expect(texts('a\ud800b\ue123c\u200ed')).toEqual(['abcd']);
+  });
+
   it('know headings by their marks', () => {
     expect(toSourceLines('# A\n**B**\n3. **C**\nD **e**').map(({ marked }) => marked)).toEqual([
       true,

@@ -1,7 +1,7 @@
 import { yearOf } from '@domain/shared/local-date.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
 
-import { findDates, findTime } from './dates.js';
+import { findDates, findTime, hasWeekday } from './dates.js';
 import type { DateContext, FoundDate } from './dates.js';
 import { warning } from './draft.js';
 import type { DraftWarning } from './draft.js';
@@ -24,6 +24,7 @@ export function readMeetingDay(
   free: readonly SourceLine[],
   fields: readonly Field[],
   furniture: readonly SourceLine[],
+  everywhere: readonly SourceLine[],
   context: DateContext,
 ): MeetingDay {
   const of = (...kinds: HeadField['kind'][]) =>
@@ -34,7 +35,7 @@ export function readMeetingDay(
     .filter(({ text }) => /sammanträdesda(?:g|tum)/i.test(text.slice(0, 200)));
   const sources = [...of('DATE'), ...of('PLACE_AND_TIME'), ...of('TIME'), ...top, ...buried, ...furniture];
   const dated = sources.flatMap((line) => datesIn(line, context));
-  const chosen = chooseDay(dated, context);
+  const chosen = withYearOfText(chooseDay(dated, context), everywhere);
   const timed = [...of('DATE', 'TIME', 'PLACE_AND_TIME'), ...top].flatMap((line) => {
     const time = findTime(withoutDates(line.text.slice(0, LONGEST_ROW), context));
     return time ? [time] : [];
@@ -44,6 +45,16 @@ export function readMeetingDay(
     line: chosen.line,
     warnings: chosen.warnings,
   };
+}
+
+/** "Tisdag den 6 februari": of the years that the text names days of, the only one in which that was a Tuesday. */
+function withYearOfText(chosen: Chosen, everywhere: readonly SourceLine[]): Chosen {
+  const { unclear } = chosen;
+  if (unclear === undefined || chosen.date !== null || !hasWeekday(unclear.text)) return chosen;
+  const named = everywhere.flatMap(({ text }) => findDates(text.slice(0, LONGEST_ROW), {}));
+  const years = new Set(named.flatMap(({ date }) => (date === null ? [] : [yearOf(date)])));
+  const fitting = [...years].flatMap((year) => findDates(unclear.text, { year })).filter(({ kind }) => kind === 'DAY');
+  return fitting.length === 1 ? { ...chosen, date: fitting[0]!.date } : chosen;
 }
 
 interface Dated {
@@ -83,12 +94,14 @@ function chooseDay(dated: readonly Dated[], context: DateContext): Chosen {
   if (same !== undefined) return { date: same, line, warnings: [] };
   const guessed = found.date ?? (full[0] === undefined ? null : inYearOf(found, full[0]));
   const message = `Mötets dag är otydlig: ”${found.text}”. Kontrollera dagen.`;
-  return { date: guessed, line, warnings: [warning('DATE_UNCLEAR', line.line, message)] };
+  return { date: guessed, line, unclear: found, warnings: [warning('DATE_UNCLEAR', line.line, message)] };
 }
 
 interface Chosen {
   readonly date: LocalDate | null;
   readonly line: SourceLine | undefined;
+  /** The day as written, when no year could be told from the head. */
+  readonly unclear?: FoundDate;
   readonly warnings: readonly DraftWarning[];
 }
 

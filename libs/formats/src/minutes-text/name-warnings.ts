@@ -1,3 +1,4 @@
+import { isOffice } from './action-parts.js';
 import { warning } from './draft.js';
 import type { DraftAttendee, DraftItem, DraftWarning } from './draft.js';
 import { foldName } from './names.js';
@@ -28,7 +29,9 @@ export function nameWarnings(
   return [
     ...folded,
     ...absent.map(({ assignee, line }) =>
-      warning('ASSIGNEE_NOT_PRESENT', line, `${assignee} har en åtgärd men står inte bland deltagarna.`),
+      isOffice(assignee)
+        ? warning('ASSIGNEE_MISSING', line, `”${assignee}” är ingen person. Ange vem som ansvarar för åtgärden.`)
+        : warning('ASSIGNEE_NOT_PRESENT', line, `${assignee} har en åtgärd men står inte bland deltagarna.`),
     ),
   ].slice(0, MOST_WARNINGS);
 }

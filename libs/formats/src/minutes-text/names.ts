@@ -2,11 +2,9 @@
 export const foldName = (name: string): string => foldLetters(name).replace(/\s+/g, ' ').trim();
 
 /** Small letters without accents; composed letters keep their number. */
-export const foldLetters = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
+export const foldLetters = (text: string): string => withoutAccents(text).toLowerCase();
+
+export const withoutAccents = (text: string): string => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 
 const NAME_WORD = /^(?:\p{Lu}[\p{Ll}'’]*(?:-?\p{Lu}[\p{L}'’]*)*\.?|\p{Lu}\.?|von|af|de|la|van|der|den|ten)$/u;
 /** Words that begin rows of tasks and texts, not names. */

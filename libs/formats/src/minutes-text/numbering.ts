@@ -16,6 +16,8 @@ interface Chain {
 const LONGEST_GAP = 6;
 const GAP = -3;
 const REPEATED = -7;
+/** Two paragraphs with one number and different titles are a slip; with the same title the paragraph goes on overleaf. */
+const REPEATED_PARAGRAPH = -4;
 const LATE_START = -2;
 
 /**
@@ -52,11 +54,28 @@ function extend(candidate: Candidate, best: ReadonlyMap<number, Chain>): Chain |
     consider(best.get(main - 1), GAP);
   } else {
     for (let gap = 1; gap <= LONGEST_GAP; gap += 1) consider(best.get(main - gap), gap === 1 ? 0 : GAP - gap / 2);
-    consider(same, REPEATED);
+    consider(same, same && isSlip(candidate, same.candidate) ? REPEATED_PARAGRAPH : REPEATED);
   }
   const score = candidate.weight + bonus + (previous?.score ?? 0);
   return score <= 0 && previous === undefined ? undefined : { candidate, score, previous };
 }
+
+/** Paragraphs with their parts: below "§ 4" the rows "4.1", "4.2", as long as they count by one. */
+export function withParts(headings: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
+  if (headings[0]?.style !== 'PARAGRAPH') return headings;
+  const chosen = new Set(headings.map(({ at }) => at));
+  let [main, part] = [0, 0];
+  return candidates.filter(({ at, number, style, weight }) => {
+    if (chosen.has(at)) [main, part] = [number[0]!, 0];
+    else if (style !== 'NUMBER' || number.length !== 2 || number[0] !== main || number[1] !== part + 1 || weight <= 0)
+      return false;
+    else part += 1;
+    return true;
+  });
+}
+
+const isSlip = ({ style, title }: Candidate, before: Candidate): boolean =>
+  style === 'PARAGRAPH' && title !== '' && before.title !== '' && title !== before.title;
 
 function startBonus({ number, style }: Candidate): number {
   if (number.length > 1) return LATE_START * 2;

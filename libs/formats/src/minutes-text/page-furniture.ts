@@ -50,9 +50,35 @@ export function withoutFurniture(lines: readonly SourceLine[]): WithoutFurniture
   const isFurniture = (line: SourceLine, index: number) =>
     beside.has(index) || running.has(index) || isPageMark(line.text);
   return {
-    lines: lines.filter((line, index) => !isFurniture(line, index)),
+    lines: withoutGaps(lines, isFurniture),
     furniture: lines.filter(isFurniture),
   };
+}
+
+/** Whether a sentence that the end of a page broke goes on. */
+export const goesOnOverleaf = (before: string, after: string): boolean =>
+  before.length >= 30 && !/[.:!?]$/.test(before) && !isListed(after) && /^\p{Ll}/u.test(after);
+
+/** The lines of the meeting, without the blank ones beside a head or foot that stood inside a sentence. */
+function withoutGaps(
+  lines: readonly SourceLine[],
+  isFurniture: (line: SourceLine, index: number) => boolean,
+): readonly SourceLine[] {
+  const kept: SourceLine[] = [];
+  let blanks: SourceLine[] = [];
+  let broken = false;
+  for (const [index, line] of lines.entries()) {
+    if (isFurniture(line, index)) broken = true;
+    else if (line.text === '') blanks.push(line);
+    else {
+      const last = kept.at(-1)?.text ?? '';
+      if (!broken || !goesOnOverleaf(last, line.text)) kept.push(...blanks);
+      kept.push(line);
+      blanks = [];
+      broken = false;
+    }
+  }
+  return [...kept, ...blanks];
 }
 
 const after = [1, 2, 3];

@@ -2,14 +2,17 @@ import type { LocalDate } from '@domain/shared/local-date.js';
 
 import { warning } from './draft.js';
 import type { DraftAttendee, DraftItem, DraftWarning, MinutesDraft, ReadMinutesOptions } from './draft.js';
+import { withEnds } from './ended-lines.js';
 import { readHead } from './head.js';
 import { readItem } from './item.js';
 import { readLabel } from './labels.js';
 import { withoutDoubleSpacing } from './line-spacing.js';
+import { withoutAccents } from './names.js';
 import { nameWarnings } from './name-warnings.js';
 import { withoutFurniture } from './page-furniture.js';
 import { isRule, toSourceLines } from './source-lines.js';
 import type { SourceLine } from './source-lines.js';
+import { withPeopleAtEnd } from './people-at-end.js';
 import { splitItems } from './split-items.js';
 import type { ItemLines } from './split-items.js';
 
@@ -26,9 +29,9 @@ const MOST_WARNINGS = 1000;
 export function readMinutes(text: string, options: ReadMinutesOptions): MinutesDraft {
   const source = toSourceLines(text.slice(0, MOST_CHARACTERS));
   const { lines, furniture } = withoutFurniture(source);
-  const split = splitItems(withoutDoubleSpacing(lines));
+  const split = withPeopleAtEnd(splitItems(withEnds(withoutDoubleSpacing(lines))));
   const items = split.items.slice(0, MOST_ITEMS);
-  const { warnings, ...head } = readHead(split.head, furniture, options);
+  const { warnings, ...head } = readHead(split.head, furniture, lines, options);
   const read = readAll(items, head.attendees, head.date, options);
   const all = [
     ...cutWarnings(text, split.items),
@@ -55,8 +58,9 @@ function readAll(
   date: LocalDate | null,
   { memberNames, year }: ReadMinutesOptions,
 ): readonly { readonly item: DraftItem; readonly warnings: readonly DraftWarning[] }[] {
-  const names = new Set(attendees.flatMap(({ name }) => [name, name.split(' ')[0]!]));
-  const context = { from: date ?? undefined, year, isPerson: (name: string) => names.has(name) };
+  // Åsa Ek is also who is written Asa Ek; a warning asks whether that is so.
+  const names = new Set(attendees.flatMap(({ name }) => [name, name.split(' ')[0]!].map(withoutAccents)));
+  const context = { from: date ?? undefined, year, isPerson: (name: string) => names.has(withoutAccents(name)) };
   const labelled = items.some(({ lines }) => lines.some(isTextLabel));
   const rules =
     items.length > 0 && items.filter(({ lines }) => lines.some(({ text }) => isRule(text))).length * 2 > items.length;

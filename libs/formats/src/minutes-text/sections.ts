@@ -1,20 +1,8 @@
-import { partFacts, readBareLabel, readListedLabel } from './bare-labels.js';
 import { joinLines } from './join-lines.js';
-import { readLabel } from './labels.js';
 import { foldName } from './names.js';
-import type { Label, Section } from './labels.js';
-import { isBullet, isListed, isRule } from './source-lines.js';
+import type { Part } from './parts.js';
+import { isListed } from './source-lines.js';
 import type { SourceLine } from './source-lines.js';
-
-/** A stretch of an item between two labels. */
-export interface Part {
-  /** `PREAMBLE`: before the first label; `AFTER`: after the line that ends a paragraph; `RESUMED`: after the
-   * receivers, where the paragraph goes on. */
-  readonly section: Section | 'PREAMBLE' | 'AFTER' | 'RESUMED';
-  /** The label as written; '' for none. */
-  readonly name: string;
-  readonly lines: readonly SourceLine[];
-}
 
 /** A paragraph or a row of a list, put together from its lines. */
 export interface Block {
@@ -25,66 +13,29 @@ export interface Block {
   readonly apart: boolean;
 }
 
-/** The lines of an item by their labels. `rules`: whether lines of dashes end the item, as they do in minutes with §. */
-export function partItem(lines: readonly SourceLine[], rules: boolean): readonly Part[] {
-  const parts: { section: Part['section']; name: string; lines: SourceLine[] }[] = [
-    { section: 'PREAMBLE', name: '', lines: [] },
-  ];
-  /** What goes on after a label that holds for one row. */
-  let outer: Part['section'] | undefined;
-  for (const line of lines.flatMap(rowsOf)) {
-    const current = parts.at(-1)!;
-    if (line.resumed && current.section === 'DISPATCH' && current.lines.some(({ text }) => text !== '')) {
-      parts.push({ section: 'RESUMED', name: '', lines: [] });
-    }
-    if (isRule(line.text)) {
-      if (rules) parts.push({ section: 'AFTER', name: '', lines: [] });
-      continue;
-    }
-    const { section } = parts.at(-1)!;
-    const listed = section === 'END' ? undefined : readListedLabel(line.text);
-    const label = section === 'END' ? undefined : (listed ?? labelOf(line.text, section));
-    if (label) {
-      const holdsForRow = listed !== undefined || (label.section === 'NOT_CONCERNED' && label.rest !== '');
-      outer = holdsForRow ? (outer ?? section) : undefined;
-      const rest = label.rest === '' ? [] : [{ ...line, text: label.rest }];
-      parts.push({ section: label.section, name: label.name, lines: rest });
-    } else if (outer !== undefined && (section === 'NOT_CONCERNED' || isBullet(line.text))) {
-      parts.push({ section: outer, name: '', lines: [line] });
-      outer = undefined;
-    } else parts.at(-1)!.lines.push(line);
-  }
-  return parts;
-}
-
-const rowsOf = (line: SourceLine): readonly SourceLine[] => {
-  const rows = partFacts(line.text);
-  return rows.length === 1 ? [line] : rows.map((text) => ({ ...line, text }));
-};
-
-function labelOf(text: string, within: Part['section']): Label | undefined {
-  const label = readLabel(text) ?? readBareLabel(text, within);
-  // "Berör inte" without colon begins a sentence.
-  return label?.section === 'NOT_CONCERNED' && !text.includes(':') ? undefined : label;
-}
-
 /** The lines as paragraphs and rows of lists. */
 export function toBlocks(lines: readonly SourceLine[]): readonly Block[] {
   const blocks: { pieces: string[]; line: number; listed: boolean; apart: boolean }[] = [];
   let apart = true;
-  for (const { text, line } of lines) {
+  let ended = false;
+  for (const line of lines) {
+    const { text } = line;
     if (text === '') {
       apart = true;
       continue;
     }
     const last = blocks.at(-1);
     const listed = isListed(text);
-    if (last === undefined || apart || listed) blocks.push({ pieces: [text], line, listed, apart });
+    const begins = apart || listed || isTableRow(text) || (ended && /^[\p{Lu}\d"”(]/u.test(text));
+    if (last === undefined || begins) blocks.push({ pieces: [text], line: line.line, listed, apart });
     else last.pieces.push(text);
     apart = false;
+    ended = line.ended === true;
   }
   return blocks.map(({ pieces, ...block }) => ({ ...block, text: joinAll(pieces) }));
 }
+
+const isTableRow = (text: string): boolean => text.startsWith('|') || text.includes('\t');
 
 /** Two lines at a time see only the end of the first, so that long paragraphs stay linear. */
 function joinAll(pieces: readonly string[]): string {

@@ -12,13 +12,21 @@ export interface SourceLine {
   readonly newPage: boolean;
   /** The item goes on here after "forts.". */
   readonly resumed?: boolean;
+  /** Somebody ended it: the next word would have had room. */
+  readonly ended?: boolean;
 }
 
 /** Longer lines are prose, whatever they begin with. */
 export const LONGEST_HEADING = 300;
 
 const LINE_END = /\r\n|\n|\r|\u2028|\u2029/;
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff\u0000-\u0008\u000b\u000e-\u001f]/g;
+/** Signs without a look of their own; half characters and those that only one font knows too. */
+const UNSEEN = /[\p{Cf}\p{Cs}\p{Co}\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/gu;
+/** A soft hyphen at the end of a line parts a word, as any hyphen does. */
+const SOFT_HYPHEN_LAST = /\u00ad(?=\s{0,20}$)/;
+const HYPHENS = /[\u2010\u2011]/g;
+/** Bullets of Word's fonts, which have no character of their own. */
+const FONT_BULLET = /^(\s*)[\uf0a7\uf0b7\uf0d8\uf0e0\uf0fc\u27a2\u27a4\u25ba\u2713\u2714][ \t]*/;
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const EMPHASIS = /(^|[\s(])([*_]{1,3})(?=\S)([^*_\n]{1,500}?)(?<=\S)\2(?=$|[\s),.:;!?])/g;
 const HEADING_MARK = /^#{1,6}[ \t]+/;
@@ -39,7 +47,12 @@ export function toSourceLines(text: string): readonly SourceLine[] {
 }
 
 function toLine(raw: string, line: number, newPage: boolean): SourceLine {
-  const plain = raw.replace(UNSEEN, '').replace(SPACES, ' ');
+  const plain = raw
+    .replace(FONT_BULLET, '$1• ')
+    .replace(SOFT_HYPHEN_LAST, '-')
+    .replace(HYPHENS, '-')
+    .replace(UNSEEN, '')
+    .replace(SPACES, ' ');
   const body = plain.trim();
   const bold = body.length <= LONGEST_HEADING && WHOLLY_BOLD.test(body);
   const heading = HEADING_MARK.test(body);
@@ -72,19 +85,20 @@ const RULE = /^(?:[-–—_*=]\s?){3,}$/;
 /** A line across the page, drawn with characters. */
 export const isRule = (text: string): boolean => text.length <= 400 && RULE.test(text);
 
-const BULLET = /^(?:[•●▪■◦○‣⁃∙·*–—-]|o(?=\s{2,}))[ \t]+|^[•●▪■◦○‣⁃∙]/;
+const BULLET = /^(?:[•●▪■◦○‣⁃∙·*–—-]|o(?=\t|\s{2,}))[ \t]+|^[•●▪■◦○‣⁃∙]/;
+const TICK_BOX = /^\[[ xX✓]?\]\s+(?=\S)/;
 const LIST_NUMBER = /^(?:\d{1,2}[.)]|[a-zåäö][.)])[ \t]+(?=\S)/;
 
 export const isBullet = (text: string): boolean => BULLET.test(text);
 export const isListed = (text: string): boolean => BULLET.test(text) || LIST_NUMBER.test(text);
-export const withoutBullet = (text: string): string => text.replace(BULLET, '').trim();
+export const withoutBullet = (text: string): string => text.replace(BULLET, '').trim().replace(TICK_BOX, '');
 export const withoutListMark = (text: string): string => {
   const plain = withoutBullet(text);
   return plain === text ? text.replace(LIST_NUMBER, '').trim() : plain;
 };
 
 const NOTHING =
-  /^\(?(?:inga?|inget|inga (?:åtgärder|beslut|bilagor)|ej angiven|ej angivet|ej bestämt|ej aktuellt|saknas|n\/a|[-–—]+)\)?\.?$/i;
+  /^\(?(?:(?:inga|ingen|inget)(?: (?:nya|särskilda|ytterligare))?(?: (?:åtgärd(?:er)?|beslut|bilag(?:a|or)|uppdrag|datum|slutdatum|ansvarig|person|tid))?(?: (?:noterades|beslutades|fattades|togs|antecknades|noterat|noterade|finns))?|ej angiven|ej angivet|ej bestämt|ej aktuellt|inte aktuellt|inte angivet|saknas|n\/a|[-–—]+)\)?\.?$/i;
 
 /** "Inga", "Ej angivet", "–": somebody says that there is nothing here. */
-export const saysNothing = (text: string): boolean => text.length <= 30 && NOTHING.test(withoutBullet(text) || text);
+export const saysNothing = (text: string): boolean => text.length <= 45 && NOTHING.test(withoutBullet(text) || text);

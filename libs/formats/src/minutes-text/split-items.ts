@@ -1,22 +1,19 @@
-import { readHeading, readRegistrationLine } from './headings.js';
+import { partRegistration, readHeading, readRegistrationLine } from './headings.js';
 import { joinLines } from './join-lines.js';
 import { opensAgenda, readLabel } from './labels.js';
-import { bestChain, numberText } from './numbering.js';
+import { bestChain, numberText, withParts } from './numbering.js';
 import type { Candidate } from './numbering.js';
+import { withContinuations } from './continuations.js';
+import type { ItemLines, Slice } from './continuations.js';
+import { fromFirst, isRepeated } from './repeated.js';
+
 import { isListed, isRule } from './source-lines.js';
 import type { SourceLine } from './source-lines.js';
 import { namedByAgenda, unnumberedHeadings } from './unnumbered.js';
 import { warning } from './draft.js';
 import type { DraftWarning } from './draft.js';
 
-/** An item's heading and the lines under it. */
-export interface ItemLines {
-  readonly number: string;
-  readonly registrationNumber: string;
-  readonly title: string;
-  readonly lines: readonly SourceLine[];
-  readonly fromLine: number;
-}
+export type { ItemLines };
 
 export interface SplitText {
   readonly head: readonly SourceLine[];
@@ -28,11 +25,14 @@ export interface SplitText {
 export function splitItems(lines: readonly SourceLine[]): SplitText {
   const candidates = findCandidates(lines);
   const numbered = chooseStyle(candidates);
-  const headings = namedByAgenda(lines, candidates, numbered) ?? numbered;
+  const headings = namedByAgenda(lines, candidates, numbered) ?? withParts(fromFirst(numbered, candidates), candidates);
   if (headings.length === 0) return unnumberedItems(lines);
-  const continuations = candidates.filter(({ continued }) => continued);
+  const continuations = candidates.filter((candidate) => candidate.continued || isRepeated(candidate, headings));
   const starts = [...headings, ...continuations].sort((a, b) => a.at - b.at);
-  const slices = starts.map((heading, index) => sliceOf(lines, heading, starts[index + 1]?.at ?? lines.length, starts));
+  const slices = starts.map((start, index) => {
+    const heading = isRepeated(start, headings) ? { ...start, continued: true } : start;
+    return sliceOf(lines, heading, starts[index + 1]);
+  });
   const first = slices[0]!;
   return {
     head: lines.slice(0, first.from),
@@ -76,16 +76,23 @@ function surroundings(lines: readonly SourceLine[], { at, style }: Candidate, ca
 function listsAfterLabels(lines: readonly SourceLine[], candidates: readonly Candidate[]): ReadonlySet<number> {
   const listed = new Set<number>();
   let expected = 0;
+  let tight = false;
+  let last = -1;
   for (const { at, number, style } of candidates) {
     if (style === 'PARAGRAPH' || number.length > 1) continue;
     const before = previousWritten(lines, at - 1);
     const above = before === undefined ? '' : lines[before]!.text;
     const label = readLabel(above);
-    if (number[0] === 1) expected = (label !== undefined && label.rest === '') || opensAgenda(above) ? 1 : 0;
-    if (expected > 0 && number[0] === expected) {
+    if (number[0] === 1) {
+      tight = /:$/.test(above);
+      expected = tight || (label !== undefined && label.rest === '') || opensAgenda(above) ? 1 : 0;
+    }
+    // A sentence with a colon opens only the rows right under it.
+    if (expected > 0 && number[0] === expected && (number[0] === 1 || !tight || before === last)) {
       listed.add(at);
       expected += 1;
     } else expected = 0;
+    last = at;
   }
   return listed;
 }
@@ -99,17 +106,12 @@ function chooseStyle(candidates: readonly Candidate[]): readonly Candidate[] {
   return paragraphs.length > 0 && paragraphs.length * 2 >= numbers.length ? paragraphs : numbers;
 }
 
-interface Slice extends ItemLines {
-  readonly from: number;
-  readonly candidate: Candidate;
-}
-
-function sliceOf(lines: readonly SourceLine[], heading: Candidate, until: number, all: readonly Candidate[]): Slice {
+function sliceOf(lines: readonly SourceLine[], heading: Candidate, next: Candidate | undefined): Slice {
+  const until = next?.at ?? lines.length;
   const before = lines[heading.at - 1];
   const registrationBefore = before === undefined ? '' : readRegistrationLine(before.text);
   const from = registrationBefore === '' ? heading.at : heading.at - 1;
   const nextLine = lines[until - 1];
-  const next = all.find(({ at }) => at === until);
   const end = next && nextLine && readRegistrationLine(nextLine.text) !== '' ? until - 1 : until;
   const { title, registrationNumber, bodyFrom } = heading.continued
     ? { title: '', registrationNumber: '', bodyFrom: heading.at + 1 }
@@ -156,7 +158,8 @@ function readTitle(lines: readonly SourceLine[], heading: Candidate, end: number
     // Lines that a blank one parted in the source are not one title.
     if (at > first && line !== lines[at - 1]!.line + 1) break;
     if (title !== '' && (readLabel(text) || /[.:]$/.test(title) || isRule(text))) break;
-    if (title !== '' && isSentenceAfter(title, text)) break;
+    if (title !== '' && lines[at - 1]!.ended === true && /^\p{Lu}/u.test(text)) break;
+    if (title !== '' && (isSentenceAfter(title, text) || beginsList(lines, at, title))) break;
     if (title === '' && (readLabel(text)?.rest || isRule(text))) break;
     title = joinLines(title, text);
     at += 1;
@@ -164,12 +167,18 @@ function readTitle(lines: readonly SourceLine[], heading: Candidate, end: number
   const start = at;
   skipBlank();
   if (registrationNumber !== '' || !takeRegistration()) at = start;
-  return { title, registrationNumber, bodyFrom: at };
+  const parted = partRegistration(title);
+  if (parted.title === '') return { title, registrationNumber, bodyFrom: at };
+  return { title: parted.title, registrationNumber: registrationNumber || parted.found, bodyFrom: at };
 }
 
 /** A short line did not break because the page was full; the sentence under it is text. */
 const isSentenceAfter = (title: string, text: string): boolean =>
   title.length < 40 && !/[-–]$/.test(title) && /^\p{Lu}/u.test(text) && (text.length > 60 || /\s.*\.$/.test(text));
+
+/** One row with a dash may be a title under the title; a short title or more rows mean a list. */
+const beginsList = (lines: readonly SourceLine[], at: number, title: string): boolean =>
+  isListed(lines[at]!.text) && (title.length < 40 || isListed(lines[at + 1]?.text ?? ''));
 
 /** A title that was broken at the end of the line goes on with a small letter. */
 function joinWrapped(lines: readonly SourceLine[], title: string, from: number, end: number) {
@@ -183,53 +192,6 @@ function joinWrapped(lines: readonly SourceLine[], title: string, from: number, 
     /^\p{Ll}/u.test(next.text) &&
     (title.endsWith('-') || title.length >= 45);
   return goesOn ? { title: joinLines(title, next.text), at: from + 1 } : { title, at: from };
-}
-
-function withContinuations(slices: readonly Slice[]): Pick<SplitText, 'items' | 'warnings'> {
-  const items: ItemLines[] = [];
-  const byNumber = new Map<string, number>();
-  const warnings: DraftWarning[] = [];
-  let previous: Candidate | undefined;
-  for (const { candidate, from: _from, ...item } of slices) {
-    const known = byNumber.get(item.number);
-    if (candidate.continued && known !== undefined) {
-      if (known !== items.length - 1) {
-        const message = `§ ${item.number} fortsätter efter en annan paragraf. Kontrollera att texten hör dit.`;
-        warnings.push(warning('ITEM_CONTINUED_OUT_OF_ORDER', item.fromLine, message));
-      }
-      const whole = items[known]!;
-      items[known] = { ...whole, lines: [...whole.lines, ...resumed(item.lines)] };
-      continue;
-    }
-    if (candidate.continued) {
-      const message = `§ ${item.number} fortsätter här, men dess början finns inte i texten.`;
-      warnings.push(warning('ITEM_CONTINUED_OUT_OF_ORDER', item.fromLine, message));
-    }
-    warnings.push(...numberWarnings(candidate, previous, item.fromLine));
-    if (known === undefined) byNumber.set(item.number, items.length);
-    items.push(item);
-    previous = candidate;
-  }
-  return { items, warnings };
-}
-
-function resumed(lines: readonly SourceLine[]): readonly SourceLine[] {
-  const [first, ...others] = lines;
-  return first ? [{ ...first, resumed: true }, ...others] : [];
-}
-
-function numberWarnings(candidate: Candidate, previous: Candidate | undefined, line: number): readonly DraftWarning[] {
-  if (previous === undefined) return [];
-  const [before, here] = [numberText(previous.number), numberText(candidate.number)];
-  if (before === here) {
-    return [warning('ITEM_NUMBER_REPEATED', line, `Numret ${here} förekommer två gånger.`)];
-  }
-  const main = candidate.number[0]! - previous.number[0]!;
-  const sub = (candidate.number[1] ?? 0) - (main === 0 ? (previous.number[1] ?? 0) : 0);
-  const deeper = candidate.number.length > 2 || previous.number.length > 2;
-  return main > 1 || (!deeper && (main === 0 ? sub > 1 : sub > 1))
-    ? [warning('ITEM_NUMBER_GAP', line, `Numreringen hoppar från ${before} till ${here}. Kontrollera om något fattas.`)]
-    : [];
 }
 
 function unnumberedItems(lines: readonly SourceLine[]): SplitText {

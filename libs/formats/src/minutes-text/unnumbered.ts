@@ -1,7 +1,7 @@
 import { isHeadLabel } from './head-labels.js';
 import type { Candidate } from './numbering.js';
 import { opensAgenda, readLabel } from './labels.js';
-import { isListed, isRule } from './source-lines.js';
+import { isListed, isRule, withoutBullet } from './source-lines.js';
 import type { SourceLine } from './source-lines.js';
 
 const LONGEST_TITLE = 100;
@@ -14,8 +14,12 @@ export function unnumberedHeadings(lines: readonly SourceLine[]): readonly numbe
   const written = lines.flatMap(({ text }, at) => (text === '' ? [] : [at]));
   const marked = written.filter((at, order) => order > 0 && lines[at]!.marked && mayBeTitle(lines[at]!.text));
   if (marked.length > 0) return marked;
+  const listed = namedByList(lines);
+  if (listed.length > 1) return listed;
   const ruled = afterRules(lines);
   if (ruled.length > 1) return ruled;
+  const capitals = inCapitals(lines);
+  if (capitals.length > 1) return capitals;
   return written.filter((at, order) => {
     const next = written[order + 1];
     const label = next === undefined ? undefined : readLabel(lines[next]!.text);
@@ -54,6 +58,37 @@ export function namedByAgenda(
     next += step + 1;
   }
   return found.length >= 2 && found.length * 2 > agenda.length ? found : undefined;
+}
+
+/** The lines that repeat a row of the list under "Dagordning". */
+function namedByList(lines: readonly SourceLine[]): readonly number[] {
+  const opens = lines.findIndex(({ text }) => opensAgenda(text));
+  if (opens < 0) return [];
+  const below = lines.slice(opens + 1, opens + 200);
+  const end = below.findIndex(({ text }) => text !== '' && !isListed(text));
+  const titles = below
+    .slice(0, Math.max(0, end))
+    .flatMap(({ text }) => (text === '' ? [] : [titleKey(withoutBullet(text))]));
+  const found: number[] = [];
+  let next = 0;
+  for (let at = opens + 1 + end; end >= 0 && at < lines.length && next < titles.length; at += 1) {
+    const key = titleKey(lines[at]!.text);
+    const step = key === '' ? -1 : titles.slice(next, next + 2).indexOf(key);
+    if (step < 0) continue;
+    found.push(at);
+    next += step + 1;
+  }
+  return found.length * 2 > titles.length ? found : [];
+}
+
+/** Lines in capitals after a blank one, below what the head tells. */
+function inCapitals(lines: readonly SourceLine[]): readonly number[] {
+  const head = lines.findIndex(({ text }) => isHeadLabel(text));
+  return lines.flatMap(({ text }, at) => {
+    const capitals = text === text.toUpperCase() && /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text.slice(0, LONGEST_TITLE));
+    const apart = (lines[at - 1]?.text ?? '') === '';
+    return at > head && capitals && apart && mayBeTitle(text) ? [at] : [];
+  });
 }
 
 /** The numbered rows from the first "1." on, as long as they count by one. */

@@ -1,0 +1,83 @@
+import { warning } from './draft.js';
+import type { DraftWarning } from './draft.js';
+import { numberText } from './numbering.js';
+import type { Candidate } from './numbering.js';
+import { goesOnOverleaf } from './page-furniture.js';
+import type { SourceLine } from './source-lines.js';
+
+/** An item's heading and the lines under it. */
+export interface ItemLines {
+  readonly number: string;
+  readonly registrationNumber: string;
+  readonly title: string;
+  readonly lines: readonly SourceLine[];
+  readonly fromLine: number;
+}
+
+/** What stands from one heading to the next. */
+export interface Slice extends ItemLines {
+  readonly from: number;
+  readonly candidate: Candidate;
+}
+
+/** The items, each with the lines of the slices in which it goes on. Linear, however often one goes on. */
+export function withContinuations(slices: readonly Slice[]): {
+  readonly items: readonly ItemLines[];
+  readonly warnings: readonly DraftWarning[];
+} {
+  const items: (ItemLines & { readonly lines: SourceLine[] })[] = [];
+  const byNumber = new Map<string, number>();
+  const warnings: DraftWarning[] = [];
+  let previous: Candidate | undefined;
+  for (const { candidate, from: _from, ...item } of slices) {
+    const known = byNumber.get(item.number);
+    if (candidate.continued && known !== undefined) {
+      if (known !== items.length - 1) {
+        const message = `§ ${item.number} fortsätter efter en annan paragraf. Kontrollera att texten hör dit.`;
+        warnings.push(warning('ITEM_CONTINUED_OUT_OF_ORDER', item.fromLine, message));
+      }
+      goOn(items[known]!.lines, resumed(item.lines));
+      continue;
+    }
+    if (candidate.continued) {
+      const message = `§ ${item.number} fortsätter här, men dess början finns inte i texten.`;
+      warnings.push(warning('ITEM_CONTINUED_OUT_OF_ORDER', item.fromLine, message));
+    }
+    warnings.push(...numberWarnings(candidate, previous, item.fromLine));
+    if (known === undefined) byNumber.set(item.number, items.length);
+    items.push({ ...item, lines: [...item.lines] });
+    previous = candidate;
+  }
+  return { items, warnings };
+}
+
+/** More blank lines are no break inside a sentence. */
+const MOST_BLANK = 60;
+
+/** A sentence that was broken where the page ended goes on without a blank line. */
+function goOn(lines: SourceLine[], more: readonly SourceLine[]): void {
+  const last = lines.slice(-MOST_BLANK).findLast(({ text }) => text !== '');
+  const first = more.findIndex(({ text }) => text !== '');
+  const broken = last !== undefined && first >= 0 && goesOnOverleaf(last.text, more[first]!.text);
+  while (broken && lines.at(-1)!.text === '') lines.pop();
+  for (const line of broken ? more.slice(first) : more) lines.push(line);
+}
+
+function resumed(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const [first, ...others] = lines;
+  return first ? [{ ...first, resumed: true }, ...others] : [];
+}
+
+function numberWarnings(candidate: Candidate, previous: Candidate | undefined, line: number): readonly DraftWarning[] {
+  if (previous === undefined) return [];
+  const [before, here] = [numberText(previous.number), numberText(candidate.number)];
+  if (before === here) {
+    return [warning('ITEM_NUMBER_REPEATED', line, `Numret ${here} förekommer två gånger.`)];
+  }
+  const main = candidate.number[0]! - previous.number[0]!;
+  const sub = (candidate.number[1] ?? 0) - (main === 0 ? (previous.number[1] ?? 0) : 0);
+  const deeper = candidate.number.length > 2 || previous.number.length > 2;
+  return main > 1 || (!deeper && (main === 0 ? sub > 1 : sub > 1))
+    ? [warning('ITEM_NUMBER_GAP', line, `Numreringen hoppar från ${before} till ${here}. Kontrollera om något fattas.`)]
+    : [];
+}
