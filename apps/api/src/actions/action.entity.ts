@@ -20,6 +20,7 @@ export const LONGEST_SEARCH_KEY = 2200;
 @Index('ix_action_body_due', ['bodyId', 'dueKey', 'id', 'sent'])
 @Index('ix_action_body_state_due', ['bodyId', 'state', 'dueKey', 'id', 'sent'])
 @Index('ix_action_body_created', ['bodyId', 'id', 'sent'])
+@Index('ix_action_body_proposed', ['bodyId', 'proposedDueOn'])
 @Index('ix_action_body_assignee', ['bodyId', 'assigneeId', 'organisationId'])
 @Index('ix_action_assignee_state_due', ['assigneeId', 'state', 'dueKey', 'id', 'bodyId', 'sent'])
 @Index('ix_action_organisation_state_due', ['organisationId', 'state', 'dueKey', 'id', 'bodyId', 'assigneeId', 'sent'])

@@ -1,6 +1,6 @@
 import { swedishKey } from '@domain/shared/swedish-key.js';
 import { optional, ref, table, text } from '@platform/columns/table.js';
-import { type MigrationInterface, type QueryRunner, TableColumn } from 'typeorm';
+import { type MigrationInterface, type QueryRunner, TableColumn, TableIndex } from 'typeorm';
 
 const LONGEST_KEY = 2200;
 const PAGE = 500;
@@ -14,16 +14,20 @@ const { columns, indices, foreignKeys } = table('action_follow_up', {
   },
 });
 
-/** Who had an action before is remembered; the search reaches the end of a long text. */
+const proposed = new TableIndex({ name: 'ix_action_body_proposed', columnNames: ['bodyId', 'proposedDueOn'] });
+
+/** Who had an action before is remembered; the search reaches the end of a long text; proposals of another day are found. */
 export class FormerAssignees1764250000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.addColumns('action_follow_up', columns);
     await runner.createForeignKeys('action_follow_up', foreignKeys);
     await runner.createIndices('action_follow_up', indices);
     await withKeys(runner, LONGEST_KEY);
+    await runner.createIndex('action', proposed);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.dropIndex('action', proposed);
     await withKeys(runner, 700);
     // The foreign keys first: MariaDB needs the index as long as they are there.
     await runner.dropForeignKeys('action_follow_up', foreignKeys);
