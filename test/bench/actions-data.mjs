@@ -36,7 +36,7 @@ export async function insertActions(databaseUrl, count) {
         row(start + index, count, bodies, people, organisations),
       );
       const columns =
-        'id, bodyId, text, searchKey, assigneeId, organisationId, dueOn, dueKey, state, sent, version, createdAt';
+        'id, bodyId, text, searchKey, assigneeId, organisationId, dueOn, dueKey, state, sent, version, createdAt, proposedDueOn';
       await connection.query(`INSERT INTO action (${columns}) VALUES ?`, [rows]);
     }
     await connection.query('ANALYZE TABLE action, person, body');
@@ -102,5 +102,7 @@ function row(number, count, bodies, people, organisations) {
     1,
     1,
     created,
+    // Few at a time wait for an answer, however many actions there are.
+    number % (count / 40) === 0 ? '2031-01-01' : null,
   ];
 }

@@ -25,7 +25,11 @@ test('should follow an action from a proposed day to done', async ({ browser }) 
   await expect(chief.getByText('Förslaget är skickat till kansliet.')).toBeVisible();
   await expect(chief.getByText('Kansliet svarar på förslaget.')).toBeVisible();
 
-  await open(secretariat, `/atgarder/${id}`);
+  await open(secretariat, '/');
+  const asked = secretariat.getByRole('listitem').filter({ hasText: text });
+  await expect(asked).toContainText(`15 mars ${YEAR}`);
+  await asked.getByRole('link', { name: 'Svara på förslaget' }).click();
+  await expect(secretariat).toHaveURL(new RegExp(`/atgarder/${id}$`));
   const proposal = secretariat.getByRole('region', { name: 'Förslag på nytt datum' });
   await expect(proposal).toContainText('15 mars');
   await axe(secretariat, 'a proposed day');
@@ -101,6 +105,28 @@ test('should save what is changed in a row at once, and undo it by keyboard', as
     dueOn: `${YEAR}-04-01`,
     assignee: { name: 'Vera Exempel' },
   });
+});
+
+test('should let nobody be in the way of their own next change', async ({ page }) => {
+  await signIn(page, ACCOUNTS.secretariat);
+  const [id] = await createActions(page, { text: 'Räkna platserna i gymnasiet', assignees: [VERA] });
+  await open(page, '/atgarder?sok=platserna%20i%20gymnasiet');
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('updateAction')) await new Promise((done) => setTimeout(done, 1000));
+    await route.continue();
+  });
+  const row = page.getByRole('row', { name: /gymnasiet/ });
+  await row.getByRole('button', { name: /ändra läge/ }).click();
+  await page.getByRole('menuitemradio', { name: 'Pågår' }).click();
+  await row.getByRole('button', { name: /ändra dag/ }).click();
+  await page
+    .getByRole('dialog', { name: /ändra dag/ })
+    .getByLabel('Senast')
+    .fill(`${YEAR}-04-01`);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: /^Senast är/ })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Någon annan har ändrat åtgärden' })).toHaveCount(0);
+  expect(await storedAction(page, id!, 'state dueOn')).toEqual({ state: 'IN_PROGRESS', dueOn: `${YEAR}-04-01` });
 });
 
 test('should change many at once, after asking', async ({ page }) => {

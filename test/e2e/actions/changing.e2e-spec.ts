@@ -117,6 +117,20 @@ describe('changing actions', () => {
     expect((await listed(all.kansli, { unassigned: true })).nodes.map(({ id }: ActionSeen) => id)).toContain(action.id);
   });
 
+  it('is given back to who had it before, also when that was all they had', async () => {
+    action = (await created(all.kansli, [{ name: 'Enda Exempel', organisation: '2460' }]))[0]!;
+    const { id, name } = action.assignee;
+    await update({ assignee: { name: 'Någon Annan', organisation: '2480' } });
+    expect(await update({ assignee: { id, name, organisation: '2460' } })).toMatchObject({
+      assignee: { id, organisation: { code: '2460' } },
+    });
+    await update({ assignee: null });
+    // By the name alone, too: it is still the same person.
+    expect(await update({ assignee: { name } })).toMatchObject({ assignee: { id, organisation: { code: '2460' } } });
+    const [elsewhere] = await created(all.kansli, [{ name }], { body: 'urr' });
+    expect(elsewhere!.assignee.id).not.toBe(id);
+  });
+
   it('leaves no trace of what stays the same', async () => {
     const { version } = await update({ state: 'OPEN', text: 'Skriv ett förslag', dueOn: '2027-04-03', comment: ' ' });
     expect(version).toBe(1);

@@ -7,6 +7,7 @@ import {
   created,
   LIST,
   listed,
+  PROPOSE,
   seat,
   type Started,
   startActions,
@@ -29,8 +30,8 @@ type Filter = Record<string, unknown>;
 
 /** What a filter asks for, said in another way than the portal does. */
 const fits = (action: ActionSeen, filter: Filter, drafts: ReadonlySet<string>): boolean => {
-  const { body, assignee, organisation, states, dueFrom, dueBefore, overdueOn, mine, unassigned, search, meeting } =
-    filter as Record<string, any>;
+  const { body, assignee, organisation, states, dueFrom, dueBefore, overdueOn } = filter as Record<string, any>;
+  const { mine, unassigned, dateProposed, search, meeting } = filter as Record<string, any>;
   const who = action['assignee'];
   const due: string | null = action['dueOn'];
   const own = who?.organisation.code === '2460';
@@ -44,6 +45,7 @@ const fits = (action: ActionSeen, filter: Filter, drafts: ReadonlySet<string>): 
     (overdueOn === undefined || (due !== null && due < overdueOn && /OPEN|IN_PROGRESS/.test(action['state']))) &&
     (mine !== true || own) &&
     (unassigned !== true || who === null) &&
+    (dateProposed !== true || action['proposedDueOn'] !== null) &&
     (search === undefined || `${who?.name} ${action['text']}`.toLowerCase().includes(search.toLowerCase())) &&
     (meeting === undefined || drafts.has(action.id))
   );
@@ -87,7 +89,11 @@ describe('lists of actions', () => {
     const now = (await listed(all.kansli, {})).nodes.filter(({ id }: ActionSeen) => nobody.includes(id));
     const input = { assignee: null, actions: now.map(({ id, version }: ActionSeen) => ({ id, version })) };
     await all.kansli.data(UPDATE_ALL, { input });
+    const asked = { dueOn: '2028-01-01' };
+    const mine = (await listed(all.chief, { mine: true, states: ['OPEN', 'IN_PROGRESS'] })).nodes.slice(0, 9);
+    for (const { id, version } of mine) await all.chief.data(PROPOSE, { input: { id, version, ...asked } });
     everything = (await listed(all.kansli, {})).nodes;
+    expect(everything.filter(({ proposedDueOn }) => proposedDueOn !== null)).toHaveLength(9);
     drafts = new Set(everything.filter(({ sent }) => !sent).map(({ id }) => id));
     expect(everything).toHaveLength(made.length);
     expect(drafts.size).toBe(12);
@@ -123,6 +129,8 @@ describe('lists of actions', () => {
     { dueFrom: '2020-04-08', dueBefore: '2027-01-01' },
     { dueFrom: '2020-04-08' },
     { unassigned: true },
+    { dateProposed: true },
+    { dateProposed: true, body: 'urr', states: ['OPEN'] },
     { search: 'RÄDDNING' },
     { search: 'åsa' },
     { search: '100 %', body: 'urr' },

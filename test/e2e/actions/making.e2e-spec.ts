@@ -111,6 +111,12 @@ describe('making actions', () => {
     expect(actions[99].group).toMatchObject({ total: 100 });
   });
 
+  it('is found by the last word of a long text', async () => {
+    const [action] = (await make({ text: `${'Årsvis uppföljning. '.repeat(99)}Sistaordet` })).actions;
+    const found = await listed(all.kansli, { search: 'SISTAORDET', body: GROUP });
+    expect(found.nodes.map(({ id }: { id: string }) => id)).toEqual([action.id]);
+  });
+
   describe('who is meant by a name', () => {
     it('is who sits there, for the organisation that they sit for', async () => {
       const id = await seat(all.kansli, { name: 'Doris Exempel', email: 'doris@vindeln.example' }, '2404');

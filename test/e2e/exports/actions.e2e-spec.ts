@@ -14,6 +14,7 @@ describe('actions as a table', () => {
     await created(all.kansli, ['Siv Exempel'], { dueOn: '2020-04-03', agendaItem: items[0]!.id });
     await created(all.kansli, ['Åsa Exempel'], { text: '=HYPERLINK("http://x.example")', dueOn: '2020-04-02' });
     await created(all.kansli, ['Siv Exempel'], { body: 'urr', text: 'Utan dag' });
+    await created(all.kansli, ['Bo Exempel'], { body: 'umearegionen', text: 'I framtiden', dueOn: '2190-01-01' });
     await created(
       all.kansli,
       Array.from({ length: 100 }, (_, n) => `Nr ${n} Exempel`),
@@ -72,11 +73,18 @@ describe('actions as a table', () => {
       ['?states=OPEN&body=urr', 1],
       ['?search=utan', 1],
       ['?mine=true', 0],
+      ['?dateProposed=true', 0],
       ['?organisation=2460&body=b-urr', 100],
-      ['?body=', 403],
+      ['?body=', 404],
     ] as const) {
       expect([query, (await rowsOf(all.kansli, query)).length]).toEqual([query, expected]);
     }
+  });
+
+  it('tells what is overdue on the day that is asked for', async () => {
+    const late = async (query: string) => (await rowsOf(all.kansli, query)).map((row) => row['Försenad']);
+    expect(await late('?search=i%20framtiden')).toEqual(['']);
+    expect(await late('?search=i%20framtiden&overdueOn=2190-01-02')).toEqual(['Ja']);
   });
 
   it('has the order asked for', async () => {

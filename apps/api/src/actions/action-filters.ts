@@ -24,6 +24,7 @@ export interface ActionsWanted {
   readonly overdueOn?: LocalDate | null;
   readonly mine?: boolean | null;
   readonly unassigned?: boolean | null;
+  readonly dateProposed?: boolean | null;
   readonly search?: string | null;
   readonly meeting?: string | null;
   readonly group?: string | null;
@@ -152,7 +153,7 @@ function visible(actor: Actor, places: readonly string[]): Condition {
 }
 
 function restOf(
-  { dueFrom, dueBefore, overdueOn, unassigned }: ActionsWanted,
+  { dueFrom, dueBefore, overdueOn, unassigned, dateProposed }: ActionsWanted,
   search: string | undefined,
 ): readonly Condition[] {
   const before = (day: LocalDate | null | undefined) => (day == null ? [] : [where('a.dueKey < ?', day)]);
@@ -162,6 +163,7 @@ function restOf(
     ...before(dueBefore),
     ...before(overdueOn),
     ...(unassigned === true ? [where('a.assigneeId IS NULL')] : []),
+    ...(dateProposed === true ? [where('a.proposedDueOn IS NOT NULL')] : []),
     ...(search === undefined ? [] : [where('a.searchKey LIKE ?', `%${search}%`)]),
   ];
 }

@@ -6,11 +6,10 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { type Action, ActionFollowUp } from './action.entity.js';
+import { type Action, ActionFollowUp, LONGEST_SEARCH_KEY } from './action.entity.js';
 
-/** The name first: of a long text the end finds no room. */
 export const searchKeyOf = (text: string, assignee: string | null | undefined): string =>
-  swedishKey(`${assignee ?? ''} ${text}`).slice(0, 700);
+  swedishKey(`${assignee ?? ''} ${text}`).slice(0, LONGEST_SEARCH_KEY);
 
 /** What was done and said, line by line. */
 @Injectable()
@@ -26,7 +25,16 @@ export class ActionHistory {
     const [at, accountId] = [this.clock.now(), actor?.id ?? null];
     await em.insert(
       ActionFollowUp,
-      lines.map((line) => ({ ...line, id: uuid(), actionId, at, accountId, draft: isDraftLine(line.kind, sent) })),
+      lines.map(({ former, ...line }) => ({
+        ...line,
+        id: uuid(),
+        actionId,
+        at,
+        accountId,
+        formerAssigneeId: former?.personId ?? null,
+        formerOrganisationId: former?.organisationId ?? null,
+        draft: isDraftLine(line.kind, sent),
+      })),
     );
   }
 }

@@ -12,11 +12,15 @@ import {
   TextColumn,
 } from '@platform/columns/columns.js';
 
+/** A name of 120 and a text of 2000 characters; only a text full of ß or þ gets a longer one. */
+export const LONGEST_SEARCH_KEY = 2200;
+
 /** An åtgärd (in a nämnd: uppdrag). Its life goes on outside the minutes. */
 @Entity('action')
 @Index('ix_action_body_due', ['bodyId', 'dueKey', 'id', 'sent'])
 @Index('ix_action_body_state_due', ['bodyId', 'state', 'dueKey', 'id', 'sent'])
 @Index('ix_action_body_created', ['bodyId', 'id', 'sent'])
+@Index('ix_action_body_proposed', ['bodyId', 'proposedDueOn'])
 @Index('ix_action_body_assignee', ['bodyId', 'assigneeId', 'organisationId'])
 @Index('ix_action_assignee_state_due', ['assigneeId', 'state', 'dueKey', 'id', 'bodyId', 'sent'])
 @Index('ix_action_organisation_state_due', ['organisationId', 'state', 'dueKey', 'id', 'bodyId', 'assigneeId', 'sent'])
@@ -47,7 +51,7 @@ export class Action {
   text!: string;
 
   /** swedishKey of text and assignee, for the search. */
-  @TextColumn(700)
+  @TextColumn(LONGEST_SEARCH_KEY)
   searchKey!: string;
 
   @ForeignKey('person', { name: 'fk_action_assignee', onDelete: 'NO ACTION', onUpdate: 'NO ACTION' })
@@ -96,6 +100,7 @@ export class Action {
 /** What was done or said about an action: its history, which everybody may read who may read the action. */
 @Entity('action_follow_up')
 @Index('ix_action_follow_up_action', ['actionId', 'id'])
+@Index('ix_action_follow_up_former', ['formerAssigneeId'])
 export class ActionFollowUp {
   @IdColumn()
   id!: string;
@@ -122,6 +127,19 @@ export class ActionFollowUp {
 
   @TextColumn(300, { nullable: true })
   after!: string | null;
+
+  /** Who had it before, and for whom: of ASSIGNEE only. Known in the body also when nothing else is theirs. */
+  @ForeignKey('person', { name: 'fk_action_follow_up_former', onDelete: 'NO ACTION', onUpdate: 'NO ACTION' })
+  @RefColumn({ nullable: true })
+  formerAssigneeId!: string | null;
+
+  @ForeignKey('organisation', {
+    name: 'fk_action_follow_up_former_organisation',
+    onDelete: 'NO ACTION',
+    onUpdate: 'NO ACTION',
+  })
+  @RefColumn({ nullable: true })
+  formerOrganisationId!: string | null;
 
   /** Written while the action was a draft: the secretariat's, also after it has been sent. */
   @FlagColumn()

@@ -179,6 +179,12 @@ export class ActionFilter {
   @Field(() => Boolean, { nullable: true, description: 'Only those that nobody has been given.' })
   unassigned?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those for which another day was asked and not decided on (föreslaget datum).',
+  })
+  dateProposed?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'Only where text or assignee contains this, in any case.' })
   search?: string | null;
 

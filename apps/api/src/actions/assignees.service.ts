@@ -187,16 +187,20 @@ export class AssigneesService {
     });
   }
 
-  /** Those who have been given something to do in the body. */
+  /** Those who have been given something to do in the body, and those whom it was taken from. */
   private async earlier(em: EntityManager, bodyId: string, names: readonly string[]): Promise<Known[]> {
     const { sql, params } = inList('p.sortKey', [...new Set(names.map(personSortKey))]);
-    const rows = await em.query<Omit<Known, 'place'>[]>(
-      `SELECT DISTINCT p.id AS personId, p.name, a.organisationId
+    return em.query<Known[]>(
+      `SELECT p.id AS personId, p.name, a.organisationId, 'ACTIONS' AS place
       FROM person p INNER JOIN action a ON a.assigneeId = p.id AND a.bodyId = ?
-      WHERE ${sql} ORDER BY p.id, a.organisationId`,
-      [bodyId, ...params],
+      WHERE ${sql}
+      UNION
+      SELECT p.id, p.name, f.formerOrganisationId, 'FORMER_ACTIONS'
+      FROM person p INNER JOIN action_follow_up f ON f.formerAssigneeId = p.id
+      INNER JOIN action a ON a.id = f.actionId AND a.bodyId = ?
+      WHERE ${sql} ORDER BY personId, organisationId`,
+      [bodyId, ...params, bodyId, ...params],
     );
-    return rows.map((row) => ({ ...row, place: 'ACTIONS' }));
   }
 
   private async suggestions(

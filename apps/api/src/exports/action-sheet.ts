@@ -29,6 +29,7 @@ const FILTERS = [
   'overdueOn',
   'mine',
   'unassigned',
+  'dateProposed',
   'search',
   'meeting',
   'group',
@@ -63,7 +64,8 @@ export class ActionSheets {
 
   async of(actor: Actor, query: ActionQuery): Promise<{ readonly sheet: Sheet; readonly fileName: string }> {
     const today = this.clock.today();
-    const found = await this.all(actor, wantedIn(query), orderIn(query));
+    const wanted = wantedIn(query);
+    const found = await this.all(actor, wanted, orderIn(query));
     const items = await this.meetings.itemsByIds([...new Set(found.flatMap(({ itemId }) => itemId ?? []))]);
     const meetings = await this.meetings.byIds([...new Set([...items.values()].map(({ meetingId }) => meetingId))]);
     const rows = found.map((action) => {
@@ -75,7 +77,7 @@ export class ActionSheets {
         action.assignee?.organisation?.name ?? null,
         action.dueOn,
         ACTION_STATE_WORDS[action.state],
-        overdue(action, today) ? 'Ja' : null,
+        overdue(action, wanted.overdueOn ?? today) ? 'Ja' : null,
         (item && meetings.get(item.meetingId)?.title) ?? null,
         item?.number ?? null,
         action.closedOn,
@@ -121,6 +123,7 @@ function wantedIn(query: ActionQuery): ActionsWanted {
     overdueOn: day('overdueOn'),
     mine: text('mine') === 'true',
     unassigned: text('unassigned') === 'true',
+    dateProposed: text('dateProposed') === 'true',
     search: text('search'),
     meeting: text('meeting'),
     group: text('group'),

@@ -83,6 +83,14 @@ export function ActionFilters({
               />
               {t.overdue}
             </label>
+            <label className="tick-line">
+              <input
+                type="checkbox"
+                checked={search.forslag !== undefined}
+                onChange={({ target }) => choose({ forslag: target.checked ? 'ja' : undefined })}
+              />
+              {t.proposed}
+            </label>
           </div>
         </div>
         <details open={opened}>
@@ -102,6 +110,10 @@ export function ActionFilters({
               options={[
                 ['', t.allOrganisations],
                 ...bySwedishName([...organisations.values()]).map((one) => [one.code, one.name] as const),
+                // From an address: one that is no member where one has a place.
+                ...(search.organisation === undefined || organisations.has(search.organisation)
+                  ? []
+                  : [[search.organisation, search.organisation] as const]),
               ]}
             />
             <TextField
@@ -136,6 +148,7 @@ export function ActionFilters({
                 organisation: undefined,
                 mina: undefined,
                 forsenad: undefined,
+                forslag: undefined,
                 ...(withBody && { samverkan: undefined }),
               })
             }

@@ -141,7 +141,7 @@ function Steps({
 }
 
 function Facts({ action }: { readonly action: WholeAction }) {
-  const { agendaItem, body, closedOn } = action;
+  const { agendaItem, assignee, body, closedOn } = action;
   return (
     <section className="card stack tight" aria-labelledby="uppgifter">
       <h2 id="uppgifter" className="hidden">
@@ -158,6 +158,13 @@ function Facts({ action }: { readonly action: WholeAction }) {
           <dt>{t.assignee}</dt>
           <dd>
             <WhoCell action={action} />
+            {assignee && (
+              <p className="small no-print">
+                <Link to="/atgarder" search={{ ansvarig: assignee.name, lage: 'alla' }}>
+                  {t.allOf(assignee.name)}
+                </Link>
+              </p>
+            )}
           </dd>
         </div>
         <div>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useData } from '../api/hooks.js';
 import { ActionsReportDocument, type ActionsReportQuery } from '../generated/graphql.js';
@@ -26,7 +27,7 @@ export function ActionsReport({ slug }: { readonly slug: string }) {
               </Figure>
               <Figure label={t.done(today().slice(0, 4))}>{doneThisYear(report)}</Figure>
             </dl>
-            <Many report={report} />
+            <Many report={report} slug={slug} />
           </>
         )}
       </Answer>
@@ -57,7 +58,7 @@ function Figure({
   );
 }
 
-function Many({ report: { open } }: { readonly report: ActionsReportQuery }) {
+function Many({ report: { open }, slug }: { readonly report: ActionsReportQuery; readonly slug: string }) {
   const [shown, setShown] = useState(false);
   const rows = burdens(open.nodes);
   return (
@@ -83,7 +84,20 @@ function Many({ report: { open } }: { readonly report: ActionsReportQuery }) {
                 {rows.map(({ key, assignee, open: left, overdue }) => (
                   <tr key={key}>
                     <th scope="row">
-                      <Who person={assignee} />
+                      {assignee ? (
+                        <Link
+                          to="/atgarder"
+                          search={{
+                            samverkan: slug,
+                            ansvarig: assignee.name,
+                            organisation: assignee.organisation?.code,
+                          }}
+                        >
+                          <Who person={assignee} />
+                        </Link>
+                      ) : (
+                        <Who person={null} />
+                      )}
                     </th>
                     <td className="num">{count(left)}</td>
                     <td className="num">{count(overdue)}</td>

@@ -38,6 +38,7 @@ describe('the choice of actions', () => {
     expect(filterOf({})).toMatchObject({ states: ['OPEN', 'IN_PROGRESS'] });
     expect(filterOf({ lage: 'klara' })).toMatchObject({ states: ['DONE'] });
     expect(filterOf({ lage: 'alla' }).states).toBeUndefined();
+    expect(filterOf(readActionsSearch({ forslag: 'ja' }))).toMatchObject({ dateProposed: true });
   });
 
   it('asks for the day that is meant, and for the only body where there is no choice', () => {

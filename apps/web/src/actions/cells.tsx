@@ -85,7 +85,7 @@ export function Origin({ action: { agendaItem } }: Props) {
   const { number, title, meeting } = agendaItem;
   return (
     <Link to="/moten/$id" params={{ id: meeting.id }} hash={`punkt-${agendaItem.id}`}>
-      {meeting.title} {dayOf(meeting.startsAt)}
+      {meeting.title} <span className="nowrap">{dayOf(meeting.startsAt)}</span>
       <span className="hidden">, {texts.page.item(number, title)}</span>
     </Link>
   );

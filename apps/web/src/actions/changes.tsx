@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { createContext, type ReactNode, useContext, useRef, useState } from 'react';
 import { ApiError, send } from '../api/client.js';
 import { ActionNowDocument, ActionsListDocument, ActionsUpdateDocument } from '../generated/graphql.js';
 import { actions as texts } from '../locales/sv/actions.js';
@@ -28,8 +28,8 @@ export function ChangesProvider({ children }: { readonly children: ReactNode }) 
     // What was done before can no longer be undone by itself.
     setTold(undefined);
     try {
-      const after = await save(action, wanted);
-      const undo = () => void run(after, reverseOf(action, wanted), texts.change.undone, false);
+      const { before, after } = await save(action, wanted);
+      const undo = () => void run(after, reverseOf(before, wanted), texts.change.undone, false);
       setTold({ text: said, ...(undoable && { undo }) });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
@@ -68,6 +68,11 @@ export function ChangesProvider({ children }: { readonly children: ReactNode }) 
   );
 }
 
+interface Saved {
+  readonly before: Action;
+  readonly after: Action;
+}
+
 function useSave() {
   const queries = useQueryClient();
   const [saving, setSaving] = useState<ReadonlySet<string>>(new Set());
@@ -75,18 +80,29 @@ function useSave() {
     mutationFn: ({ action: { id, version }, wanted }: { readonly action: Action; readonly wanted: Wanted }) =>
       send(ActionsUpdateDocument, { input: { id, version, ...inputOf(wanted) } }),
   });
-  const save = async (action: Action, wanted: Wanted): Promise<Action> => {
-    setSaving((before) => new Set([...before, action.id]));
+  const last = useRef(new Map<string, Promise<Saved>>());
+  /** What one changes before one's change before has been saved waits for it: nobody is in one's way but oneself. */
+  const save = (action: Action, wanted: Wanted): Promise<Saved> => {
+    const waiting = last.current.get(action.id)?.catch(() => undefined);
+    const saved = (async () => {
+      const own = (await waiting)?.after;
+      return store(own && own.version > action.version ? own : action, wanted);
+    })();
+    last.current.set(action.id, saved);
+    return saved;
+  };
+  const store = async (before: Action, wanted: Wanted): Promise<Saved> => {
+    setSaving((all) => new Set([...all, before.id]));
     try {
-      const { updateAction } = await mutateAsync({ action, wanted });
+      const { updateAction } = await mutateAsync({ action: before, wanted });
       queries.setQueriesData({}, (data: unknown) => withAction(data, updateAction.action));
       // Rows of a list stay where they are until it is opened again; everything else is read anew.
       const isList = (key: readonly unknown[]) => key.includes(ActionsListDocument.toString());
       void queries.invalidateQueries({ predicate: ({ queryKey }) => isList(queryKey), refetchType: 'none' });
       void queries.invalidateQueries({ predicate: ({ queryKey }) => !isList(queryKey) });
-      return updateAction.action;
+      return { before, after: updateAction.action };
     } finally {
-      setSaving((before) => new Set([...before].filter((id) => id !== action.id)));
+      setSaving((all) => new Set([...all].filter((id) => id !== before.id)));
     }
   };
   return { save, saving };

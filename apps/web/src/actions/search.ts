@@ -21,6 +21,8 @@ export interface ActionsSearch {
   readonly mina?: 'ja' | undefined;
   /** Overdue as seen on this day. */
   readonly forsenad?: string | undefined;
+  /** Another day was asked for. */
+  readonly forslag?: 'ja' | undefined;
   readonly ordning?: 'nyast' | undefined;
 }
 
@@ -47,6 +49,7 @@ export const readActionsSearch = (search: Search): ActionsSearch => ({
   organisation: text(search['organisation']),
   mina: oneOf(['ja'], search['mina']),
   forsenad: day(search['forsenad']),
+  forslag: oneOf(['ja'], search['forslag']),
   ordning: oneOf(['nyast'], search['ordning']),
 });
 
@@ -80,6 +83,7 @@ export function filterOf(search: ActionsSearch, body: string | undefined = searc
     organisation: search.organisation,
     mine: search.mina && true,
     overdueOn: search.forsenad && overdueDay(search.forsenad),
+    dateProposed: search.forslag && true,
   };
 }
 

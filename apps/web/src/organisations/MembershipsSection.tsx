@@ -46,6 +46,13 @@ export function MembershipsSection({ organisation: { code, name, bodies } }: { r
           </table>
         </TableBox>
       )}
+      {bodies.length > 0 && (
+        <p className="no-print">
+          <Link to="/atgarder" search={{ organisation: code }}>
+            {texts.bodies.actions(name)}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -54,7 +54,15 @@ function Mitt({ facts, day }: { readonly facts: Facts; readonly day: LocalDate }
       </div>
       <div className="mitt">
         {groups.map((group) => (
-          <WorkList key={group} group={group} rows={wanted.filter((row) => row.group === group)} />
+          <WorkList key={group} group={group} rows={wanted.filter((row) => row.group === group)}>
+            {group === 'gora' && facts.actions.nodes.length > 0 && (
+              <p>
+                <Link to="/atgarder" search={{ mina: 'ja', samverkan: search.samverkan }}>
+                  {mitt.tasks.allActions}
+                </Link>
+              </p>
+            )}
+          </WorkList>
         ))}
         <div className="stack loose mitt-aside">
           <Meetings facts={facts} only={search.samverkan} />

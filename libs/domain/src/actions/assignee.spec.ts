@@ -27,6 +27,8 @@ describe('who is meant by a name', () => {
     ['one in two seats', [one('a', 'o1'), one('a', 'o2')], null, 'a'],
     ['two entries of name alone', [one('a', 'o1', 'ACTIONS'), one('b', 'o1', 'ACTIONS')], null, 'a'],
     ['two names for two', [one('a', 'o1', 'ACTIONS'), one('b', 'o2', 'ACTIONS')], null, 'AMBIGUOUS'],
+    ['who has something, not who had', [one('a', 'o1', 'FORMER_ACTIONS'), one('b', 'o2', 'ACTIONS')], null, 'b'],
+    ['who had something', [one('a', 'o1', 'FORMER_ACTIONS'), one('b', 'o1', 'FORMER_ACTIONS')], null, 'a'],
   ])('%s', (_, namesakes, organisationId, expected) => {
     const choice = chooseNamesake(namesakes, organisationId);
     expect(typeof choice === 'object' ? choice.personId : choice).toBe(expected);

@@ -1,17 +1,18 @@
 import { swedishKey } from '../shared/swedish-key.js';
 
+/** Sits in the body today, sat there another day, has actions there, or had some that others have now. */
+const PLACES = ['SEAT', 'FORMER_SEAT', 'ACTIONS', 'FORMER_ACTIONS'] as const;
+
 /** Somebody with exactly the name that was typed. */
 export interface Namesake {
   readonly personId: string;
   readonly organisationId: string | null;
-  /** Sits in the body today, sat there another day, or was only given actions there. */
-  readonly place: 'SEAT' | 'FORMER_SEAT' | 'ACTIONS';
+  readonly place: (typeof PLACES)[number];
 }
 
-const PLACES = ['SEAT', 'FORMER_SEAT', 'ACTIONS'] as const;
-
 /**
- * Who is meant by a name in a body: who sits there goes before who sat there, and those before who was given something to do.
+ * Who is meant by a name in a body: who sits there goes before who sat there, and those before who has
+ * or had something to do.
  *
  * @param organisationId the organisation that was named; somebody who is known for another one is somebody else.
  * @returns undefined when nobody there has the name.
@@ -27,8 +28,9 @@ export function chooseNamesake(
   const [first, ...others] = possible.filter((one) => one.place === place);
   if (first === undefined) return undefined;
   // Nothing is known of those who never sat there but name and organisation: the same of both is the same one.
+  const sits = place === 'SEAT' || place === 'FORMER_SEAT';
   const same = (other: Namesake) =>
-    other.personId === first.personId || (place === 'ACTIONS' && other.organisationId === first.organisationId);
+    other.personId === first.personId || (!sits && other.organisationId === first.organisationId);
   return others.every(same) ? first : 'AMBIGUOUS';
 }
 

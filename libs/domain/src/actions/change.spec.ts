@@ -45,7 +45,7 @@ describe('a change of an action', () => {
       line('TEXT', { text: 'Skriv ett förslag' }),
       line('STATE', { before: 'OPEN', after: 'IN_PROGRESS' }),
       line('DUE_ON', { before: '2026-06-01' }),
-      line('ASSIGNEE', { before: 'Bo Exempel' }),
+      line('ASSIGNEE', { before: 'Bo Exempel', former: now.assignee }),
     ]);
   });
 

@@ -36,6 +36,8 @@ export interface FollowUpLine {
   readonly text: string;
   readonly before: string | null;
   readonly after: string | null;
+  /** Who had it before, of a line about the assignee; null = nobody. */
+  readonly former: Assignee | null;
 }
 
 export const line = (kind: FollowUpKind, more: Partial<Omit<FollowUpLine, 'kind'>> = {}): FollowUpLine => ({
@@ -43,6 +45,7 @@ export const line = (kind: FollowUpKind, more: Partial<Omit<FollowUpLine, 'kind'
   text: '',
   before: null,
   after: null,
+  former: null,
   ...more,
 });
 
@@ -71,7 +74,13 @@ export function change(now: ActionContent, wanted: ActionChange, today: LocalDat
     ...(dueOn === now.dueOn ? [] : [line('DUE_ON', { before: now.dueOn, after: dueOn })]),
     ...(isSame(assignee, now.assignee)
       ? []
-      : [line('ASSIGNEE', { before: now.assignee?.name ?? null, after: assignee?.name ?? null })]),
+      : [
+          line('ASSIGNEE', {
+            before: now.assignee?.name ?? null,
+            after: assignee?.name ?? null,
+            former: now.assignee,
+          }),
+        ]),
   ];
   return ok({
     content: {

@@ -4,7 +4,7 @@ export const mitt = {
   lead: 'Det som rör dig i alla samverkan du är med i.',
   groups: { gora: 'Att göra', betala: 'Att betala', fakturera: 'Att fakturera' },
   none: {
-    gora: 'Inget att göra just nu. Här visas dina åtgärder, möten som ska kallas till eller skickas ut, år som ska fastställas och avtal som ska utvärderas.',
+    gora: 'Inget att göra just nu. Här visas dina åtgärder, förslag på nya datum att svara på, möten som ska kallas till eller skickas ut, år som ska fastställas och avtal som ska utvärderas.',
     betala:
       'Inget att betala just nu. Här visas fakturor till din organisation, och dess andelar i år och nästa år när de är fastställda.',
     fakturera:
@@ -60,6 +60,9 @@ export const mitt = {
     pay: (organisation: string, year: number) => `${organisation}: andel ${year}`,
     payButton: 'Se hur den räknats',
     actionButton: 'Återrapportera',
+    allActions: 'Alla mina åtgärder',
+    proposal: (day: string, text: string) => `Svara på förslaget ${day} för ”${text}”`,
+    proposalButton: 'Svara på förslaget',
     summon: (title: string) => `Skicka kallelsen till ”${title}”`,
     summonButton: 'Öppna mötet',
     sendMinutes: (title: string) => `Skicka ut anteckningarna från ”${title}”`,

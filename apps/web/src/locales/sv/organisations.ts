@@ -66,6 +66,7 @@ export const organisations = {
     correctedOne: 'En siffra har rättats; se tabellen.',
   },
   bodies: {
+    actions: (name: string) => `Det som återstår att göra för ${name}`,
     title: 'Samverkan',
     none: 'Organisationen är inte med i någon samverkan i dag.',
     name: 'Samverkan',

@@ -1,12 +1,21 @@
 import { Link } from '@tanstack/react-router';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { mitt } from '../../locales/sv/mitt.js';
 import { kronor, readableDay } from '../../ui/format.js';
 import type { Group } from './search.js';
 import type { Step, WorkRow } from './work.js';
 
 /** One group of work; each row ends with its one next step. */
-export function WorkList({ group, rows }: { readonly group: Group; readonly rows: readonly WorkRow[] }) {
+export function WorkList({
+  group,
+  rows,
+  children,
+}: {
+  readonly group: Group;
+  readonly rows: readonly WorkRow[];
+  /** Where there is more of it. */
+  readonly children?: ReactNode;
+}) {
   const id = useId();
   return (
     <section className="stack" aria-labelledby={id}>
@@ -22,6 +31,7 @@ export function WorkList({ group, rows }: { readonly group: Group; readonly rows
           ))}
         </ul>
       )}
+      {children}
     </section>
   );
 }

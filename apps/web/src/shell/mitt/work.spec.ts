@@ -34,6 +34,7 @@ const facts = (...bodies: BodyFacts[]): Facts => ({
   savedViews: [],
   bodies,
   actions: { nodes: [] },
+  proposals: { nodes: [] },
   coming: { nodes: [] },
   unsent: { nodes: [] },
   unpaid: { nodes: [] },
@@ -123,6 +124,20 @@ describe('meetings and actions', () => {
       ['Gör b', '2026-11-21', true, { to: 'action', id: 'b' }],
       ['Gör c', '2026-11-22', false, { to: 'action', id: 'c' }],
       ['Gör a', null, false, { to: 'action', id: 'a' }],
+    ]);
+  });
+
+  it('ask the secretariat to answer who wants another day, and nobody else', () => {
+    const proposal = (id: string, write: boolean) => ({
+      id,
+      text: `Gör ${id}`,
+      dueOn: '2026-11-21',
+      proposedDueOn: '2026-12-01',
+      body: place,
+      viewerMay: { write },
+    });
+    expect(rows({ proposals: { nodes: [proposal('a', true), proposal('b', false)] } })).toEqual([
+      ['Svara på förslaget tis 1 dec 2026 för ”Gör a”', '2026-11-21', true, { to: 'action', id: 'a' }],
     ]);
   });
 

@@ -4,10 +4,11 @@ import { addDays } from '@domain/shared/swedish-day.js';
 import { addMonths, firstDayOf, type LocalDate, yearOf } from '@domain/shared/local-date.js';
 import type { MittWorkQuery } from '../../generated/graphql.js';
 import { mitt } from '../../locales/sv/mitt.js';
+import { readableDay } from '../../ui/format.js';
 import type { Group } from './search.js';
 
 export type Facts = MittWorkQuery['viewer'] &
-  Pick<MittWorkQuery, 'actions' | 'coming' | 'unsent' | 'unpaid' | 'billingDue'>;
+  Pick<MittWorkQuery, 'actions' | 'proposals' | 'coming' | 'unsent' | 'unpaid' | 'billingDue'>;
 type Meeting = Facts['coming']['nodes'][number];
 type BodyFacts = Facts['bodies'][number];
 
@@ -54,6 +55,7 @@ export function workOf(facts: Facts, today: LocalDate): WorkRow[] {
   const rows = [
     ...facts.bodies.flatMap((body) => tasksOf(body, today)),
     ...facts.actions.nodes.map((action) => actionTask(action, today)),
+    ...facts.proposals.nodes.flatMap((action) => proposalTask(action, today)),
     ...sendingTasks(facts, today),
     ...paymentsOf(facts, today),
     ...invoicesOf(facts, today),
@@ -137,7 +139,9 @@ export function lastNoticeDay({
   return addMonths(day(validTo), -noticeMonths) ?? null;
 }
 
-function actionTask({ id, text, dueOn, body }: Facts['actions']['nodes'][number], today: LocalDate): WorkRow {
+type ActionFacts = Facts['actions']['nodes'][number];
+
+function actionTask({ id, text, dueOn, body }: Omit<ActionFacts, 'state'>, today: LocalDate): WorkRow {
   const by = dueOn == null ? null : day(dueOn);
   return {
     id: `action ${id}`,
@@ -151,6 +155,14 @@ function actionTask({ id, text, dueOn, body }: Facts['actions']['nodes'][number]
     step: { to: 'action', id },
     button: mitt.tasks.actionButton,
   };
+}
+
+/** Somebody asks for another day, and waits for the secretariat's answer. */
+function proposalTask(action: Facts['proposals']['nodes'][number], today: LocalDate): WorkRow[] {
+  const { id, text, proposedDueOn, viewerMay } = action;
+  if (!viewerMay.write || proposedDueOn == null) return [];
+  const what = mitt.tasks.proposal(readableDay(proposedDueOn), text);
+  return [{ ...actionTask(action, today), id: `proposal ${id}`, what, button: mitt.tasks.proposalButton }];
 }
 
 /** A summons should be out three weeks before the meeting; minutes, two weeks after it. */
