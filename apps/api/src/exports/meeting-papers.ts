@@ -4,6 +4,7 @@ import type { RecordPerson } from '@domain/meetings/item.js';
 import { isPlanned } from '@domain/meetings/states.js';
 import {
   ATTENDEE_ROLE_WORDS,
+  keepsProtocol,
   minutesWord,
   OUTCOME_WORDS,
   RECORD_WORDS,
@@ -107,20 +108,23 @@ export class MeetingPapers {
 
   /** @param actor who sees drafts of actions, too; absent = as the members see it. */
   private async sheetOf(
-    meeting: Meeting,
+    stored: Meeting,
     kind: PaperKind,
     { live, untoldPapers }: Pick<Sight, 'live' | 'untoldPapers'>,
     actor?: Actor,
   ): Promise<Sheet> {
     const minutes = kind === 'minutes';
+    const told = live ? undefined : (await this.meetings.toldOf([stored.id])).get(stored.id);
+    const meeting: Meeting = { ...stored, ...told };
     const body = (await this.bodies.byIds([meeting.bodyId])).get(meeting.bodyId)!;
     const all = (await this.meetings.itemsOf([meeting.id])).get(meeting.id) ?? [];
     const items = agendaAs(all, live);
     const papers = (await this.meetings.attachmentsOf([meeting.id])).get(meeting.id) ?? [];
-    const shown = new Set(items.map(({ id }) => id));
-    const attachments = papers.filter(
-      ({ itemId, told }) => (told || untoldPapers) && (itemId === null || shown.has(itemId)),
-    );
+    // Those of the meeting as a whole first, then in the order of the agenda.
+    const places = new Map<string | null, number>([[null, -1], ...items.map(({ id }, index) => [id, index] as const)]);
+    const attachments = papers
+      .filter((paper) => (paper.told || untoldPapers) && places.has(paper.itemId))
+      .sort((a, b) => places.get(a.itemId)! - places.get(b.itemId)!);
     const attendees = minutes ? ((await this.meetings.attendeesOf([meeting.id])).get(meeting.id) ?? []) : [];
     const document: MeetingDocument = {
       kind: minutes ? 'MINUTES' : 'SUMMONS',
@@ -133,7 +137,7 @@ export class MeetingPapers {
       draft: minutes ? meeting.status !== 'MINUTES_SENT' : meeting.status === 'DRAFT',
       attendees: minutes ? await this.attendeesOnPaper(attendees) : [],
       items: await this.itemsOnPaper(items, attachments, minutes, actor),
-      signatures: minutes && body.kind === 'JOINT_COMMITTEE' ? signaturesOf(attendees) : [],
+      signatures: minutes && keepsProtocol(body.kind) ? signaturesOf(attendees) : [],
     };
     // The minutes name the attachments; the summons carries them.
     return { meeting, document, attachments: minutes ? [] : attachments };
