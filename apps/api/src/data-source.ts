@@ -12,6 +12,7 @@ import { Mitt1763900000000 } from './migrations/1763900000000-mitt.js';
 import { Meetings1764000000000 } from './migrations/1764000000000-meetings.js';
 import { Actions1764100000000 } from './migrations/1764100000000-actions.js';
 import { Mail1764200000000 } from './migrations/1764200000000-mail.js';
+import { MinutesVersions1764300000000 } from './migrations/1764300000000-minutes-versions.js';
 import * as notifications from './notifications/entities.js';
 import * as organisations from './organisations/entities.js';
 import * as faults from './public/entities.js';
@@ -38,5 +39,6 @@ export const schema: Schema = {
     Meetings1764000000000,
     Actions1764100000000,
     Mail1764200000000,
+    MinutesVersions1764300000000,
   ],
 };

@@ -15,6 +15,7 @@ import {
   READ,
   REMOVE_BACKLOG,
   REMOVE_ITEM,
+  SAVE_ATTENDEE,
   SAVE_BACKLOG,
   SAVE_ITEM,
   startMeetings,
@@ -81,6 +82,30 @@ describe('the agenda', () => {
     ).toBe('BAD_USER_INPUT');
     expect(await all.kansli.refusal(MOVE_ITEM, { input: { id: items[1]!.id } })).toBe('BAD_USER_INPUT');
     expect(await all.kansli.refusal(REMOVE_ITEM, { id: items[1]!.id })).toBe('BAD_USER_INPUT');
+  });
+
+  it('takes along who was there for some items only', async () => {
+    const { meeting, items } = await planned(all.kansli, ['A', 'B', 'C', 'D']);
+    const ids = items.map(({ id }) => id);
+    const attendee = (name: string, from: string, to: string) =>
+      all.kansli.data(SAVE_ATTENDEE, { input: { meeting: meeting.id, name, items: [{ from, to }] } });
+    await attendee('Bo Exempel', '2', '3');
+    await attendee('Siv Exempel', '4', '4');
+    await all.kansli.data(SAVE_ATTENDEE, { input: { meeting: meeting.id, name: 'Hela Exempel' } });
+    const presence = async () =>
+      (await all.kansli.data(READ, { id: meeting.id })).meeting.attendees.map(
+        ({ items: ranges }: { items: { from: string; to: string }[] }) =>
+          ranges.map(({ from, to }) => `${from}–${to}`).join(),
+      );
+    await save({ meeting: meeting.id, title: 'Först', after: null });
+    expect(await presence()).toEqual(['3–4', '5–5', '']);
+    await move({ id: ids[3] });
+    expect(await presence()).toEqual(['4–5', '1–1', '']);
+    await move({ id: ids[2], parent: ids[0] });
+    expect(await presence()).toEqual(['3.1–4', '1–1', '']);
+    expect(await all.kansli.refusal(REMOVE_ITEM, { id: ids[3] })).toBe('BAD_USER_INPUT');
+    await all.kansli.data(REMOVE_ITEM, { id: ids[2] });
+    expect(await presence()).toEqual(['4–4', '1–1', '']);
   });
 
   it('takes all texts, clears what is null, keeps what is left out', async () => {
@@ -247,6 +272,14 @@ describe('the agenda', () => {
     expect(await all.kansli.refusal(PLACE, place)).toBe('BAD_USER_INPUT');
     expect((await backlog()).some(({ id }) => id === moved.id)).toBe(false);
     expect((await lastEvent(all.admin)).kind).toBe('meetings.backlog-placed');
+
+    const { backlogItem: once } = (await all.kansli.data(SAVE_BACKLOG, { input: { body: GROUP, title: 'En gång' } }))
+      .saveBacklogItem;
+    const two = [await planned(all.kansli), await planned(all.kansli)];
+    const placed = await Promise.all(
+      two.map((each) => all.kansli.send(PLACE, { input: { id: once.id, meeting: each.meeting.id } })),
+    );
+    expect(placed.filter(({ errors }) => errors === undefined)).toHaveLength(1);
 
     const yearly = { input: { id: backlogItem.id, meeting: target.meeting.id } };
     await all.kansli.data(PLACE, yearly);

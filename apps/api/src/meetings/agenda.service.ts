@@ -1,5 +1,6 @@
 import type { Actor } from '@domain/access/actor.js';
 import { DEEPEST, depthOf, moved, type MoveFault, nextNumber, numbered } from '@domain/meetings/agenda.js';
+import { type ItemRange, type NumberedItem, rangesAfter } from '@domain/meetings/attendance.js';
 import { checkItem, type ItemOutcome, LONGEST_NUMBER, MOST_ITEMS } from '@domain/meetings/item.js';
 import { isPlanned } from '@domain/meetings/states.js';
 import { Injectable } from '@nestjs/common';
@@ -11,6 +12,7 @@ import { EventsService } from '../events/index.js';
 import { Account } from '../identity/index.js';
 import { OrganisationsService } from '../organisations/index.js';
 import { AgendaItem, AgendaItemExempt, BacklogItem, Decision, ItemRecord, MeetingAttachment } from './agenda.entity.js';
+import { Attendee } from './attendee.entity.js';
 import { decided, refuse } from './decided.js';
 import { Meeting } from './meeting.entity.js';
 import { MeetingsService } from './meetings.service.js';
@@ -150,6 +152,7 @@ export class AgendaService {
     const item = { ...this.blank(em, actor, meeting), ...texts };
     await em.save(AgendaItem, em.create(AgendaItem, item));
     await this.place(em, meeting, item, null, undefined);
+    await this.meetings.noteChange(em, meeting);
     return em.findOneByOrFail(AgendaItem, { id: item.id });
   }
 
@@ -232,10 +235,32 @@ export class AgendaService {
   ): Promise<void> {
     if (typeof wanted === 'string') throw badInput('parent', MOVE_FAULTS[wanted]);
     const known = new Map(before.map((item) => [item.id, item]));
-    for (const { id, parentId, position, number } of numbered(wanted)) {
+    const after = numbered(wanted);
+    await this.movePresence(em, before, after);
+    for (const { id, parentId, position, number } of after) {
       const old = known.get(id);
       if (old?.parentId === parentId && old.position === position && old.number === number) continue;
       await em.update(AgendaItem, { id }, { parentId, position, number });
+    }
+  }
+
+  /** Who was there for some items only stays with those items under their new numbers. */
+  private async movePresence(
+    em: EntityManager,
+    before: readonly AgendaItem[],
+    after: readonly NumberedItem[],
+  ): Promise<void> {
+    const meetingId = before[0]?.meetingId;
+    if (meetingId === undefined) return;
+    // A new item has no number yet.
+    const old = before.filter(({ number }) => number !== '');
+    for (const { id, name, items } of (await this.meetings.attendeesOf([meetingId], em)).get(meetingId) ?? []) {
+      const ranges = rangesAfter(JSON.parse(items) as ItemRange[], old, after);
+      if (ranges === null) {
+        throw badInput('id', `${name} är antecknad som närvarande bara vid den punkten. Ändra närvaron först.`);
+      }
+      const moved = JSON.stringify(ranges);
+      if (moved !== items) await em.update(Attendee, { id }, { items: moved, version: () => 'version + 1' });
     }
   }
 

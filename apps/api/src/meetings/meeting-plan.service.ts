@@ -72,6 +72,7 @@ export class MeetingPlanService {
       decided(checkMeeting(meeting));
       await em.save(Meeting, { ...meeting, version: existing ? meeting.version + 1 : 1 });
       if (existing) meeting.version++;
+      await this.meetings.noteChange(em, meeting);
       const { startsAt, endsAt } = meeting;
       await this.events.record(em, {
         actor,

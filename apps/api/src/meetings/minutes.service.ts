@@ -7,7 +7,14 @@ import {
   roleBySeat,
 } from '@domain/meetings/attendance.js';
 import { badMeeting } from '@domain/meetings/errors.js';
-import { checkRecord, type RecordKind, textFault, type VoteChoice } from '@domain/meetings/item.js';
+import {
+  checkJav,
+  checkRecord,
+  type RecordKind,
+  type RecordPerson,
+  textFault,
+  type VoteChoice,
+} from '@domain/meetings/item.js';
 import { inStockholm } from '@domain/shared/stockholm.js';
 import { Injectable } from '@nestjs/common';
 import { badInput, notFound } from '@platform/errors/portal-error.js';
@@ -33,6 +40,7 @@ export interface DecisionChange {
 
 export interface RecordChange {
   readonly id?: string | null;
+  readonly version?: number | null;
   readonly item: string;
   readonly kind: RecordKind;
   readonly text?: string | null;
@@ -42,6 +50,7 @@ export interface RecordChange {
 
 export interface AttendeeChange {
   readonly id?: string | null;
+  readonly version?: number | null;
   readonly meeting: string;
   readonly name?: string | null;
   readonly role?: AttendeeRole | null;
@@ -98,10 +107,7 @@ export class MinutesService {
       const found = await em.findOneBy(Decision, { id });
       if (!found) throw notFound('Beslutet');
       const { meeting, item } = await this.writable(em, actor, found.itemId);
-      const now = await em.findOneByOrFail(Decision, { id });
-      if (version != null && now.version !== version) {
-        throw refuse({ code: 'CONFLICT', what: 'beslutet' }, { version: now.version });
-      }
+      checkRead(await em.findOneByOrFail(Decision, { id }), version, 'beslutet');
       try {
         await em.delete(Decision, { id });
       } catch (error) {
@@ -118,6 +124,7 @@ export class MinutesService {
       const { meeting, item } = await this.writable(em, actor, input.item);
       const existing = input.id == null ? null : await em.findOneBy(ItemRecord, { id: input.id, itemId: item.id });
       if (input.id != null && !existing) throw notFound('Anteckningen');
+      checkRead(existing, input.version, 'anteckningen');
       const people = (input.people ?? []).map(({ name, party, choice }) => ({
         name: name.trim(),
         party: party?.trim() ?? '',
@@ -132,8 +139,11 @@ export class MinutesService {
         kind: input.kind,
         text,
         people: JSON.stringify(people),
+        version: (existing?.version ?? 0) + 1,
       };
       await em.save(ItemRecord, record);
+      const all = (await this.meetings.recordsOf([item.id], em)).get(item.id) ?? [];
+      decided(checkJav(all.map((each) => ({ ...each, people: JSON.parse(each.people) as RecordPerson[] }))));
       await this.tell(em, actor, meeting, item, existing ? 'record-changed' : 'record-added', 'item_record', record.id);
       return { meeting, agendaItem: item, record };
     });
@@ -157,6 +167,7 @@ export class MinutesService {
       const all = (await this.meetings.attendeesOf([meeting.id], em)).get(meeting.id) ?? [];
       const existing = input.id == null ? undefined : all.find(({ id }) => id === input.id);
       if (input.id != null && !existing) throw notFound('Deltagaren');
+      checkRead(existing, input.version, 'deltagaren');
       if (!existing && all.length >= 300) throw badInput('meeting', 'Högst 300 deltagare får plats.');
       const attendee = existing ?? this.newAttendee(em, meeting, all.length);
       if (input.name != null) attendee.name = input.name.trim();
@@ -170,6 +181,7 @@ export class MinutesService {
         attendee.substitutesForId = substituted(all, attendee, input.substitutesFor);
       if (input.items != null) await this.checkRanges(em, meeting, input.items);
       decided(checkAttendee({ ...attendee, items: JSON.parse(attendee.items) as ItemRange[] }));
+      attendee.version++;
       await em.save(Attendee, attendee);
       await this.meetings.noteChange(em, meeting);
       await this.events.record(em, {
@@ -222,8 +234,12 @@ export class MinutesService {
         name: people.get(seat.personId)!.name,
         role: roleBySeat(seat.role),
         organisationId: seat.organisationId,
+        version: 1,
       }));
-      if (rows.length > 0) await em.insert(Attendee, rows);
+      if (rows.length > 0) {
+        await em.insert(Attendee, rows);
+        await this.meetings.noteChange(em, meeting);
+      }
       await this.events.record(em, {
         actor,
         kind: 'meetings.attendees-filled',
@@ -263,6 +279,7 @@ export class MinutesService {
       remote: false,
       substitutesForId: null,
       items: '[]',
+      version: 0,
     });
   }
 
@@ -299,6 +316,17 @@ export class MinutesService {
       bodyId: meeting.bodyId,
       data: { meeting: meeting.id, item: item.id },
     });
+  }
+}
+
+/** @param version as read; absent = whatever it says now. */
+function checkRead(
+  existing: { readonly version: number } | null | undefined,
+  version: number | null | undefined,
+  what: string,
+): void {
+  if (existing && version != null && existing.version !== version) {
+    throw refuse({ code: 'CONFLICT', what }, { version: existing.version });
   }
 }
 

@@ -126,6 +126,22 @@ export function checkRecord<T extends RecordFacts>(record: T): Result<T, Meeting
   return ok(record);
 }
 
+/** The names of those with jäv, by the records of an item. */
+export const recusedIn = (
+  records: readonly { readonly kind: RecordKind; readonly people: readonly { readonly name: string }[] }[],
+): ReadonlySet<string> =>
+  new Set(records.flatMap(({ kind, people }) => (kind === 'RECUSAL' ? people.map(({ name }) => name) : [])));
+
+/** Whoever has jäv takes no part in what is decided under the item (KL 6:30): no vote of the same name may stand beside it. */
+export function checkJav(records: readonly RecordFacts[]): Result<void, MeetingsError> {
+  const recused = recusedIn(records);
+  const voter = records
+    .flatMap(({ kind, people }) => (kind === 'VOTE' ? people : []))
+    .find(({ name }) => recused.has(name));
+  if (!voter) return ok(undefined);
+  return err(badMeeting('people', `${voter.name} har anmält jäv under punkten och kan inte rösta där.`));
+}
+
 /** The outcome of a vote by name. */
 export function countVotes(people: readonly RecordPerson[]): {
   readonly yes: number;
