@@ -106,6 +106,11 @@ describe('the agenda', () => {
     expect(await all.kansli.refusal(REMOVE_ITEM, { id: ids[3] })).toBe('BAD_USER_INPUT');
     await all.kansli.data(REMOVE_ITEM, { id: ids[2] });
     expect(await presence()).toEqual(['4–4', '1–1', '']);
+    const { version } = (await all.kansli.data(READ, { id: meeting.id })).meeting;
+    await advance(all.kansli, { id: meeting.id, version }, 'IN_SESSION');
+    await save({ meeting: meeting.id, title: 'Övrigt' });
+    await save({ meeting: meeting.id, title: 'Mitt i', parent: ids[0] });
+    expect(await presence()).toEqual(['4–5', '1–1', '']);
   });
 
   it('takes all texts, clears what is null, keeps what is left out', async () => {

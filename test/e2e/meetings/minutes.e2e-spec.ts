@@ -335,9 +335,12 @@ describe('a summons', () => {
       'Ändrat underlag: 2 Budget.',
     ]);
     expect((await member.data(READ, { id: meeting.id })).meeting.attachments).toEqual([]);
+    const exempt = async () => (await member.data(READ, { id: meeting.id })).meeting.agendaItems[1].notConcerned;
+    expect(await exempt()).toEqual([]);
     expect((await member.fetch(attachment.url)).status).toBe(404);
     await kansli.data(SEND, { input: { meeting: meeting.id, version: read.version } });
     expect((await member.fetch(attachment.url)).status).toBe(200);
+    expect(await exempt()).toEqual([{ code: '2284' }]);
   });
 
   it('that is cancelled shows nothing that was not sent', async () => {

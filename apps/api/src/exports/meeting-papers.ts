@@ -29,6 +29,7 @@ import {
   type MeetingAttachment,
   MeetingsService,
   type Sight,
+  toldExempt,
 } from '../meetings/index.js';
 import { OrganisationsService } from '../organisations/index.js';
 
@@ -136,7 +137,7 @@ export class MeetingPapers {
       place: meeting.place,
       draft: minutes ? meeting.status !== 'MINUTES_SENT' : meeting.status === 'DRAFT',
       attendees: minutes ? await this.attendeesOnPaper(attendees) : [],
-      items: await this.itemsOnPaper(items, attachments, minutes, actor),
+      items: await this.itemsOnPaper(items, attachments, minutes, actor, live),
       signatures: minutes && keepsProtocol(body.kind) ? signaturesOf(attendees) : [],
     };
     // The minutes name the attachments; the summons carries them.
@@ -148,9 +149,10 @@ export class MeetingPapers {
     attachments: readonly MeetingAttachment[],
     minutes: boolean,
     actor: Actor | undefined,
+    live: boolean,
   ): Promise<DocumentItem[]> {
     const ids = items.map(({ id }) => id);
-    const exempt = await this.meetings.exemptOf(ids);
+    const exempt = await this.exemptOnPaper(items, live);
     const none = new Map<string, never[]>();
     const decisions = minutes ? await this.meetings.decisionsOf(ids) : none;
     const records = minutes ? await this.meetings.recordsOf(ids) : none;
@@ -162,7 +164,7 @@ export class MeetingPapers {
       registrationNumber: item.registrationNumber,
       presenters: JSON.parse(item.presenters) as string[],
       timeSlot: item.timeSlot,
-      notConcerned: exempt.get(item.id)?.map(({ name }) => name) ?? [],
+      notConcerned: exempt.get(item.id) ?? [],
       background: item.background,
       proposal: item.proposal,
       notes: minutes ? item.notes : '',
@@ -182,6 +184,20 @@ export class MeetingPapers {
       attachments: attachments.filter(({ itemId }) => itemId === item.id).map(({ name }) => name),
       dispatchTo: minutes ? (JSON.parse(item.dispatchTo) as string[]) : [],
     }));
+  }
+
+  /** By item: the names of the members that it does not concern. */
+  private async exemptOnPaper(items: readonly AgendaItem[], live: boolean): Promise<ReadonlyMap<string, string[]>> {
+    const now = await this.meetings.exemptOf(items.map(({ id }) => id));
+    const told = new Map(items.map((item) => [item.id, live ? undefined : toldExempt(item)]));
+    const organisations = await this.organisations.byIds([...told.values()].flatMap((ids) => ids ?? []));
+    return new Map(
+      items.map(({ id }) => [
+        id,
+        told.get(id)?.flatMap((each) => organisations.get(each)?.name ?? []) ??
+          (now.get(id) ?? []).map(({ name }) => name),
+      ]),
+    );
   }
 
   private actionsOf(itemIds: string[], actor: Actor | undefined): Promise<ReadonlyMap<string, ActionType[]>> {

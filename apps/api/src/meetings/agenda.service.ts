@@ -1,6 +1,6 @@
 import type { Actor } from '@domain/access/actor.js';
 import { DEEPEST, depthOf, moved, type MoveFault, nextNumber, numbered } from '@domain/meetings/agenda.js';
-import { type ItemRange, type NumberedItem, rangesAfter } from '@domain/meetings/attendance.js';
+import { type ItemRange, type NumberedItem, rangesAfter, stayingOn } from '@domain/meetings/attendance.js';
 import { checkItem, type ItemOutcome, LONGEST_NUMBER, MOST_ITEMS } from '@domain/meetings/item.js';
 import { isPlanned } from '@domain/meetings/states.js';
 import { Injectable } from '@nestjs/common';
@@ -225,6 +225,10 @@ export class AgendaService {
       if (each.position >= position) await em.update(AgendaItem, { id: each.id }, { position: each.position + 1 });
     }
     await em.update(AgendaItem, { id: item.id }, { parentId, position, number });
+    const end = items.at(-1);
+    if (end && position === items.length) {
+      await this.setPresence(em, meeting.id, (ranges) => stayingOn(ranges, end.number, number));
+    }
   }
 
   /** Stores the places and numbers that changed. */
@@ -254,13 +258,21 @@ export class AgendaService {
     if (meetingId === undefined) return;
     // A new item has no number yet.
     const old = before.filter(({ number }) => number !== '');
+    await this.setPresence(em, meetingId, (ranges) => rangesAfter(ranges, old, after));
+  }
+
+  private async setPresence(
+    em: EntityManager,
+    meetingId: string,
+    change: (ranges: readonly ItemRange[]) => ItemRange[] | null,
+  ): Promise<void> {
     for (const { id, name, items } of (await this.meetings.attendeesOf([meetingId], em)).get(meetingId) ?? []) {
-      const ranges = rangesAfter(JSON.parse(items) as ItemRange[], old, after);
+      const ranges = change(JSON.parse(items) as ItemRange[]);
       if (ranges === null) {
         throw badInput('id', `${name} är antecknad som närvarande bara vid den punkten. Ändra närvaron först.`);
       }
-      const moved = JSON.stringify(ranges);
-      if (moved !== items) await em.update(Attendee, { id }, { items: moved, version: () => 'version + 1' });
+      const now = JSON.stringify(ranges);
+      if (now !== items) await em.update(Attendee, { id }, { items: now, version: () => 'version + 1' });
     }
   }
 

@@ -149,8 +149,12 @@ export class SummonsService {
     meeting.summonedAt ??= this.clock.now();
     meeting.version++;
     await em.save(Meeting, meeting);
-    for (const item of (await this.meetings.itemsOf([meeting.id], em)).get(meeting.id) ?? []) {
-      await em.update(AgendaItem, { id: item.id }, { announced: true, ...toldColumns(item) });
+    const items = (await this.meetings.itemsOf([meeting.id], em)).get(meeting.id) ?? [];
+    const ids = items.map(({ id }) => id);
+    const exempt = await this.meetings.exemptOf(ids, em);
+    for (const item of items) {
+      const its = (exempt.get(item.id) ?? []).map(({ id }) => id);
+      await em.update(AgendaItem, { id: item.id }, { announced: true, ...toldColumns(item, its) });
     }
   }
 

@@ -10,6 +10,7 @@ import {
   rangesAfter,
   rangesFault,
   roleBySeat,
+  stayingOn,
   votersAt,
   withoutQuorum,
 } from './attendance.js';
@@ -70,6 +71,11 @@ describe('presence under an agenda that is numbered anew', () => {
     ['the whole meeting', [], ['d'], []],
   ])('stays at the same items: %s', (_, ranges, after, expected) => {
     expect(rangesAfter(ranges, before, agenda(...after))).toEqual(expected);
+  });
+
+  it('goes on to an item that comes last while the meeting runs, for those who were there to the end', () => {
+    expect(stayingOn([range('1', '1'), range('3', '4')], '4', '5')).toEqual([range('1', '1'), range('3', '5')]);
+    expect(stayingOn([range('1', '3')], '4', '5')).toEqual([range('1', '3')]);
   });
 
   it('is at the same items whatever the new order', () => {

@@ -115,6 +115,10 @@ export function rangesAfter(
   return found.length === 0 ? null : found;
 }
 
+/** Presence when an item comes last on a running agenda: whoever was there to the end so far is taken to stay. */
+export const stayingOn = (ranges: readonly ItemRange[], last: string, added: string): ItemRange[] =>
+  ranges.map(({ from, to }) => ({ from, to: to === last ? added : to }));
+
 /** Who may vote at an item: in the room, with a vote, and without jäv in it (KL 6:28–30). */
 export const votersAt = <T extends Pick<AttendeeFacts, 'name' | 'role' | 'items'>>(
   attendees: readonly T[],
