@@ -1,6 +1,6 @@
 import type { Actor } from '@domain/access/actor.js';
 import { DEEPEST, depthOf, moved, type MoveFault, nextNumber, numbered } from '@domain/meetings/agenda.js';
-import { type ItemRange, type NumberedItem, rangesAfter, stayingOn } from '@domain/meetings/attendance.js';
+import { type NumberedItem, rangesAfter, stayingOn } from '@domain/meetings/attendance.js';
 import { checkItem, type ItemOutcome, LONGEST_NUMBER, MOST_ITEMS } from '@domain/meetings/item.js';
 import { isPlanned } from '@domain/meetings/states.js';
 import { Injectable } from '@nestjs/common';
@@ -12,10 +12,10 @@ import { EventsService } from '../events/index.js';
 import { Account } from '../identity/index.js';
 import { OrganisationsService } from '../organisations/index.js';
 import { AgendaItem, AgendaItemExempt, BacklogItem, Decision, ItemRecord, MeetingAttachment } from './agenda.entity.js';
-import { Attendee } from './attendee.entity.js';
 import { decided, refuse } from './decided.js';
 import { Meeting } from './meeting.entity.js';
 import { MeetingsService } from './meetings.service.js';
+import { changePresence } from './presence.js';
 
 export interface ItemChange {
   readonly id?: string | null;
@@ -227,7 +227,7 @@ export class AgendaService {
     await em.update(AgendaItem, { id: item.id }, { parentId, position, number });
     const end = items.at(-1);
     if (end && position === items.length) {
-      await this.setPresence(em, meeting.id, (ranges) => stayingOn(ranges, end.number, number));
+      await changePresence(em, meeting.id, (ranges) => stayingOn(ranges, end.number, number));
     }
   }
 
@@ -258,22 +258,7 @@ export class AgendaService {
     if (meetingId === undefined) return;
     // A new item has no number yet.
     const old = before.filter(({ number }) => number !== '');
-    await this.setPresence(em, meetingId, (ranges) => rangesAfter(ranges, old, after));
-  }
-
-  private async setPresence(
-    em: EntityManager,
-    meetingId: string,
-    change: (ranges: readonly ItemRange[]) => ItemRange[] | null,
-  ): Promise<void> {
-    for (const { id, name, items } of (await this.meetings.attendeesOf([meetingId], em)).get(meetingId) ?? []) {
-      const ranges = change(JSON.parse(items) as ItemRange[]);
-      if (ranges === null) {
-        throw badInput('id', `${name} är antecknad som närvarande bara vid den punkten. Ändra närvaron först.`);
-      }
-      const now = JSON.stringify(ranges);
-      if (now !== items) await em.update(Attendee, { id }, { items: now, version: () => 'version + 1' });
-    }
+    await changePresence(em, meetingId, (ranges) => rangesAfter(ranges, old, after));
   }
 
   private async exempt(em: EntityManager, itemId: string, codes: readonly string[]): Promise<void> {
