@@ -7,6 +7,7 @@ import {
   DETACH,
   GROUP,
   lastEvent,
+  LIST,
   MOVE_ITEM,
   outline,
   PLACE,
@@ -15,6 +16,7 @@ import {
   READ,
   REMOVE_BACKLOG,
   REMOVE_ITEM,
+  SAVE,
   SAVE_ATTENDEE,
   SAVE_BACKLOG,
   SAVE_ITEM,
@@ -147,6 +149,7 @@ describe('the agenda', () => {
     ['background', { background: '漢'.repeat(29_000) }],
     ['background', { background: 'före\u0000efter' }],
     ['title', { title: 'före\u0000efter' }],
+    ['title', { title: '\u202egnp.exe' }],
     ['presenters', { presenters: Array.from({ length: 21 }, (_, index) => `P${index}`) }],
     ['timeSlot', { timeSlot: 'x'.repeat(61) }],
     ['version', { version: null }],
@@ -154,6 +157,16 @@ describe('the agenda', () => {
     const { items } = await planned(all.kansli, ['Budget']);
     const { errors } = await all.kansli.send(SAVE_ITEM, { input: { id: items[0]!.id, version: 1, ...more } });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field });
+  });
+
+  it('writes headings on one line, and takes no day that there is not', async () => {
+    const { meeting } = await planned(all.kansli);
+    expect((await save({ meeting: meeting.id, title: ' Två\r\nrader ' })).agendaItem.title).toBe('Två rader');
+    for (const startsAt of ['2027-02-30T08:00:00Z', '2027-03-18T08:00:00', 5]) {
+      const input = { body: GROUP, title: 'Möte', startsAt };
+      expect(await all.kansli.refusal(SAVE, { input })).toBe('BAD_USER_INPUT');
+    }
+    expect(await all.kansli.refusal(LIST, { filter: { from: 'abc' } })).toBe('BAD_USER_INPUT');
   });
 
   it('takes a text of thirty thousand Swedish letters', async () => {

@@ -3,6 +3,7 @@ import { DEEPEST, depthOf, moved, type MoveFault, nextNumber, numbered } from '@
 import { type NumberedItem, rangesAfter, stayingOn } from '@domain/meetings/attendance.js';
 import { checkItem, type ItemOutcome, LONGEST_NUMBER, MOST_ITEMS } from '@domain/meetings/item.js';
 import { isPlanned } from '@domain/meetings/states.js';
+import { oneLine } from '@domain/shared/name.js';
 import { Injectable } from '@nestjs/common';
 import { badInput, notFound } from '@platform/errors/portal-error.js';
 import { isReferredTo, Tx } from '@platform/tx/tx.js';
@@ -61,7 +62,14 @@ export class AgendaService {
     return this.tx.run(async (em) => {
       const { meeting, item, isNew } = await this.itemFor(em, actor, input);
       const { title, timeSlot, registrationNumber, background, proposal, notes } = input;
-      const given = { title: title?.trim() ?? undefined, timeSlot, registrationNumber, background, proposal, notes };
+      const given = {
+        title: title == null ? undefined : oneLine(title),
+        timeSlot,
+        registrationNumber,
+        background,
+        proposal,
+        notes,
+      };
       for (const [field, value] of Object.entries(given)) {
         if (value !== undefined) Object.assign(item, { [field]: value ?? '' });
       }
@@ -291,7 +299,7 @@ export async function checkVersion(
 export const read = (names: string): string[] => JSON.parse(names) as string[];
 
 const namesOf = (names: readonly string[] | null): string =>
-  JSON.stringify((names ?? []).map((name) => name.trim()).filter((name) => name !== ''));
+  JSON.stringify((names ?? []).map(oneLine).filter((name) => name !== ''));
 
 const fieldsOf = (input: ItemChange): string[] =>
   Object.entries(input)

@@ -3,6 +3,7 @@ import { badMeeting } from '@domain/meetings/errors.js';
 import { type ItemOutcome, textFault } from '@domain/meetings/item.js';
 import { mayPlanMeetings, mayReadBacklog } from '@domain/meetings/policy.js';
 import { yearOf } from '@domain/shared/local-date.js';
+import { isReadable, oneLine } from '@domain/shared/name.js';
 import { inStockholm } from '@domain/shared/stockholm.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
@@ -79,10 +80,12 @@ export class BacklogService {
         id == null ? null : await em.findOne(BacklogItem, { where: { id, bodyId: body.id }, ...locked(em) });
       if (id != null && !existing) throw notFound('Punkten');
       const item = existing ?? this.blank(em, body.id);
-      if (title != null) item.title = title.trim();
+      if (title != null) item.title = oneLine(title);
       if (background !== undefined) item.background = background ?? '';
       if (month !== undefined) item.month = month;
       if (item.title === '' || item.title.length > 300) throw badInput('title', 'Rubriken ska ha 1–300 tecken.');
+      if (!isReadable(item.title))
+        throw badInput('title', 'Rubriken ska ha bokstäver eller siffror, och bara tecken som syns.');
       const fault = textFault(item.background);
       if (fault !== undefined) throw refuse(badMeeting('background', fault));
       if (item.month !== null && (item.month < 1 || item.month > 12)) {
