@@ -215,6 +215,23 @@ test('should keep the minutes of a nämnd from the first motion to the sent prot
   await person.getByLabel('Deltar på distans').check();
   await person.getByRole('button', { name: 'Spara' }).click();
   await expect(page.getByRole('row', { name: /Vera Provberg/ })).toContainText('Punkt 1, på distans');
+  await expect(page.getByText(/^Inte beslutsför vid punkt 1:/)).toBeVisible();
+
+  // Somebody in another tab was first.
+  const { meeting } = await send<{ meeting: { attendees: { id: string }[] } }>(
+    page,
+    'query ($id: ID!) { meeting(id: $id) { attendees { id } } }',
+    { id },
+  );
+  await page.getByRole('button', { name: 'Ändra Vera Provberg' }).click();
+  await send(page, 'mutation ($input: SaveAttendeeInput!) { saveAttendee(input: $input) { attendee { id } } }', {
+    input: { meeting: id, id: meeting.attendees[0]!.id, title: 'ledamot' },
+  });
+  const theirs = page.getByRole('dialog', { name: 'Ändra Vera Provberg' });
+  await theirs.getByRole('button', { name: 'Spara' }).click();
+  await expect(theirs.getByText(/^Någon annan har ändrat deltagaren/)).toBeVisible();
+  await theirs.getByRole('button', { name: 'Avbryt' }).click();
+  await expect(page.getByRole('row', { name: /Vera Provberg/ })).toContainText('ledamot');
 
   await page.getByRole('button', { name: /^Yrkande, votering/ }).click();
   const record = page.getByRole('dialog', { name: 'Ny anteckning' });
@@ -282,6 +299,13 @@ test('should let an item go on in the body that it is prepared for, with its his
   await page.getByRole('link', { name: 'punkt 1, Beredningens vinterträff 2098-05-07' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Beredningens vinterträff');
   await expect(page.getByRole('link', { name: 'punkt 1, Förberedande möte 2098-03-06' })).toBeVisible();
+});
+
+test('should keep long words within a narrow page', async ({ page }) => {
+  await signIn(page, ACCOUNTS.secretariat);
+  const { id } = await draft(page, `Överläggning${'s'.repeat(150)}`, [`Förhandling${'s'.repeat(200)}`]);
+  await open(page, `/moten/${id}`);
+  await fitsNarrow(page, 'a meeting with long words');
 });
 
 /** Presses Tab until the button has the focus. */

@@ -13,6 +13,7 @@ import { Mitt1763900000000 } from './migrations/1763900000000-mitt.js';
 import { Meetings1764000000000 } from './migrations/1764000000000-meetings.js';
 import { Actions1764100000000 } from './migrations/1764100000000-actions.js';
 import { Mail1764200000000 } from './migrations/1764200000000-mail.js';
+import { MinutesVersions1764300000000 } from './migrations/1764300000000-minutes-versions.js';
 import { FormerAssignees1764250000000 } from './migrations/1764250000000-former-assignees.js';
 import { Invoicing1764300000000 } from './migrations/1764300000000-invoicing.js';
 import { Accounting1764500000000 } from './migrations/1764500000000-accounting.js';
@@ -43,6 +44,7 @@ export const schema: Schema = {
     Meetings1764000000000,
     Actions1764100000000,
     Mail1764200000000,
+    MinutesVersions1764300000000,
     FormerAssignees1764250000000,
     Invoicing1764300000000,
     Accounting1764500000000,

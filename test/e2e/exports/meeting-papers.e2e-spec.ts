@@ -9,6 +9,7 @@ import {
   GROUP,
   lastEvent,
   planned,
+  SAVE,
   SAVE_DECISION,
   SAVE_ITEM,
   SEND,
@@ -52,7 +53,11 @@ describe('a meeting on paper', () => {
     expect((await paper(member, meeting.id, 'summons.pdf')).status).toBe(404);
     await kansli.data(SEND, { input: { meeting: meeting.id, version: meeting.version } });
     await kansli.data(SAVE_ITEM, { input: { meeting: meeting.id, title: 'Hemligt än' } });
+    const elsewhere = { id: meeting.id, version: meeting.version + 1, title: 'Annat namn', place: 'Annan plats' };
+    await kansli.data(SAVE, { input: elsewhere });
+    expect(await textOf(await paper(kansli, meeting.id, 'summons.pdf'))).toContain('Annan plats');
     const sent = await textOf(await paper(member, meeting.id, 'summons.pdf'));
+    expect(sent).not.toMatch(/Annat namn|Annan plats/);
     expect(sent).not.toContain('Utkast');
     expect(sent).not.toContain('Hemligt än');
     for (const other of [outsider, all.otherKansli, all.admin]) {
@@ -64,18 +69,19 @@ describe('a meeting on paper', () => {
 
   it('carries its attachments', async () => {
     const { kansli } = all;
-    const { meeting, items } = await planned(kansli, ['Karta']);
+    const { meeting, items } = await planned(kansli, ['Karta', 'Lista']);
+    // In the order of the agenda, however they came.
     const files = [
-      ['karta.png', PNG],
-      ['lista.txt', Buffer.from('Inget att visa som sida')],
+      ['lista.txt', Buffer.from('Inget att visa som sida'), items[1]!.id],
+      ['karta.png', PNG, items[0]!.id],
+      ['allt.txt', Buffer.from('Inget heller'), null],
     ] as const;
-    for (const [name, bytes] of files) {
+    for (const [name, bytes, item] of files) {
       const file = await upload(kansli, name, new Uint8Array(bytes));
-      await kansli.data(ATTACH, { input: { meeting: meeting.id, item: items[0]!.id, file } });
+      await kansli.data(ATTACH, { input: { meeting: meeting.id, item, file } });
     }
     const text = await textOf(await paper(kansli, meeting.id, 'summons.pdf'));
-    expect(text).toContain('Bilaga 2');
-    expect(text).toContain('lista.txt');
+    expect(text).toMatch(/Bilaga 1: allt\.txt[^]*Bilaga 2[^]*Bilaga 3: lista\.txt/);
   });
 
   it('holds the minutes for those who may see the notes', async () => {

@@ -7,6 +7,7 @@ import {
   DETACH,
   GROUP,
   lastEvent,
+  LIST,
   MOVE_ITEM,
   outline,
   PLACE,
@@ -15,6 +16,8 @@ import {
   READ,
   REMOVE_BACKLOG,
   REMOVE_ITEM,
+  SAVE,
+  SAVE_ATTENDEE,
   SAVE_BACKLOG,
   SAVE_ITEM,
   startMeetings,
@@ -83,6 +86,35 @@ describe('the agenda', () => {
     expect(await all.kansli.refusal(REMOVE_ITEM, { id: items[1]!.id })).toBe('BAD_USER_INPUT');
   });
 
+  it('takes along who was there for some items only', async () => {
+    const { meeting, items } = await planned(all.kansli, ['A', 'B', 'C', 'D']);
+    const ids = items.map(({ id }) => id);
+    const attendee = (name: string, from: string, to: string) =>
+      all.kansli.data(SAVE_ATTENDEE, { input: { meeting: meeting.id, name, items: [{ from, to }] } });
+    await attendee('Bo Exempel', '2', '3');
+    await attendee('Siv Exempel', '4', '4');
+    await all.kansli.data(SAVE_ATTENDEE, { input: { meeting: meeting.id, name: 'Hela Exempel' } });
+    const presence = async () =>
+      (await all.kansli.data(READ, { id: meeting.id })).meeting.attendees.map(
+        ({ items: ranges }: { items: { from: string; to: string }[] }) =>
+          ranges.map(({ from, to }) => `${from}–${to}`).join(),
+      );
+    await save({ meeting: meeting.id, title: 'Först', after: null });
+    expect(await presence()).toEqual(['3–4', '5–5', '']);
+    await move({ id: ids[3] });
+    expect(await presence()).toEqual(['4–5', '1–1', '']);
+    await move({ id: ids[2], parent: ids[0] });
+    expect(await presence()).toEqual(['3.1–4', '1–1', '']);
+    expect(await all.kansli.refusal(REMOVE_ITEM, { id: ids[3] })).toBe('BAD_USER_INPUT');
+    await all.kansli.data(REMOVE_ITEM, { id: ids[2] });
+    expect(await presence()).toEqual(['4–4', '1–1', '']);
+    const { version } = (await all.kansli.data(READ, { id: meeting.id })).meeting;
+    await advance(all.kansli, { id: meeting.id, version }, 'IN_SESSION');
+    await save({ meeting: meeting.id, title: 'Övrigt' });
+    await save({ meeting: meeting.id, title: 'Mitt i', parent: ids[0] });
+    expect(await presence()).toEqual(['4–5', '1–1', '']);
+  });
+
   it('takes all texts, clears what is null, keeps what is left out', async () => {
     const { items } = await planned(all.kansli, ['Budget']);
     const texts = {
@@ -117,6 +149,7 @@ describe('the agenda', () => {
     ['background', { background: '漢'.repeat(29_000) }],
     ['background', { background: 'före\u0000efter' }],
     ['title', { title: 'före\u0000efter' }],
+    ['title', { title: '\u202egnp.exe' }],
     ['presenters', { presenters: Array.from({ length: 21 }, (_, index) => `P${index}`) }],
     ['timeSlot', { timeSlot: 'x'.repeat(61) }],
     ['version', { version: null }],
@@ -124,6 +157,16 @@ describe('the agenda', () => {
     const { items } = await planned(all.kansli, ['Budget']);
     const { errors } = await all.kansli.send(SAVE_ITEM, { input: { id: items[0]!.id, version: 1, ...more } });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field });
+  });
+
+  it('writes headings on one line, and takes no day that there is not', async () => {
+    const { meeting } = await planned(all.kansli);
+    expect((await save({ meeting: meeting.id, title: ' Två\r\nrader ' })).agendaItem.title).toBe('Två rader');
+    for (const startsAt of ['2027-02-30T08:00:00Z', '2027-03-18T08:00:00', 5]) {
+      const input = { body: GROUP, title: 'Möte', startsAt };
+      expect(await all.kansli.refusal(SAVE, { input })).toBe('BAD_USER_INPUT');
+    }
+    expect(await all.kansli.refusal(LIST, { filter: { from: 'abc' } })).toBe('BAD_USER_INPUT');
   });
 
   it('takes a text of thirty thousand Swedish letters', async () => {
@@ -247,6 +290,14 @@ describe('the agenda', () => {
     expect(await all.kansli.refusal(PLACE, place)).toBe('BAD_USER_INPUT');
     expect((await backlog()).some(({ id }) => id === moved.id)).toBe(false);
     expect((await lastEvent(all.admin)).kind).toBe('meetings.backlog-placed');
+
+    const { backlogItem: once } = (await all.kansli.data(SAVE_BACKLOG, { input: { body: GROUP, title: 'En gång' } }))
+      .saveBacklogItem;
+    const two = [await planned(all.kansli), await planned(all.kansli)];
+    const placed = await Promise.all(
+      two.map((each) => all.kansli.send(PLACE, { input: { id: once.id, meeting: each.meeting.id } })),
+    );
+    expect(placed.filter(({ errors }) => errors === undefined)).toHaveLength(1);
 
     const yearly = { input: { id: backlogItem.id, meeting: target.meeting.id } };
     await all.kansli.data(PLACE, yearly);

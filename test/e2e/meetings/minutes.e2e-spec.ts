@@ -3,9 +3,11 @@ import {
   ADVANCE,
   advance,
   ATTACH,
+  CONTINUE,
   FILL,
   lastEvent,
   outline,
+  planned,
   READ,
   REMOVE_ATTENDEE,
   REMOVE_DECISION,
@@ -65,8 +67,53 @@ describe('minutes', () => {
     expect(await changed()).toBeNull();
     await kansli.data(SAVE_DECISION, { input: { item: first.id, text: 'Ett beslut till.' } });
     expect(await changed()).not.toBeNull();
-    await kansli.data(SEND, { input: { meeting: meeting.id, version: sent.meeting.version } });
+    const { version } = (await kansli.data(SEND, { input: { meeting: meeting.id, version: sent.meeting.version } }))
+      .sendSummons.meeting;
     expect(await changed()).toBeNull();
+    const { id } = items[1]!;
+    await kansli.data(CONTINUE, { input: { id, version: 1 } });
+    expect(await changed()).toBeNull();
+    const later = await planned(kansli, [], { startsAt: '2027-05-20T08:00:00Z' });
+    await kansli.data(CONTINUE, { input: { id, version: 2, outcome: 'POSTPONED', meeting: later.meeting.id } });
+    expect(await changed()).not.toBeNull();
+    const again = (await kansli.data(SEND, { input: { meeting: meeting.id, version } })).sendSummons.meeting;
+    expect(await changed()).toBeNull();
+    await kansli.data(SAVE, { input: { id: meeting.id, version: again.version, place: 'Rum Granen' } });
+    expect(await changed()).not.toBeNull();
+  });
+
+  it('are read as they stand by the second of two who write one attendee or record', async () => {
+    const { kansli } = all;
+    const { meeting, items } = await held();
+    const attendee = (more: Record<string, unknown>) => ({
+      input: { meeting: meeting.id, name: 'Bo Exempel', ...more },
+    });
+    const { id } = (await kansli.data(SAVE_ATTENDEE, attendee({}))).saveAttendee.attendee;
+    const both = [attendee({ id, version: 1, party: 'S' }), attendee({ id, version: 1, title: 'ordförande' })];
+    const answers = await Promise.all(both.map((one) => kansli.send(SAVE_ATTENDEE, one)));
+    expect(answers.flatMap(({ errors }) => errors ?? []).map(({ extensions }) => extensions)).toMatchObject([
+      { code: 'CONFLICT', version: 2 },
+    ]);
+    await kansli.data(SAVE_ATTENDEE, attendee({ id, remote: true }));
+    const record = (more: Record<string, unknown>) => ({
+      input: { item: items[0]!.id, kind: 'ADJOURNMENT', text: 'Lunch', ...more },
+    });
+    const saved = (await kansli.data(SAVE_RECORD, record({}))).saveItemRecord.record;
+    await kansli.data(SAVE_RECORD, record({ id: saved.id, version: 1, text: 'Lunch 12–13' }));
+    expect(await kansli.refusal(SAVE_RECORD, record({ id: saved.id, version: 1 }))).toBe('CONFLICT');
+  });
+
+  it('hold no vote of somebody with jäv in the item', async () => {
+    const { kansli } = all;
+    const { items } = await held();
+    const people = [{ name: 'Bo Exempel' }];
+    const vote = (item: string) => ({ item, kind: 'VOTE', text: 'Ja', people: [{ ...people[0], choice: 'YES' }] });
+    const jav = (item: string) => ({ item, kind: 'RECUSAL', people });
+    const [one, other] = [items[0]!.id, items[1]!.id];
+    await kansli.data(SAVE_RECORD, { input: jav(one) });
+    expect(await kansli.refusal(SAVE_RECORD, { input: vote(one) })).toBe('BAD_USER_INPUT');
+    await kansli.data(SAVE_RECORD, { input: vote(other) });
+    expect(await kansli.refusal(SAVE_RECORD, { input: jav(other) })).toBe('BAD_USER_INPUT');
   });
 
   it('hold decisions, in order, one changed at a time', async () => {
@@ -238,6 +285,28 @@ describe('a summons', () => {
     expect((await read()).pendingChanges).toEqual([]);
   });
 
+  it('lets another name, time and place be a draft until they are sent', async () => {
+    const { kansli, member } = all;
+    const { meeting } = await summoned(kansli);
+    const changed = { title: 'Höstmöte', startsAt: '2027-04-20T09:00:00Z', place: 'Vännäs' };
+    const { version } = (await kansli.data(SAVE, { input: { id: meeting.id, version: meeting.version, ...changed } }))
+      .saveMeeting.meeting;
+    const seen = async (client: typeof member) => {
+      const { title, startsAt, endsAt, place } = (await client.data(READ, { id: meeting.id })).meeting;
+      return { title, startsAt, endsAt, place };
+    };
+    const told = { title: 'Kommunchefsmöte', startsAt: '2027-03-18T08:00:00.000Z', endsAt: null, place: '' };
+    const now = { ...told, ...changed, startsAt: '2027-04-20T09:00:00.000Z' };
+    expect(await seen(kansli)).toEqual(now);
+    expect(await seen(member)).toEqual(told);
+    const sent = (await kansli.data(SEND, { input: { meeting: meeting.id, version } })).sendSummons.meeting;
+    expect(await seen(member)).toEqual(now);
+    const more = { id: meeting.id, version: sent.version, startsAt: '2027-05-20T09:00:00Z' };
+    const { version: last } = (await kansli.data(SAVE, { input: more })).saveMeeting.meeting;
+    await kansli.data(ADVANCE, { input: { id: meeting.id, version: last, to: 'CANCELLED' } });
+    expect(await seen(member)).toEqual(now);
+  });
+
   it('is sent once when two press at once', async () => {
     const { kansli } = all;
     const { meeting } = await summoned(kansli);
@@ -266,9 +335,12 @@ describe('a summons', () => {
       'Ändrat underlag: 2 Budget.',
     ]);
     expect((await member.data(READ, { id: meeting.id })).meeting.attachments).toEqual([]);
+    const exempt = async () => (await member.data(READ, { id: meeting.id })).meeting.agendaItems[1].notConcerned;
+    expect(await exempt()).toEqual([]);
     expect((await member.fetch(attachment.url)).status).toBe(404);
     await kansli.data(SEND, { input: { meeting: meeting.id, version: read.version } });
     expect((await member.fetch(attachment.url)).status).toBe(200);
+    expect(await exempt()).toEqual([{ code: '2284' }]);
   });
 
   it('that is cancelled shows nothing that was not sent', async () => {

@@ -18,7 +18,7 @@ export async function startMeetings() {
 export const GROUP = 'kommunchefsgruppen';
 
 const MEETING = `id title startsAt endsAt place status version summonedAt minutesSentAt
-  agendaItems { id number title parent announced version notes background decisions { id text version } }`;
+  agendaItems { id number title parent announced version notes background notConcerned { code } decisions { id text version } }`;
 
 export const READ = `query ($id: ID!) { meeting(id: $id) { ${MEETING} minutesChangedAt imported viewerMayWrite viewerSeesNotes
   attendees { id name role remote organisation { code } items { from to } substitutesFor } absentees { name }

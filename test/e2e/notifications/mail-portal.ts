@@ -117,6 +117,16 @@ export class Secretariat {
     return (await this.client.data(SAVE_SEAT, { input })).saveSeat.seat.person.id;
   }
 
+  /** An ordinary seat for somebody new; its id, to end it. */
+  async seatOf(name: string, email: string): Promise<string> {
+    const input = { body: BODY, person: { name, email }, role: 'ORDINARY', validFrom: '2026-01-01' };
+    return (await this.client.data(SAVE_SEAT, { input })).saveSeat.seat.id;
+  }
+
+  async endSeat(id: string, validTo: string): Promise<void> {
+    await this.client.data(SAVE_SEAT, { input: { body: BODY, id, validTo } });
+  }
+
   async meeting(more: object = {}): Promise<{ id: string; version: number }> {
     const input = { body: BODY, title: 'Vårmöte', startsAt: STARTS_AT, place: 'Rum Björken', ...more };
     const { meeting } = (await this.client.data(SAVE_MEETING, { input })).saveMeeting;

@@ -139,6 +139,26 @@ describe('a summons', () => {
     ]);
   });
 
+  it('is called off as it was sent, also for those who have no seat on the day any more', async () => {
+    const id = await secretariat.seatOf('Gun Exempel', 'gun@prov.example');
+    let meeting = await secretariat.meeting();
+    ({ meeting } = await secretariat.send(meeting));
+    await secretariat.settled(meeting, 'SENT', 'NO_ADDRESS');
+    await secretariat.endSeat(id, '2028-12-31');
+    meeting = await secretariat.change({ ...meeting, place: 'Rum Granen' });
+    ({ meeting } = await secretariat.send(meeting));
+    await secretariat.settled(meeting, 'SENT', 'NO_ADDRESS');
+    expect(latestTo('gun@prov.example').parsed.subject).toMatch(/^Ändrad kallelse/);
+    // This was never sent.
+    meeting = await secretariat.change({ ...meeting, title: 'Annat', startsAt: '2030-06-20T07:00:00.000Z' });
+    await secretariat.endSeat(id, '2026-02-01');
+    await secretariat.cancel(meeting);
+    const mails = await secretariat.settled(meeting, 'SENT', 'NO_ADDRESS');
+    expect(mails.filter(({ email }) => email === 'gun@prov.example')).toHaveLength(1);
+    expect(latestTo('gun@prov.example').parsed.subject).toBe('Inställt: Vårmöte tisdag 14 maj 2030');
+    expect(eventIn(latestTo(CHAIR)).entry.startDate.toJSDate().toISOString()).toBe(STARTS_AT);
+  });
+
   it('has the minutes follow it, without invitation and agenda', async () => {
     const { meeting } = await secretariat.send(await secretariat.hold(await secretariat.meeting()));
     await secretariat.settled(meeting, 'SENT', 'NO_ADDRESS');

@@ -4,6 +4,7 @@ import type { RecordPerson } from '@domain/meetings/item.js';
 import { isPlanned } from '@domain/meetings/states.js';
 import {
   ATTENDEE_ROLE_WORDS,
+  keepsProtocol,
   minutesWord,
   OUTCOME_WORDS,
   RECORD_WORDS,
@@ -28,6 +29,7 @@ import {
   type MeetingAttachment,
   MeetingsService,
   type Sight,
+  toldExempt,
 } from '../meetings/index.js';
 import { OrganisationsService } from '../organisations/index.js';
 
@@ -107,20 +109,23 @@ export class MeetingPapers {
 
   /** @param actor who sees drafts of actions, too; absent = as the members see it. */
   private async sheetOf(
-    meeting: Meeting,
+    stored: Meeting,
     kind: PaperKind,
     { live, untoldPapers }: Pick<Sight, 'live' | 'untoldPapers'>,
     actor?: Actor,
   ): Promise<Sheet> {
     const minutes = kind === 'minutes';
+    const told = live ? undefined : (await this.meetings.toldOf([stored.id])).get(stored.id);
+    const meeting: Meeting = { ...stored, ...told };
     const body = (await this.bodies.byIds([meeting.bodyId])).get(meeting.bodyId)!;
     const all = (await this.meetings.itemsOf([meeting.id])).get(meeting.id) ?? [];
     const items = agendaAs(all, live);
     const papers = (await this.meetings.attachmentsOf([meeting.id])).get(meeting.id) ?? [];
-    const shown = new Set(items.map(({ id }) => id));
-    const attachments = papers.filter(
-      ({ itemId, told }) => (told || untoldPapers) && (itemId === null || shown.has(itemId)),
-    );
+    // Those of the meeting as a whole first, then in the order of the agenda.
+    const places = new Map<string | null, number>([[null, -1], ...items.map(({ id }, index) => [id, index] as const)]);
+    const attachments = papers
+      .filter((paper) => (paper.told || untoldPapers) && places.has(paper.itemId))
+      .sort((a, b) => places.get(a.itemId)! - places.get(b.itemId)!);
     const attendees = minutes ? ((await this.meetings.attendeesOf([meeting.id])).get(meeting.id) ?? []) : [];
     const document: MeetingDocument = {
       kind: minutes ? 'MINUTES' : 'SUMMONS',
@@ -132,8 +137,8 @@ export class MeetingPapers {
       place: meeting.place,
       draft: minutes ? meeting.status !== 'MINUTES_SENT' : meeting.status === 'DRAFT',
       attendees: minutes ? await this.attendeesOnPaper(attendees) : [],
-      items: await this.itemsOnPaper(items, attachments, minutes, actor),
-      signatures: minutes && body.kind === 'JOINT_COMMITTEE' ? signaturesOf(attendees) : [],
+      items: await this.itemsOnPaper(items, attachments, minutes, actor, live),
+      signatures: minutes && keepsProtocol(body.kind) ? signaturesOf(attendees) : [],
     };
     // The minutes name the attachments; the summons carries them.
     return { meeting, document, attachments: minutes ? [] : attachments };
@@ -144,9 +149,10 @@ export class MeetingPapers {
     attachments: readonly MeetingAttachment[],
     minutes: boolean,
     actor: Actor | undefined,
+    live: boolean,
   ): Promise<DocumentItem[]> {
     const ids = items.map(({ id }) => id);
-    const exempt = await this.meetings.exemptOf(ids);
+    const exempt = await this.exemptOnPaper(items, live);
     const none = new Map<string, never[]>();
     const decisions = minutes ? await this.meetings.decisionsOf(ids) : none;
     const records = minutes ? await this.meetings.recordsOf(ids) : none;
@@ -158,7 +164,7 @@ export class MeetingPapers {
       registrationNumber: item.registrationNumber,
       presenters: JSON.parse(item.presenters) as string[],
       timeSlot: item.timeSlot,
-      notConcerned: exempt.get(item.id)?.map(({ name }) => name) ?? [],
+      notConcerned: exempt.get(item.id) ?? [],
       background: item.background,
       proposal: item.proposal,
       notes: minutes ? item.notes : '',
@@ -178,6 +184,20 @@ export class MeetingPapers {
       attachments: attachments.filter(({ itemId }) => itemId === item.id).map(({ name }) => name),
       dispatchTo: minutes ? (JSON.parse(item.dispatchTo) as string[]) : [],
     }));
+  }
+
+  /** By item: the names of the members that it does not concern. */
+  private async exemptOnPaper(items: readonly AgendaItem[], live: boolean): Promise<ReadonlyMap<string, string[]>> {
+    const now = await this.meetings.exemptOf(items.map(({ id }) => id));
+    const told = new Map(items.map((item) => [item.id, live ? undefined : toldExempt(item)]));
+    const organisations = await this.organisations.byIds([...told.values()].flatMap((ids) => ids ?? []));
+    return new Map(
+      items.map(({ id }) => [
+        id,
+        told.get(id)?.flatMap((each) => organisations.get(each)?.name ?? []) ??
+          (now.get(id) ?? []).map(({ name }) => name),
+      ]),
+    );
   }
 
   private actionsOf(itemIds: string[], actor: Actor | undefined): Promise<ReadonlyMap<string, ActionType[]>> {

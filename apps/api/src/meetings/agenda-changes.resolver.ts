@@ -4,6 +4,7 @@ import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
 import { CurrentActor, Policy } from '@platform/graphql/policy.js';
 import { Done } from '../identity/index.js';
 import { AgendaService } from './agenda.service.js';
+import { AttendanceService } from './attendance.service.js';
 import { BacklogService } from './backlog.service.js';
 import {
   AgendaItemPayload,
@@ -30,6 +31,7 @@ export class AgendaChangesResolver {
   constructor(
     private readonly agenda: AgendaService,
     private readonly minutes: MinutesService,
+    private readonly attendance: AttendanceService,
     private readonly backlogs: BacklogService,
   ) {}
 
@@ -128,7 +130,7 @@ export class AgendaChangesResolver {
     @Args('input', { description: 'The attendee.' }) input: SaveAttendeeInput,
     @CurrentActor() actor: Actor,
   ): Promise<AttendeePayload> {
-    return this.minutes.saveAttendee(actor, input);
+    return this.attendance.save(actor, input);
   }
 
   @Mutation(() => MeetingPayload, { description: 'Takes an attendee off the list. For SECRETARIAT.' })
@@ -137,7 +139,7 @@ export class AgendaChangesResolver {
     @Args('id', { type: () => ID, description: 'Its id.' }) id: string,
     @CurrentActor() actor: Actor,
   ): Promise<MeetingPayload> {
-    return { meeting: await this.minutes.removeAttendee(actor, id) };
+    return { meeting: await this.attendance.remove(actor, id) };
   }
 
   @Mutation(() => MeetingPayload, {
@@ -149,7 +151,7 @@ export class AgendaChangesResolver {
     @Args('meeting', { type: () => ID, description: 'The meeting.' }) meeting: string,
     @CurrentActor() actor: Actor,
   ): Promise<MeetingPayload> {
-    return { meeting: await this.minutes.fillAttendees(actor, meeting) };
+    return { meeting: await this.attendance.fill(actor, meeting) };
   }
 
   @Mutation(() => BacklogItemPayload, {

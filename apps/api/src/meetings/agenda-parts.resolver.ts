@@ -11,7 +11,7 @@ import type { Attendee } from './attendee.entity.js';
 import { ItemOutcomeEnum } from './enums.js';
 import { agendaItemLoader, meetingLoader, sightLoader } from './loaders.js';
 import { MeetingsService } from './meetings.service.js';
-import { agendaAs } from './told.js';
+import { agendaAs, toldExempt } from './told.js';
 import {
   AgendaItemType,
   AttendeeType,
@@ -26,7 +26,10 @@ import {
 /** What is written at the meeting is a draft until the minutes are sent: others than the secretariat see it empty. */
 @Resolver(() => AgendaItemType)
 export class AgendaItemResolver {
-  constructor(private readonly service: MeetingsService) {}
+  constructor(
+    private readonly service: MeetingsService,
+    private readonly organisations: OrganisationsService,
+  ) {}
 
   @ResolveField(() => MeetingType, { description: 'The meeting.' })
   meeting(@Parent() { meetingId }: AgendaItem, @Context() context: RequestContext) {
@@ -103,8 +106,14 @@ export class AgendaItemResolver {
   @ResolveField(() => [OrganisationType], {
     description: 'Members that it does not concern (berör inte), in Swedish order.',
   })
-  async notConcerned(@Parent() { id }: AgendaItem, @Context() context: RequestContext) {
-    return (await loader(context, 'item.exempt', (ids) => this.service.exemptOf(ids)).load(id)) ?? [];
+  async notConcerned(@Parent() item: AgendaItem, @Context() context: RequestContext, @CurrentActor() actor: Actor) {
+    const sight = await sightLoader(context, this.service, actor).load(item.meetingId);
+    const told = sight?.live ? undefined : toldExempt(item);
+    if (told) {
+      const found = await Promise.all(told.map((id) => organisationLoader(context, this.organisations).load(id)));
+      return found.filter((organisation) => organisation !== null);
+    }
+    return (await loader(context, 'item.exempt', (ids) => this.service.exemptOf(ids)).load(item.id)) ?? [];
   }
 
   @ResolveField(() => AgendaItemType, {

@@ -147,6 +147,9 @@ export class ItemRecord {
   @LongTextColumn()
   text!: string;
 
+  @IntegerColumn({ default: 1 })
+  version!: number;
+
   /** JSON: [{ name, party, choice }]; choice only in a vote. */
   @LongTextColumn()
   people!: string;

@@ -1,7 +1,9 @@
 import type { Actor } from '@domain/access/actor.js';
 import { DEEPEST, depthOf, moved, type MoveFault, nextNumber, numbered } from '@domain/meetings/agenda.js';
+import { type NumberedItem, rangesAfter, stayingOn } from '@domain/meetings/attendance.js';
 import { checkItem, type ItemOutcome, LONGEST_NUMBER, MOST_ITEMS } from '@domain/meetings/item.js';
 import { isPlanned } from '@domain/meetings/states.js';
+import { oneLine } from '@domain/shared/name.js';
 import { Injectable } from '@nestjs/common';
 import { badInput, notFound } from '@platform/errors/portal-error.js';
 import { isReferredTo, Tx } from '@platform/tx/tx.js';
@@ -14,6 +16,7 @@ import { AgendaItem, AgendaItemExempt, BacklogItem, Decision, ItemRecord, Meetin
 import { decided, refuse } from './decided.js';
 import { Meeting } from './meeting.entity.js';
 import { MeetingsService } from './meetings.service.js';
+import { changePresence } from './presence.js';
 
 export interface ItemChange {
   readonly id?: string | null;
@@ -59,7 +62,14 @@ export class AgendaService {
     return this.tx.run(async (em) => {
       const { meeting, item, isNew } = await this.itemFor(em, actor, input);
       const { title, timeSlot, registrationNumber, background, proposal, notes } = input;
-      const given = { title: title?.trim() ?? undefined, timeSlot, registrationNumber, background, proposal, notes };
+      const given = {
+        title: title == null ? undefined : oneLine(title),
+        timeSlot,
+        registrationNumber,
+        background,
+        proposal,
+        notes,
+      };
       for (const [field, value] of Object.entries(given)) {
         if (value !== undefined) Object.assign(item, { [field]: value ?? '' });
       }
@@ -150,6 +160,7 @@ export class AgendaService {
     const item = { ...this.blank(em, actor, meeting), ...texts };
     await em.save(AgendaItem, em.create(AgendaItem, item));
     await this.place(em, meeting, item, null, undefined);
+    await this.meetings.noteChange(em, meeting);
     return em.findOneByOrFail(AgendaItem, { id: item.id });
   }
 
@@ -222,6 +233,10 @@ export class AgendaService {
       if (each.position >= position) await em.update(AgendaItem, { id: each.id }, { position: each.position + 1 });
     }
     await em.update(AgendaItem, { id: item.id }, { parentId, position, number });
+    const end = items.at(-1);
+    if (end && position === items.length) {
+      await changePresence(em, meeting.id, (ranges) => stayingOn(ranges, end.number, number));
+    }
   }
 
   /** Stores the places and numbers that changed. */
@@ -232,11 +247,26 @@ export class AgendaService {
   ): Promise<void> {
     if (typeof wanted === 'string') throw badInput('parent', MOVE_FAULTS[wanted]);
     const known = new Map(before.map((item) => [item.id, item]));
-    for (const { id, parentId, position, number } of numbered(wanted)) {
+    const after = numbered(wanted);
+    await this.movePresence(em, before, after);
+    for (const { id, parentId, position, number } of after) {
       const old = known.get(id);
       if (old?.parentId === parentId && old.position === position && old.number === number) continue;
       await em.update(AgendaItem, { id }, { parentId, position, number });
     }
+  }
+
+  /** Who was there for some items only stays with those items under their new numbers. */
+  private async movePresence(
+    em: EntityManager,
+    before: readonly AgendaItem[],
+    after: readonly NumberedItem[],
+  ): Promise<void> {
+    const meetingId = before[0]?.meetingId;
+    if (meetingId === undefined) return;
+    // A new item has no number yet.
+    const old = before.filter(({ number }) => number !== '');
+    await changePresence(em, meetingId, (ranges) => rangesAfter(ranges, old, after));
   }
 
   private async exempt(em: EntityManager, itemId: string, codes: readonly string[]): Promise<void> {
@@ -269,7 +299,7 @@ export async function checkVersion(
 export const read = (names: string): string[] => JSON.parse(names) as string[];
 
 const namesOf = (names: readonly string[] | null): string =>
-  JSON.stringify((names ?? []).map((name) => name.trim()).filter((name) => name !== ''));
+  JSON.stringify((names ?? []).map(oneLine).filter((name) => name !== ''));
 
 const fieldsOf = (input: ItemChange): string[] =>
   Object.entries(input)

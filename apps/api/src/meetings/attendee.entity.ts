@@ -57,6 +57,9 @@ export class Attendee {
   @RefColumn({ nullable: true })
   substitutesForId!: string | null;
 
+  @IntegerColumn({ default: 1 })
+  version!: number;
+
   /** JSON: [{ from, to }], numbers of items; [] = the whole meeting. */
   @LongTextColumn()
   items!: string;

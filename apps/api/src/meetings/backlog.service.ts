@@ -3,13 +3,14 @@ import { badMeeting } from '@domain/meetings/errors.js';
 import { type ItemOutcome, textFault } from '@domain/meetings/item.js';
 import { mayPlanMeetings, mayReadBacklog } from '@domain/meetings/policy.js';
 import { yearOf } from '@domain/shared/local-date.js';
+import { isReadable, oneLine } from '@domain/shared/name.js';
 import { inStockholm } from '@domain/shared/stockholm.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
 import { allow } from '@platform/errors/allow.js';
 import { badInput, notFound } from '@platform/errors/portal-error.js';
 import { checkFirst, type Connection, decodeCursor, pageOf } from '@platform/graphql/connection.js';
-import { Tx } from '@platform/tx/tx.js';
+import { locked, Tx } from '@platform/tx/tx.js';
 import { type EntityManager, type FindOptionsWhere, IsNull, MoreThan, Not } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { BodiesService } from '../bodies/index.js';
@@ -75,13 +76,16 @@ export class BacklogService {
       const body = await this.bodies.bySlug(slug, em);
       if (!body) throw notFound('Samverkan');
       allow(mayPlanMeetings(actor, await this.bodies.facts(body.id, em)), 'Samverkan');
-      const existing = id == null ? null : await em.findOneBy(BacklogItem, { id, bodyId: body.id });
+      const existing =
+        id == null ? null : await em.findOne(BacklogItem, { where: { id, bodyId: body.id }, ...locked(em) });
       if (id != null && !existing) throw notFound('Punkten');
       const item = existing ?? this.blank(em, body.id);
-      if (title != null) item.title = title.trim();
+      if (title != null) item.title = oneLine(title);
       if (background !== undefined) item.background = background ?? '';
       if (month !== undefined) item.month = month;
       if (item.title === '' || item.title.length > 300) throw badInput('title', 'Rubriken ska ha 1–300 tecken.');
+      if (!isReadable(item.title))
+        throw badInput('title', 'Rubriken ska ha bokstäver eller siffror, och bara tecken som syns.');
       const fault = textFault(item.background);
       if (fault !== undefined) throw refuse(badMeeting('background', fault));
       if (item.month !== null && (item.month < 1 || item.month > 12)) {
@@ -130,7 +134,10 @@ export class BacklogService {
       const { meeting, item } = await this.meetings.writableItem(em, actor, wanted.id);
       await checkVersion(em, item, wanted.version);
       if (wanted.meeting === meeting.id) throw badInput('meeting', 'Punkten ligger redan i det mötet.');
-      if (wanted.outcome != null) item.outcome = wanted.outcome;
+      if (wanted.outcome != null && wanted.outcome !== item.outcome) {
+        item.outcome = wanted.outcome;
+        await this.meetings.noteChange(em, meeting);
+      }
       item.version++;
       item.changedById = actor.id;
       await em.save(AgendaItem, item);
@@ -173,16 +180,17 @@ export class BacklogService {
         stillMembers.map(({ organisationId }) => ({ itemId: next.id, organisationId })),
       );
     }
-    const papers = await em.findBy(MeetingAttachment, { itemId: item.id });
+    const papers = await em.find(MeetingAttachment, { where: { itemId: item.id }, order: { position: 'ASC' } });
     if (papers.length > 0) {
       const addedAt = this.clock.now();
+      const last = (await this.meetings.attachmentsOf([target.id], em)).get(target.id)?.at(-1);
       await em.insert(
         MeetingAttachment,
-        papers.map(({ position, name, fileId }) => ({
+        papers.map(({ name, fileId }, index) => ({
           id: uuid(),
           meetingId: target.id,
           itemId: next.id,
-          position,
+          position: (last?.position ?? -1) + 1 + index,
           name,
           fileId,
           told: false,
@@ -194,7 +202,7 @@ export class BacklogService {
   }
 
   private async writable(em: EntityManager, actor: Actor, id: string): Promise<BacklogItem> {
-    const item = await em.findOneBy(BacklogItem, { id });
+    const item = await em.findOne(BacklogItem, { where: { id }, ...locked(em) });
     if (!item) throw notFound('Punkten');
     allow(mayReadBacklog(actor, item), 'Punkten');
     return item;

@@ -15,3 +15,17 @@ export function decided<T>(result: Result<T, MeetingsError>): T {
   if (result.ok) return result.value;
   throw refuse(result.error);
 }
+
+/**
+ * @param version as read; absent = whatever it says now.
+ * @throws CONFLICT with the version in store.
+ */
+export function checkRead(
+  existing: { readonly version: number } | null | undefined,
+  version: number | null | undefined,
+  what: string,
+): void {
+  if (existing && version != null && existing.version !== version) {
+    throw refuse({ code: 'CONFLICT', what }, { version: existing.version });
+  }
+}

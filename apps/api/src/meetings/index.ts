@@ -11,4 +11,4 @@ export { factsOf, MeetingsService, type Sight } from './meetings.service.js';
 export { AgendaItemType, ItemRangeType, MeetingType, SummonsType } from './meetings.types.js';
 export { Summons, SummonsItem } from './summons.entity.js';
 export { SummonsService } from './summons.service.js';
-export { agendaAs, toldColumns } from './told.js';
+export { agendaAs, toldColumns, toldExempt } from './told.js';

@@ -5,6 +5,7 @@ import { badMeeting } from '@domain/meetings/errors.js';
 import type { MeetingStatus } from '@domain/meetings/kinds.js';
 import { step } from '@domain/meetings/states.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
+import { oneLine } from '@domain/shared/name.js';
 import { stockholmInstant } from '@domain/shared/stockholm.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
@@ -68,10 +69,11 @@ export class MeetingPlanService {
       if (input.title != null) meeting.title = input.title.trim();
       if (input.startsAt != null) meeting.startsAt = input.startsAt;
       if (input.endsAt !== undefined) meeting.endsAt = input.endsAt;
-      if (input.place !== undefined) meeting.place = input.place?.trim() ?? '';
+      if (input.place !== undefined) meeting.place = oneLine(input.place ?? '');
       decided(checkMeeting(meeting));
       await em.save(Meeting, { ...meeting, version: existing ? meeting.version + 1 : 1 });
       if (existing) meeting.version++;
+      await this.meetings.noteChange(em, meeting);
       const { startsAt, endsAt } = meeting;
       await this.events.record(em, {
         actor,
@@ -95,7 +97,7 @@ export class MeetingPlanService {
         ...this.blank(body, series.title, stockholmInstant(day, startTime)),
         seriesId: series.id,
         endsAt: endTime == null ? null : stockholmInstant(day, endTime),
-        place: place?.trim() ?? '',
+        place: oneLine(place ?? ''),
       }));
       for (const meeting of meetings) decided(checkMeeting(meeting));
       await em.insert(MeetingSeries, series);

@@ -220,6 +220,12 @@ export class SaveItemRecordInput {
   @Field(() => ID, { nullable: true, description: 'The record to change; absent = a new one, last.' })
   id?: string | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'As read; another in store is a CONFLICT. Absent = whatever it says now.',
+  })
+  version?: number | null;
+
   @Field(() => ID, { description: 'The item.' })
   item!: string;
 
@@ -246,6 +252,12 @@ export class ItemRangeInput {
 export class SaveAttendeeInput {
   @Field(() => ID, { nullable: true, description: 'The attendee to change; absent = a new one.' })
   id?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'As read; another in store is a CONFLICT. Absent = whatever it says now.',
+  })
+  version?: number | null;
 
   @Field(() => ID, { description: 'The meeting.' })
   meeting!: string;

@@ -11,6 +11,7 @@ import {
 import { AgendaService } from './agenda.service.js';
 import { MeetingAttachmentsController } from './attachments.controller.js';
 import { AttachmentsService } from './attachments.service.js';
+import { AttendanceService } from './attendance.service.js';
 import { BacklogService } from './backlog.service.js';
 import { MeetingChangesResolver } from './meeting-changes.resolver.js';
 import { MeetingPlanService } from './meeting-plan.service.js';
@@ -27,6 +28,7 @@ import { SummonsService } from './summons.service.js';
     MeetingPlanService,
     AgendaService,
     MinutesService,
+    AttendanceService,
     BacklogService,
     SummonsService,
     AttachmentsService,

@@ -22,7 +22,7 @@ import { agendaItemLoader, meetingLoader, sightLoader } from './loaders.js';
 import { agendaAs } from './told.js';
 import type { Meeting } from './meeting.entity.js';
 import { MeetingFilter } from './meetings.inputs.js';
-import { MeetingsService } from './meetings.service.js';
+import { MeetingsService, type ToldHead } from './meetings.service.js';
 import {
   AgendaItemType,
   AttendeeType,
@@ -67,6 +67,26 @@ export class MeetingsResolver {
     @CurrentActor() actor: Actor,
   ): Promise<MeetingConnection> {
     return this.service.list(actor, filter ?? {}, orderBy, first, after);
+  }
+
+  @ResolveField()
+  async title(@Parent() meeting: Meeting, @Context() context: RequestContext, @CurrentActor() actor: Actor) {
+    return (await this.head(meeting, context, actor)).title;
+  }
+
+  @ResolveField()
+  async startsAt(@Parent() meeting: Meeting, @Context() context: RequestContext, @CurrentActor() actor: Actor) {
+    return (await this.head(meeting, context, actor)).startsAt;
+  }
+
+  @ResolveField()
+  async endsAt(@Parent() meeting: Meeting, @Context() context: RequestContext, @CurrentActor() actor: Actor) {
+    return (await this.head(meeting, context, actor)).endsAt;
+  }
+
+  @ResolveField()
+  async place(@Parent() meeting: Meeting, @Context() context: RequestContext, @CurrentActor() actor: Actor) {
+    return (await this.head(meeting, context, actor)).place;
   }
 
   @ResolveField(() => BodyType, { description: 'The body that meets.' })
@@ -147,6 +167,14 @@ export class MeetingsResolver {
   })
   async viewerSeesNotes(@Parent() { id }: Meeting, @Context() context: RequestContext, @CurrentActor() actor: Actor) {
     return (await sightLoader(context, this.service, actor).load(id))?.notes ?? false;
+  }
+
+  /** Another time or place is a draft, too, until the change is sent: members read here what stands in their calendars. */
+  private async head(meeting: Meeting, context: RequestContext, actor: Actor): Promise<ToldHead> {
+    if (meeting.status !== 'SUMMONED' && meeting.status !== 'CANCELLED') return meeting;
+    const sight = await sightLoader(context, this.service, actor).load(meeting.id);
+    if (sight?.live) return meeting;
+    return (await loader(context, 'meeting.told', (ids) => this.service.toldOf(ids)).load(meeting.id)) ?? meeting;
   }
 
   private async everybody({ id }: Meeting, context: RequestContext, actor: Actor) {

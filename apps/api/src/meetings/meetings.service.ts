@@ -35,6 +35,7 @@ import { AgendaItem, AgendaItemExempt, Decision, ItemRecord, MeetingAttachment }
 import { Attendee } from './attendee.entity.js';
 import type { MeetingOrder } from './enums.js';
 import { Meeting, MeetingSeries } from './meeting.entity.js';
+import { Summons } from './summons.entity.js';
 
 export interface MeetingsWanted {
   readonly body?: string | null;
@@ -217,6 +218,21 @@ export class MeetingsService {
     return groupBy(found, ({ continuesId }) => continuesId!);
   }
 
+  /** By meeting: name, time and place as they were last sent with the summons or a change of it. */
+  async toldOf(
+    meetingIds: readonly string[],
+    em: EntityManager = this.tx.read,
+  ): Promise<ReadonlyMap<string, ToldHead>> {
+    const sendings = await em.find(Summons, {
+      select: { id: true, meetingId: true, title: true, startsAt: true, endsAt: true, place: true },
+      where: { meetingId: In([...meetingIds]), kind: In(['SUMMONS', 'CHANGE']) },
+      order: { sequence: 'ASC' },
+    });
+    return new Map(
+      sendings.map(({ meetingId, title, startsAt, endsAt, place }) => [meetingId, { title, startsAt, endsAt, place }]),
+    );
+  }
+
   /** By meeting: what the actor may see of it. */
   async sightOf(actor: Actor, meetingIds: readonly string[]): Promise<ReadonlyMap<string, Sight>> {
     const meetings = await this.byIds(meetingIds);
@@ -227,10 +243,13 @@ export class MeetingsService {
   }
 }
 
+/** What a summons says of the meeting itself. */
+export type ToldHead = Pick<Meeting, 'title' | 'startsAt' | 'endsAt' | 'place'>;
+
 /** What somebody may see of a meeting. */
 export interface Sight {
   readonly meeting: boolean;
-  /** The agenda as it stands; otherwise as the members were last told. */
+  /** Name, time, place and agenda as they stand; otherwise as the members were last told. */
   readonly live: boolean;
   /** Papers that have not gone out yet. */
   readonly untoldPapers: boolean;

@@ -10,7 +10,9 @@ export class MeetingType {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
 
-  @Field({ description: 'Title: "Kommunchefsmöte".' })
+  @Field({
+    description: 'Title: "Kommunchefsmöte"; as title, time and place were last sent for others than the secretariat.',
+  })
   title!: string;
 
   @Field(() => Date, { description: 'When it begins.' })
@@ -137,6 +139,9 @@ export class ItemRecordType {
   @Field({ description: 'In words: what was moved, what the vote was about; may be empty for RECUSAL.' })
   text!: string;
 
+  @Field(() => Int, { description: 'Rises with each change; give it back to change it.' })
+  version!: number;
+
   people!: string;
 }
 
@@ -168,6 +173,9 @@ export class AttendeeType {
 
   @Field({ description: 'Whether the person takes part at a distance (på distans, KL 6:24).' })
   remote!: boolean;
+
+  @Field(() => Int, { description: 'Rises with each change; give it back to change it.' })
+  version!: number;
 
   organisationId!: string | null;
   substitutesForId!: string | null;

@@ -1,26 +1,22 @@
 import type { Actor } from '@domain/access/actor.js';
-import {
-  type AttendeeRole,
-  checkAttendee,
-  type ItemRange,
-  rangesFault,
-  roleBySeat,
-} from '@domain/meetings/attendance.js';
 import { badMeeting } from '@domain/meetings/errors.js';
-import { checkRecord, type RecordKind, textFault, type VoteChoice } from '@domain/meetings/item.js';
-import { inStockholm } from '@domain/shared/stockholm.js';
+import {
+  checkJav,
+  checkRecord,
+  type RecordKind,
+  type RecordPerson,
+  textFault,
+  type VoteChoice,
+} from '@domain/meetings/item.js';
 import { Injectable } from '@nestjs/common';
 import { badInput, notFound } from '@platform/errors/portal-error.js';
 import { isReferredTo, Tx } from '@platform/tx/tx.js';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { BodiesService } from '../bodies/index.js';
 import { EventsService } from '../events/index.js';
-import { OrganisationsService } from '../organisations/index.js';
 import { AgendaItem, Decision, ItemRecord } from './agenda.entity.js';
 import type { ItemAndMeeting } from './agenda.service.js';
-import { Attendee } from './attendee.entity.js';
-import { decided, refuse } from './decided.js';
+import { checkRead, decided, refuse } from './decided.js';
 import type { Meeting } from './meeting.entity.js';
 import { MeetingsService } from './meetings.service.js';
 
@@ -33,6 +29,7 @@ export interface DecisionChange {
 
 export interface RecordChange {
   readonly id?: string | null;
+  readonly version?: number | null;
   readonly item: string;
   readonly kind: RecordKind;
   readonly text?: string | null;
@@ -40,27 +37,12 @@ export interface RecordChange {
     readonly { readonly name: string; readonly party?: string | null; readonly choice?: VoteChoice | null }[] | null;
 }
 
-export interface AttendeeChange {
-  readonly id?: string | null;
-  readonly meeting: string;
-  readonly name?: string | null;
-  readonly role?: AttendeeRole | null;
-  readonly organisation?: string | null;
-  readonly title?: string | null;
-  readonly party?: string | null;
-  readonly remote?: boolean | null;
-  readonly substitutesFor?: string | null;
-  readonly items?: readonly ItemRange[] | null;
-}
-
-/** What stands in the minutes beside the notes: decisions, records, who was there. */
+/** What stands in the minutes beside the notes: decisions and records. */
 @Injectable()
 export class MinutesService {
   constructor(
     private readonly tx: Tx,
     private readonly meetings: MeetingsService,
-    private readonly bodies: BodiesService,
-    private readonly organisations: OrganisationsService,
     private readonly events: EventsService,
   ) {}
 
@@ -98,10 +80,7 @@ export class MinutesService {
       const found = await em.findOneBy(Decision, { id });
       if (!found) throw notFound('Beslutet');
       const { meeting, item } = await this.writable(em, actor, found.itemId);
-      const now = await em.findOneByOrFail(Decision, { id });
-      if (version != null && now.version !== version) {
-        throw refuse({ code: 'CONFLICT', what: 'beslutet' }, { version: now.version });
-      }
+      checkRead(await em.findOneByOrFail(Decision, { id }), version, 'beslutet');
       try {
         await em.delete(Decision, { id });
       } catch (error) {
@@ -118,6 +97,7 @@ export class MinutesService {
       const { meeting, item } = await this.writable(em, actor, input.item);
       const existing = input.id == null ? null : await em.findOneBy(ItemRecord, { id: input.id, itemId: item.id });
       if (input.id != null && !existing) throw notFound('Anteckningen');
+      checkRead(existing, input.version, 'anteckningen');
       const people = (input.people ?? []).map(({ name, party, choice }) => ({
         name: name.trim(),
         party: party?.trim() ?? '',
@@ -132,8 +112,11 @@ export class MinutesService {
         kind: input.kind,
         text,
         people: JSON.stringify(people),
+        version: (existing?.version ?? 0) + 1,
       };
       await em.save(ItemRecord, record);
+      const all = (await this.meetings.recordsOf([item.id], em)).get(item.id) ?? [];
+      decided(checkJav(all.map((each) => ({ ...each, people: JSON.parse(each.people) as RecordPerson[] }))));
       await this.tell(em, actor, meeting, item, existing ? 'record-changed' : 'record-added', 'item_record', record.id);
       return { meeting, agendaItem: item, record };
     });
@@ -150,91 +133,6 @@ export class MinutesService {
     });
   }
 
-  /** Adds an attendee or changes one; null clears, absent keeps. */
-  saveAttendee(actor: Actor, input: AttendeeChange): Promise<{ meeting: Meeting; attendee: Attendee }> {
-    return this.tx.run(async (em) => {
-      const meeting = await this.meetings.writable(em, actor, input.meeting);
-      const all = (await this.meetings.attendeesOf([meeting.id], em)).get(meeting.id) ?? [];
-      const existing = input.id == null ? undefined : all.find(({ id }) => id === input.id);
-      if (input.id != null && !existing) throw notFound('Deltagaren');
-      if (!existing && all.length >= 300) throw badInput('meeting', 'Högst 300 deltagare får plats.');
-      const attendee = existing ?? this.newAttendee(em, meeting, all.length);
-      if (input.name != null) attendee.name = input.name.trim();
-      if (input.role != null) attendee.role = input.role;
-      if (input.title !== undefined) attendee.title = input.title?.trim() ?? '';
-      if (input.party !== undefined) attendee.party = input.party?.trim() ?? '';
-      if (input.remote != null) attendee.remote = input.remote;
-      if (input.organisation !== undefined) attendee.organisationId = await this.organisationId(em, input.organisation);
-      if (input.items !== undefined) attendee.items = JSON.stringify(input.items ?? []);
-      if (input.substitutesFor !== undefined)
-        attendee.substitutesForId = substituted(all, attendee, input.substitutesFor);
-      if (input.items != null) await this.checkRanges(em, meeting, input.items);
-      decided(checkAttendee({ ...attendee, items: JSON.parse(attendee.items) as ItemRange[] }));
-      await em.save(Attendee, attendee);
-      await this.meetings.noteChange(em, meeting);
-      await this.events.record(em, {
-        actor,
-        kind: existing ? 'meetings.attendee-changed' : 'meetings.attendee-added',
-        subject: { type: 'attendee', id: attendee.id },
-        bodyId: meeting.bodyId,
-        data: { meeting: meeting.id, role: attendee.role },
-      });
-      return { meeting, attendee };
-    });
-  }
-
-  removeAttendee(actor: Actor, id: string): Promise<Meeting> {
-    return this.tx.run(async (em) => {
-      const found = await em.findOneBy(Attendee, { id });
-      if (!found) throw notFound('Deltagaren');
-      const meeting = await this.meetings.writable(em, actor, found.meetingId);
-      await em.update(Attendee, { substitutesForId: id }, { substitutesForId: null });
-      await em.delete(Attendee, { id });
-      await this.meetings.noteChange(em, meeting);
-      await this.events.record(em, {
-        actor,
-        kind: 'meetings.attendee-removed',
-        subject: { type: 'attendee', id },
-        bodyId: meeting.bodyId,
-        data: { meeting: meeting.id },
-      });
-      return meeting;
-    });
-  }
-
-  /** Puts those who have a seat on the meeting's day in the list; those who are in it stay as they are. Substitutes are called by hand. */
-  fillAttendees(actor: Actor, meetingId: string): Promise<Meeting> {
-    return this.tx.run(async (em) => {
-      const meeting = await this.meetings.writable(em, actor, meetingId);
-      const all = (await this.meetings.attendeesOf([meetingId], em)).get(meetingId) ?? [];
-      const known = new Set(all.map(({ personId }) => personId));
-      const { day } = inStockholm(meeting.startsAt);
-      const seats = (await this.bodies.seatsOf([meeting.bodyId], day)).get(meeting.bodyId) ?? [];
-      // The chair holds an ordinary seat as well: the first seat counts.
-      const wanted = seats.filter(
-        (seat, index) => seats.findIndex(({ personId }) => personId === seat.personId) === index,
-      );
-      const missing = wanted.filter(({ personId, role }) => role !== 'SUBSTITUTE' && !known.has(personId));
-      const people = await this.bodies.people(missing.map(({ personId }) => personId));
-      const rows = missing.map((seat, index) => ({
-        ...this.newAttendee(em, meeting, all.length + index),
-        personId: seat.personId,
-        name: people.get(seat.personId)!.name,
-        role: roleBySeat(seat.role),
-        organisationId: seat.organisationId,
-      }));
-      if (rows.length > 0) await em.insert(Attendee, rows);
-      await this.events.record(em, {
-        actor,
-        kind: 'meetings.attendees-filled',
-        subject: { type: 'meeting', id: meetingId },
-        bodyId: meeting.bodyId,
-        data: { added: rows.length },
-      });
-      return meeting;
-    });
-  }
-
   private async writable(em: EntityManager, actor: Actor, itemId: string) {
     return this.meetings.writableItem(em, actor, itemId);
   }
@@ -247,39 +145,6 @@ export class MinutesService {
     const last = await em.findOne<Decision | ItemRecord>(entity, { where: { itemId }, order: { position: 'DESC' } });
     if ((last?.position ?? 0) >= 199) throw badInput('item', 'Punkten är full. Lägg en ny punkt.');
     return (last?.position ?? -1) + 1;
-  }
-
-  private newAttendee(em: EntityManager, meeting: Meeting, position: number): Attendee {
-    return em.create(Attendee, {
-      id: uuid(),
-      meetingId: meeting.id,
-      position,
-      personId: null,
-      name: '',
-      role: 'MEMBER',
-      organisationId: null,
-      title: '',
-      party: '',
-      remote: false,
-      substitutesForId: null,
-      items: '[]',
-    });
-  }
-
-  private async checkRanges(em: EntityManager, { id }: Meeting, ranges: readonly ItemRange[]): Promise<void> {
-    const items = (await this.meetings.itemsOf([id], em)).get(id) ?? [];
-    const fault = rangesFault(
-      ranges,
-      items.map(({ number }) => number),
-    );
-    if (fault !== undefined) throw refuse(badMeeting('items', fault));
-  }
-
-  private async organisationId(em: EntityManager, code: string | null): Promise<string | null> {
-    if (code === null) return null;
-    const organisation = (await this.organisations.byCodes([code], em)).get(code);
-    if (!organisation) throw refuse({ code: 'ORGANISATION_UNKNOWN', field: 'organisation', organisation: code });
-    return organisation.id;
   }
 
   private async tell(
@@ -300,14 +165,4 @@ export class MinutesService {
       data: { meeting: meeting.id, item: item.id },
     });
   }
-}
-
-function substituted(all: readonly Attendee[], attendee: Attendee, wanted: string | null): string | null {
-  if (wanted === null) return null;
-  const other = all.find(({ id }) => id === wanted);
-  if (!other || wanted === attendee.id) throw notFound('Deltagaren');
-  if (other.substitutesForId !== null) {
-    throw badInput('substitutesFor', `${other.name} tjänstgör själv för någon annan.`);
-  }
-  return wanted;
 }

@@ -75,7 +75,9 @@ export class SummonsService {
     items: readonly AgendaItem[] = [],
   ): Promise<Summons> {
     const last = await this.lastOf(em, meeting.id);
-    const { title, startsAt, endsAt, place } = meeting;
+    // Who hears that it is cancelled must know it again: what was not sent of another time is not said now.
+    const { title, startsAt, endsAt, place } =
+      (kind === 'CANCELLATION' && (await this.meetings.toldOf([meeting.id], em)).get(meeting.id)) || meeting;
     const summons = em.create(Summons, {
       id: uuid(),
       meetingId: meeting.id,
@@ -105,7 +107,7 @@ export class SummonsService {
       kind: 'meetings.summons-sent',
       subject: { type: 'summons', id: summons.id },
       bodyId: meeting.bodyId,
-      data: { meeting: meeting.id, title: meeting.title, sending: kind, sequence: summons.sequence },
+      data: { meeting: meeting.id, title, sending: kind, sequence: summons.sequence },
     });
     return summons;
   }
@@ -147,8 +149,12 @@ export class SummonsService {
     meeting.summonedAt ??= this.clock.now();
     meeting.version++;
     await em.save(Meeting, meeting);
-    for (const item of (await this.meetings.itemsOf([meeting.id], em)).get(meeting.id) ?? []) {
-      await em.update(AgendaItem, { id: item.id }, { announced: true, ...toldColumns(item) });
+    const items = (await this.meetings.itemsOf([meeting.id], em)).get(meeting.id) ?? [];
+    const ids = items.map(({ id }) => id);
+    const exempt = await this.meetings.exemptOf(ids, em);
+    for (const item of items) {
+      const its = (exempt.get(item.id) ?? []).map(({ id }) => id);
+      await em.update(AgendaItem, { id: item.id }, { announced: true, ...toldColumns(item, its) });
     }
   }
 

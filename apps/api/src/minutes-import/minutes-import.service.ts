@@ -230,6 +230,7 @@ export class MinutesImportService {
         remote: false,
         substitutesForId: null,
         items: JSON.stringify(attendee.items),
+        version: 1,
       });
     });
     if (rows.length > 0) await em.insert(Attendee, rows);

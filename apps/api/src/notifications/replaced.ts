@@ -12,9 +12,14 @@ export async function isReplaced(em: EntityManager, summonsId: string): Promise<
   return em.existsBy(Summons, { meetingId, sequence: MoreThan(sequence), kind: In(replacing(kind)) });
 }
 
-/** Retires the mails that still wait of those sendings in whose place this one stands. */
-export async function retireReplaced(em: EntityManager, { meetingId, sequence, kind }: Summons): Promise<void> {
+/** The ids of the earlier sendings in whose place this one stands. */
+export async function replacedBy(em: EntityManager, { meetingId, sequence, kind }: Summons): Promise<string[]> {
   const earlier = await em.findBy(Summons, { meetingId, sequence: LessThan(sequence) });
-  const replaced = earlier.filter((summons) => replacing(summons.kind).includes(kind)).map(({ id }) => id);
+  return earlier.filter((summons) => replacing(summons.kind).includes(kind)).map(({ id }) => id);
+}
+
+/** Retires the mails of those that still wait. */
+export async function retireReplaced(em: EntityManager, summons: Summons): Promise<void> {
+  const replaced = await replacedBy(em, summons);
   if (replaced.length > 0) await em.update(SummonsMail, { summonsId: In(replaced), state: 'WAITING' }, SUPERSEDED);
 }

@@ -42,7 +42,7 @@ export class SummonsLetters {
   async post(summonsId: string): Promise<SummonsPost> {
     const { read } = this.tx;
     const summons = await read.findOneByOrFail(Summons, { id: summonsId });
-    const { kind, startsAt, endsAt, place } = summons;
+    const { kind, title, startsAt, endsAt, place } = summons;
     const meeting = await read.findOneByOrFail(Meeting, { id: summons.meetingId });
     const body = (await this.bodies.byIds([meeting.bodyId])).get(meeting.bodyId)!;
     const sender = await read.findOneByOrFail(Account, { id: summons.sentById });
@@ -52,7 +52,7 @@ export class SummonsLetters {
     const link = `${this.config.portalUrl}/moten/${meeting.id}`;
     const letter: Letter = {
       kind,
-      title: meeting.title,
+      title,
       bodyName: body.name,
       when: timeInWords(startsAt, endsAt),
       place,
@@ -65,7 +65,7 @@ export class SummonsLetters {
       paper: kind === 'CANCELLATION' ? 'NONE' : paper === null ? 'TOO_LARGE' : 'ATTACHED',
     };
     return {
-      subject: mailSubject(kind, meeting.title, dayInWords(startsAt), minutes),
+      subject: mailSubject(kind, title, dayInWords(startsAt), minutes),
       letter,
       replyTo: { name: sender.name, email: sender.email },
       invitation: this.invitation(summons, meeting, body, link),
@@ -110,14 +110,14 @@ export class SummonsLetters {
   private invitation(summons: Summons, meeting: Meeting, body: Body, link: string): SummonsPost['invitation'] {
     const method = METHOD[summons.kind];
     if (method === null) return null;
-    const { sequence, startsAt, endsAt, place, message, sentAt } = summons;
+    const { sequence, title, startsAt, endsAt, place, message, sentAt } = summons;
     return {
       uid: meeting.id,
       sequence,
       method,
       startsAt,
       endsAt,
-      summary: `${meeting.title} (${body.name})`,
+      summary: `${title} (${body.name})`,
       location: place,
       description: message,
       url: link,

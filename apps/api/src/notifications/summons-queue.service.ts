@@ -1,17 +1,17 @@
-import { queuedAs, recipientsOf } from '@domain/meetings/mail-rules.js';
+import { queuedAs, type Recipient, recipientsOf, withThoseToldBefore } from '@domain/meetings/mail-rules.js';
 import { inStockholm } from '@domain/shared/stockholm.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
 import type { Config } from '@platform/config/config.js';
 import { CONFIG } from '@platform/config/config.token.js';
 import { isDuplicate, Tx } from '@platform/tx/tx.js';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { BodiesService } from '../bodies/index.js';
 import { EventRow } from '../events/index.js';
 import { Meeting, Summons } from '../meetings/index.js';
 import { EventDelivery } from './event-delivery.entity.js';
-import { retireReplaced } from './replaced.js';
+import { replacedBy, retireReplaced } from './replaced.js';
 import { SummonsMail } from './summons-mail.entity.js';
 
 const KIND = 'meetings.summons-sent';
@@ -72,15 +72,29 @@ export class SummonsQueue {
   }
 
   /** In the order of the seats: the chair first. */
-  private async mailsOf({ id: summonsId, meetingId, startsAt }: Summons): Promise<NewMail[]> {
+  private async mailsOf(summons: Summons): Promise<NewMail[]> {
+    const { id: summonsId, meetingId, startsAt, kind } = summons;
     const { bodyId } = await this.tx.read.findOneByOrFail(Meeting, { id: meetingId });
     const seats = await this.bodies.seatsOf([bodyId], inStockholm(startsAt).day);
-    const recipients = recipientsOf(seats.get(bodyId) ?? []);
+    const now = await this.bodies.seatsOf([bodyId], this.clock.today());
+    const recipients = withThoseToldBefore(kind, recipientsOf(seats.get(bodyId) ?? []), {
+      told: await this.toldBefore(summons),
+      seatedToday: new Set((now.get(bodyId) ?? []).map(({ personId }) => personId)),
+    });
     const people = await this.bodies.people(recipients.map(({ personId }) => personId));
     return recipients.map(({ personId, optional }) => {
       const { name, email } = people.get(personId)!;
       return { summonsId, personId, name, email, optional, state: queuedAs(email, this.config.mail !== undefined) };
     });
+  }
+
+  /** Who got, or was to get, an earlier sending that this one stands in the place of. */
+  private async toldBefore(summons: Summons): Promise<Recipient[]> {
+    const earlier = await replacedBy(this.tx.read, summons);
+    if (earlier.length === 0) return [];
+    const where = { summonsId: In(earlier) };
+    const mails = await this.tx.read.find(SummonsMail, { select: { personId: true, optional: true }, where });
+    return mails.map(({ personId, optional }) => ({ personId, optional }));
   }
 }
 

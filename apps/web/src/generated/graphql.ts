@@ -1305,6 +1305,8 @@ export type SaveAttendeeInput = {
   substitutesFor?: string | number | null | undefined;
   /** Title, at most 120 characters. */
   title?: string | null | undefined;
+  /** As read; another in store is a CONFLICT. Absent = whatever it says now. */
+  version?: number | null | undefined;
 };
 
 /** Something new for meetings to come, or a change of it. */
@@ -1373,6 +1375,8 @@ export type SaveItemRecordInput = {
   people?: Array<RecordPersonInput> | null | undefined;
   /** In words. */
   text?: string | null | undefined;
+  /** As read; another in store is a CONFLICT. Absent = whatever it says now. */
+  version?: number | null | undefined;
 };
 
 /** A new meeting, or a change of one; null clears a field, leaving it out keeps it. */
@@ -2221,13 +2225,13 @@ export type MeetingPageQueryVariables = Exact<{
 }>;
 
 
-export type MeetingPageQuery = { meeting: { id: string, title: string, startsAt: string, endsAt: string | null, place: string, status: MeetingStatus, version: number, summonedAt: string | null, minutesSentAt: string | null, minutesChangedAt: string | null, imported: boolean, mailIsOn: boolean, viewerMayWrite: boolean, viewerSeesNotes: boolean, pendingChanges: Array<string>, host: { code: string, name: string } | null, body: { id: string, slug: string, name: string, kind: BodyKind, members: Array<{ organisation: { code: string, name: string } }> }, attachments: Array<{ id: string, name: string, url: string | null }>, attendees: Array<{ id: string, name: string, role: AttendeeRole, title: string, party: string, remote: boolean, substitutesFor: string | null, organisation: { code: string, name: string } | null, items: Array<{ from: string, to: string }> }>, absentees: Array<{ id: string, name: string, role: AttendeeRole, title: string, party: string, remote: boolean, substitutesFor: string | null, organisation: { code: string, name: string } | null, items: Array<{ from: string, to: string }> }>, agendaItems: Array<{ id: string, number: string, parent: string | null, title: string, presenters: Array<string>, timeSlot: string, registrationNumber: string, background: string, proposal: string, notes: string, outcome: ItemOutcome | null, dispatchTo: Array<string>, announced: boolean, version: number, notConcerned: Array<{ code: string, name: string }>, attachments: Array<{ id: string, name: string, url: string | null }>, decisions: Array<{ id: string, text: string, version: number }>, records: Array<{ id: string, kind: RecordKind, text: string, people: Array<{ name: string, party: string, choice: VoteChoice | null }> }>, continues: { id: string, number: string, meeting: { id: string, title: string, startsAt: string, body: { name: string } } } | null, continuedBy: Array<{ id: string, number: string, meeting: { id: string, title: string, startsAt: string, body: { name: string } } }>, actions: Array<{ id: string, text: string, state: ActionState, dueOn: string | null, overdue: boolean, group: { id: string } | null, assignee: { name: string, organisation: { name: string } | null } | null }> }>, summonses: { nodes: Array<{ id: string, kind: SummonsKind, sentAt: string, message: string, changes: Array<string> }> } } };
+export type MeetingPageQuery = { meeting: { id: string, title: string, startsAt: string, endsAt: string | null, place: string, status: MeetingStatus, version: number, summonedAt: string | null, minutesSentAt: string | null, minutesChangedAt: string | null, imported: boolean, mailIsOn: boolean, viewerMayWrite: boolean, viewerSeesNotes: boolean, pendingChanges: Array<string>, host: { code: string, name: string } | null, body: { id: string, slug: string, name: string, kind: BodyKind, members: Array<{ organisation: { code: string, name: string } }> }, attachments: Array<{ id: string, name: string, url: string | null }>, attendees: Array<{ id: string, name: string, role: AttendeeRole, title: string, party: string, remote: boolean, version: number, substitutesFor: string | null, organisation: { code: string, name: string } | null, items: Array<{ from: string, to: string }> }>, absentees: Array<{ id: string, name: string, role: AttendeeRole, title: string, party: string, remote: boolean, version: number, substitutesFor: string | null, organisation: { code: string, name: string } | null, items: Array<{ from: string, to: string }> }>, agendaItems: Array<{ id: string, number: string, parent: string | null, title: string, presenters: Array<string>, timeSlot: string, registrationNumber: string, background: string, proposal: string, notes: string, outcome: ItemOutcome | null, dispatchTo: Array<string>, announced: boolean, version: number, notConcerned: Array<{ code: string, name: string }>, attachments: Array<{ id: string, name: string, url: string | null }>, decisions: Array<{ id: string, text: string, version: number }>, records: Array<{ id: string, kind: RecordKind, text: string, version: number, people: Array<{ name: string, party: string, choice: VoteChoice | null }> }>, continues: { id: string, number: string, meeting: { id: string, title: string, startsAt: string, body: { name: string } } } | null, continuedBy: Array<{ id: string, number: string, meeting: { id: string, title: string, startsAt: string, body: { name: string } } }>, actions: Array<{ id: string, text: string, state: ActionState, dueOn: string | null, overdue: boolean, group: { id: string } | null, assignee: { name: string, organisation: { name: string } | null } | null }> }>, summonses: { nodes: Array<{ id: string, kind: SummonsKind, sentAt: string, message: string, changes: Array<string> }> } } };
 
 export type MeetingPaperFragment = { id: string, name: string, url: string | null };
 
-export type MeetingAttendeeFragment = { id: string, name: string, role: AttendeeRole, title: string, party: string, remote: boolean, substitutesFor: string | null, organisation: { code: string, name: string } | null, items: Array<{ from: string, to: string }> };
+export type MeetingAttendeeFragment = { id: string, name: string, role: AttendeeRole, title: string, party: string, remote: boolean, version: number, substitutesFor: string | null, organisation: { code: string, name: string } | null, items: Array<{ from: string, to: string }> };
 
-export type MeetingItemFragment = { id: string, number: string, parent: string | null, title: string, presenters: Array<string>, timeSlot: string, registrationNumber: string, background: string, proposal: string, notes: string, outcome: ItemOutcome | null, dispatchTo: Array<string>, announced: boolean, version: number, notConcerned: Array<{ code: string, name: string }>, attachments: Array<{ id: string, name: string, url: string | null }>, decisions: Array<{ id: string, text: string, version: number }>, records: Array<{ id: string, kind: RecordKind, text: string, people: Array<{ name: string, party: string, choice: VoteChoice | null }> }>, continues: { id: string, number: string, meeting: { id: string, title: string, startsAt: string, body: { name: string } } } | null, continuedBy: Array<{ id: string, number: string, meeting: { id: string, title: string, startsAt: string, body: { name: string } } }>, actions: Array<{ id: string, text: string, state: ActionState, dueOn: string | null, overdue: boolean, group: { id: string } | null, assignee: { name: string, organisation: { name: string } | null } | null }> };
+export type MeetingItemFragment = { id: string, number: string, parent: string | null, title: string, presenters: Array<string>, timeSlot: string, registrationNumber: string, background: string, proposal: string, notes: string, outcome: ItemOutcome | null, dispatchTo: Array<string>, announced: boolean, version: number, notConcerned: Array<{ code: string, name: string }>, attachments: Array<{ id: string, name: string, url: string | null }>, decisions: Array<{ id: string, text: string, version: number }>, records: Array<{ id: string, kind: RecordKind, text: string, version: number, people: Array<{ name: string, party: string, choice: VoteChoice | null }> }>, continues: { id: string, number: string, meeting: { id: string, title: string, startsAt: string, body: { name: string } } } | null, continuedBy: Array<{ id: string, number: string, meeting: { id: string, title: string, startsAt: string, body: { name: string } } }>, actions: Array<{ id: string, text: string, state: ActionState, dueOn: string | null, overdue: boolean, group: { id: string } | null, assignee: { name: string, organisation: { name: string } | null } | null }> };
 
 export type MeetingActionFragment = { id: string, text: string, state: ActionState, dueOn: string | null, overdue: boolean, group: { id: string } | null, assignee: { name: string, organisation: { name: string } | null } | null };
 
@@ -2270,6 +2274,14 @@ export type MeetingBacklogQueryVariables = Exact<{
 
 
 export type MeetingBacklogQuery = { body: { id: string, backlog: { nodes: Array<{ id: string, title: string, background: string, month: number | null, placedYear: number | null, from: { id: string, number: string, meeting: { id: string, title: string, startsAt: string } } | null }> } } | null };
+
+export type MeetingSeatsQueryVariables = Exact<{
+  slug: string;
+  on: string;
+}>;
+
+
+export type MeetingSeatsQuery = { body: { seats: Array<{ role: SeatRole, person: { id: string } }> } | null };
 
 export type MeetingTargetsQueryVariables = Exact<{
   from: string;
@@ -3166,6 +3178,7 @@ export const MeetingAttendeeFragmentDoc = new TypedDocumentString(`
   title
   party
   remote
+  version
   substitutesFor
   organisation {
     code
@@ -3248,6 +3261,7 @@ export const MeetingItemFragmentDoc = new TypedDocumentString(`
     id
     kind
     text
+    version
     people {
       name
       party
@@ -5661,6 +5675,7 @@ fragment MeetingAttendee on Attendee {
   title
   party
   remote
+  version
   substitutesFor
   organisation {
     code
@@ -5702,6 +5717,7 @@ fragment MeetingItem on AgendaItem {
     id
     kind
     text
+    version
     people {
       name
       party
@@ -5861,6 +5877,18 @@ export const MeetingBacklogDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<MeetingBacklogQuery, MeetingBacklogQueryVariables>;
+export const MeetingSeatsDocument = new TypedDocumentString(`
+    query MeetingSeats($slug: String!, $on: Date!) {
+  body(slug: $slug) {
+    seats(on: $on) {
+      role
+      person {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingSeatsQuery, MeetingSeatsQueryVariables>;
 export const MeetingTargetsDocument = new TypedDocumentString(`
     query MeetingTargets($from: DateTime!) {
   meetings(

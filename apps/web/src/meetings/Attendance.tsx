@@ -1,4 +1,5 @@
 import { isPlanned } from '@domain/meetings/states.js';
+import { keepsProtocol } from '@domain/meetings/words.js';
 import { useState } from 'react';
 import { useChange } from '../api/hooks.js';
 import { MeetingFillAttendeesDocument, MeetingRemoveAttendeeDocument } from '../generated/graphql.js';
@@ -9,6 +10,7 @@ import { AttendeeDialog } from './AttendeeDialog.js';
 import { Confirm } from './Confirm.js';
 import { rangesText } from './item-ranges.js';
 import type { Attendee, Meeting } from './meeting.js';
+import { Quorum } from './Quorum.js';
 
 const t = minutes.attendance;
 
@@ -26,6 +28,9 @@ export function Attendance({ meeting }: { readonly meeting: Meeting }) {
         <p className="muted">{t.empty}</p>
       ) : (
         <AttendeeTable meeting={meeting} everybody={everybody} writes={writes} change={setChanging} />
+      )}
+      {everybody.length > 0 && !isPlanned(meeting.status) && keepsProtocol(meeting.body.kind) && (
+        <Quorum meeting={meeting} />
       )}
       {fill.error && <Fault error={fill.error} />}
       {writes && (
@@ -141,7 +146,7 @@ function AttendeeTable({
 
 /** Only a nämnd has ledamöter. */
 const roleOf = ({ body }: Meeting, { role }: Attendee): string =>
-  role === 'MEMBER' && body.kind !== 'JOINT_COMMITTEE' && body.kind !== 'FEDERATION' ? t.member : t.roles[role];
+  role === 'MEMBER' && !keepsProtocol(body.kind) ? t.member : t.roles[role];
 
 function presenceOf({ role, items, remote, substitutesFor }: Attendee, everybody: readonly Attendee[]): string {
   if (role === 'ABSENT') return '';

@@ -9,6 +9,7 @@ import { SelectField } from '../ui/SelectField.js';
 import { TextField } from '../ui/TextField.js';
 import { parseRanges, rangesText } from './item-ranges.js';
 import type { Attendee, Meeting } from './meeting.js';
+import { rereadOnConflict } from './reread.js';
 
 const t = minutes.attendance;
 
@@ -41,12 +42,13 @@ export function AttendeeDialog({
     const input = {
       ...fields,
       id: attendee?.id,
+      version: attendee?.version,
       meeting: meeting.id,
       organisation: organisation || null,
       substitutesFor: fields.role === 'SUBSTITUTE' ? substitutesFor || null : null,
       items: parseRanges(items, numbers) as { from: string; to: string }[],
     };
-    return save.mutateAsync({ input }).then(onClose, () => undefined);
+    return save.mutateAsync({ input }).then(onClose, rereadOnConflict);
   });
   const organisations = new Map(
     [...meeting.body.members, ...(attendee?.organisation ? [attendee] : [])].map(({ organisation }) => [

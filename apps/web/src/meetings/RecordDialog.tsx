@@ -1,4 +1,4 @@
-import { decides } from '@domain/meetings/attendance.js';
+import { votersAt } from '@domain/meetings/attendance.js';
 import { RECORD_KINDS, type RecordKind, VOTE_CHOICES, type VoteChoice } from '@domain/meetings/item.js';
 import { useId } from 'react';
 import { useFieldArray, useForm } from 'react-hook-form';
@@ -10,6 +10,7 @@ import { minutes } from '../locales/sv/minutes.js';
 import { SelectField } from '../ui/SelectField.js';
 import { TextField } from '../ui/TextField.js';
 import type { Item, Meeting } from './meeting.js';
+import { rereadOnConflict } from './reread.js';
 
 const t = minutes.records;
 
@@ -48,6 +49,7 @@ export function RecordDialog({
     const named = people.filter(({ name }) => name.trim() !== '');
     const input = {
       id: record?.id,
+      version: record?.version,
       item: item.id,
       kind,
       text,
@@ -57,7 +59,7 @@ export function RecordDialog({
         choice: kind === 'VOTE' && choice !== '' ? (choice as VoteChoice) : null,
       })),
     };
-    return save.mutateAsync({ input }).then(onClose, () => undefined);
+    return save.mutateAsync({ input }).then(onClose, rereadOnConflict);
   });
   const choose = register('kind');
   return (
@@ -75,7 +77,8 @@ export function RecordDialog({
         onChange={(event) => {
           // Whoever may vote is put in the list, so that only the votes remain.
           const blank = watch('people').every(({ name }) => name === '');
-          const voters = meeting.attendees.filter(decides);
+          const numbers = meeting.agendaItems.map(({ number }) => number);
+          const voters = votersAt(meeting.attendees, item, numbers);
           if (event.target.value === 'VOTE' && blank && voters.length > 0)
             replace(voters.map(({ name, party }) => ({ name, party, choice: '' })));
           void choose.onChange(event);

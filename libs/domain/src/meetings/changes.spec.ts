@@ -36,6 +36,7 @@ describe('describeChanges', () => {
     ['item gone', { items: [told.items[0]!] }, 'Punkten utgår: 2 Budget.'],
     ['item renamed', { items: [told.items[0]!, item('b', '2', 'Ekonomi')] }, 'Punkten 2 Budget heter nu 2 Ekonomi.'],
     ['text', { items: [told.items[0]!, item('b', '2', 'Budget', 'g')] }, 'Ändrat underlag: 2 Budget.'],
+    ['item under another', { items: [told.items[0]!, item('b', '1.1', 'Budget')] }, 'Punkterna har en ny ordning.'],
     ['order', { items: [item('b', '1', 'Budget'), item('a', '2', 'Öppnande')] }, 'Punkterna har en ny ordning.'],
   ])('tells of %s', (_, change, sentence) => {
     expect(describeChanges(told, { ...told, ...change })).toEqual([sentence]);

@@ -24,6 +24,9 @@ const when = (instant: Date): string => {
   return `${day} kl. ${time}`;
 };
 
+/** With the order of the items this is the whole tree. */
+const levelOf = (number: string): number => number.split('.').length;
+
 /** What changed between two sendings, as Swedish sentences; empty when nothing did. */
 export function describeChanges(before: Told, after: Told): string[] {
   const sentences: string[] = [];
@@ -54,7 +57,7 @@ export function describeChanges(before: Told, after: Told): string[] {
   const order = (items: readonly ToldItem[], others: ReadonlySet<string>) =>
     items
       .filter(({ itemId }) => others.has(itemId))
-      .map(({ itemId }) => itemId)
+      .map(({ itemId, number }) => `${itemId} ${levelOf(number)}`)
       .join();
   if (order(before.items, now) !== order(after.items, new Set(old.keys()))) {
     sentences.push('Punkterna har en ny ordning.');

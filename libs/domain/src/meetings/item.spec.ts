@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkItem, checkRecord, countVotes, LONGEST_ITEM_TEXT, textFault } from './item.js';
+import { checkItem, checkJav, checkRecord, countVotes, LONGEST_ITEM_TEXT, textFault } from './item.js';
 
 const item = {
   title: 'Budget',
@@ -18,6 +18,9 @@ describe('an item', () => {
     ['title', { title: ' ' }],
     ['title', { title: 'x'.repeat(301) }],
     ['title', { title: 'a\u0000b' }],
+    ['title', { title: '\u202egnp.exe' }],
+    ['title', { title: 'a\ud800b' }],
+    ['title', { title: '–' }],
     ['timeSlot', { timeSlot: 'x'.repeat(61) }],
     ['registrationNumber', { registrationNumber: 'x'.repeat(61) }],
     ['presenters', { presenters: Array.from({ length: 21 }, () => 'Bo') }],
@@ -67,6 +70,15 @@ describe('a record', () => {
     ['text', 'ADJOURNMENT', '', []],
   ] as const)('is refused at %s: %s %j', (field, kind, text, people) => {
     expect(checkRecord({ kind, text, people })).toMatchObject({ ok: false, error: { field } });
+  });
+
+  it('has no vote of somebody with jäv in the item', () => {
+    const vote = { kind: 'VOTE', text: 'Ja', people: [{ ...bo, choice: 'YES' }] } as const;
+    const jav = { kind: 'RECUSAL', text: '', people: [bo] } as const;
+    const motion = { kind: 'MOTION', text: 'Avslag', people: [bo] } as const;
+    expect(checkJav([vote, motion])).toMatchObject({ ok: true });
+    expect(checkJav([motion, jav])).toMatchObject({ ok: true });
+    expect(checkJav([jav, vote])).toMatchObject({ ok: false, error: { field: 'people' } });
   });
 
   it('counts votes', () => {

@@ -1,4 +1,5 @@
 import { hasControlSigns } from '../shared/control-signs.js';
+import { isReadable } from '../shared/name.js';
 import { err, ok, type Result } from '../shared/result.js';
 import { badMeeting, type MeetingsError } from './errors.js';
 
@@ -58,6 +59,7 @@ export function checkItem<
   if (item.title.trim() === '' || item.title.length > 300) {
     return err(badMeeting('title', 'Rubriken ska ha 1–300 tecken.'));
   }
+  if (!isReadable(item.title)) return err(badMeeting('title', UNREADABLE));
   if (item.timeSlot.length > 60) return err(badMeeting('timeSlot', 'Tiden får ha högst 60 tecken.'));
   if (item.registrationNumber.length > 60) {
     return err(badMeeting('registrationNumber', 'Diarienumret får ha högst 60 tecken.'));
@@ -80,6 +82,8 @@ export function checkItem<
   return ok(item);
 }
 
+const UNREADABLE =
+  'Rubriken ska ha minst en bokstav eller siffra, och inga styrtecken. Skriv den för hand i stället för att klistra in.';
 const CONTROL_SIGNS = 'Texten har styrtecken som inte syns. Klistra in den som ren text, eller skriv den för hand.';
 
 /** What is wrong with a long text, as a Swedish sentence. */
@@ -124,6 +128,22 @@ export function checkRecord<T extends RecordFacts>(record: T): Result<T, Meeting
   if (needsPeople && people.length === 0) return err(badMeeting('people', 'Ange vem det gäller.'));
   if (kind !== 'RECUSAL' && text.trim() === '') return err(badMeeting('text', 'Skriv vad som sades.'));
   return ok(record);
+}
+
+/** The names of those with jäv, by the records of an item. */
+export const recusedIn = (
+  records: readonly { readonly kind: RecordKind; readonly people: readonly { readonly name: string }[] }[],
+): ReadonlySet<string> =>
+  new Set(records.flatMap(({ kind, people }) => (kind === 'RECUSAL' ? people.map(({ name }) => name) : [])));
+
+/** Whoever has jäv takes no part in what is decided under the item (KL 6:30): no vote of the same name may stand beside it. */
+export function checkJav(records: readonly RecordFacts[]): Result<void, MeetingsError> {
+  const recused = recusedIn(records);
+  const voter = records
+    .flatMap(({ kind, people }) => (kind === 'VOTE' ? people : []))
+    .find(({ name }) => recused.has(name));
+  if (!voter) return ok(undefined);
+  return err(badMeeting('people', `${voter.name} har anmält jäv under punkten och kan inte rösta där.`));
 }
 
 /** The outcome of a vote by name. */

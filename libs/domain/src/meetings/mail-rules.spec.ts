@@ -11,6 +11,7 @@ import {
   queuedAs,
   recipientsOf,
   replacing,
+  withThoseToldBefore,
 } from './mail-rules.js';
 
 describe('recipientsOf', () => {
@@ -112,5 +113,20 @@ describe('mailSubject', () => {
     ['MINUTES', 'Minnesanteckningar från Gruppmöte torsdag 3 december 2026'],
   ] as const)('%s: %s', (kind, subject) => {
     expect(mailSubject(kind, 'Gruppmöte', 'torsdag 3 december 2026', 'Minnesanteckningar')).toBe(subject);
+  });
+});
+
+describe('withThoseToldBefore', () => {
+  const one = (personId: string) => ({ personId, optional: false });
+  const told = [one('sitter'), one('kvar'), one('borta'), one('borta')];
+  const seatedToday = new Set(['sitter', 'kvar']);
+  it.each([
+    ['SUMMONS', ['sitter', 'ny', 'kvar']],
+    ['CHANGE', ['sitter', 'ny', 'kvar']],
+    ['CANCELLATION', ['sitter', 'ny', 'kvar', 'borta']],
+    ['MINUTES', ['sitter', 'ny']],
+  ] as const)('of %s', (kind, expected) => {
+    const found = withThoseToldBefore(kind, [one('sitter'), one('ny')], { told, seatedToday });
+    expect(found.map(({ personId }) => personId)).toEqual(expected);
   });
 });

@@ -22,6 +22,22 @@ export function recipientsOf(
   return [...optional].map(([personId, isOptional]) => ({ personId, optional: isOptional }));
 }
 
+/**
+ * Those who are written to, with those whom an earlier sending told to come and who have no seat on the day as it is now: of a
+ * cancellation all of them hear, of a change those who still sit in the body.
+ */
+export function withThoseToldBefore(
+  kind: SummonsKind,
+  recipients: readonly Recipient[],
+  { told, seatedToday }: { readonly told: readonly Recipient[]; readonly seatedToday: ReadonlySet<string> },
+): readonly Recipient[] {
+  if (kind === 'MINUTES') return recipients;
+  const more = told.filter(({ personId }) => kind === 'CANCELLATION' || seatedToday.has(personId));
+  const known = new Set(recipients.map(({ personId }) => personId));
+  const missing = new Map(more.flatMap((one) => (known.has(one.personId) ? [] : [[one.personId, one] as const])));
+  return [...recipients, ...missing.values()];
+}
+
 /** What a mail begins as. */
 export function queuedAs(email: string | null, mailIsOn: boolean): MailState {
   if (email === null) return 'NO_ADDRESS';

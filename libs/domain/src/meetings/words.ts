@@ -32,9 +32,11 @@ export const OUTCOME_WORDS: Readonly<Record<ItemOutcome, string>> = {
 
 export const VOTE_WORDS: Readonly<Record<VoteChoice, string>> = { YES: 'ja', NO: 'nej', ABSTAINS: 'avstår' };
 
-/** What the record of a meeting is called: a nämnd and a förbund keep a protokoll (KL 5:65). */
-export const minutesWord = (kind: BodyKind): string =>
-  kind === 'JOINT_COMMITTEE' || kind === 'FEDERATION' ? 'Protokoll' : 'Minnesanteckningar';
+/** A nämnd and a förbund keep a protokoll (KL 5:65), which is signed, and decide only with a quorum. */
+export const keepsProtocol = (kind: BodyKind): boolean => kind === 'JOINT_COMMITTEE' || kind === 'FEDERATION';
+
+/** What the record of a meeting is called. */
+export const minutesWord = (kind: BodyKind): string => (keepsProtocol(kind) ? 'Protokoll' : 'Minnesanteckningar');
 
 /** A record as it stands in the minutes: who, and what. */
 export function recordInWords({ kind, text, people }: RecordFacts): string {

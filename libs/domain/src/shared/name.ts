@@ -1,6 +1,15 @@
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/u;
 const SEEN = /[\p{L}\p{N}]/u;
 
+/** A text on one line, as lists, subjects and calendars need it. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** What turns the reading direction of others' text around, or is half a sign. */
+const HIDING = /[\u202a-\u202e\u2066-\u2069]|\p{Cs}/u;
+
+/** Whether a heading can be read, and says what it seems to say: U+202E before "gnp.exe" shows "exe.png". */
+export const isReadable = (text: string): boolean => SEEN.test(text) && !HIDING.test(text);
+
 /** What is wrong with a name that people will read, as a Swedish sentence; undefined when it will do. */
 export function nameFault(text: string, longest: number): string | undefined {
   if (text.trim() === '' || text.length > longest) return `Namnet ska ha 1–${longest} tecken.`;

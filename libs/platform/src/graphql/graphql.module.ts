@@ -8,6 +8,7 @@ import { type GraphQLFormattedError, type ValidationContext, type ValidationRule
 import { type ErrorCode, ErrorCodeEnum } from '../errors/error-code.js';
 import { badInput, PortalError } from '../errors/portal-error.js';
 import { log } from '../log/log.js';
+import { DateTimeScalar } from '../scalars/scalars.js';
 import type { RequestContext } from './context.js';
 import { costLimit, MAX_DEPTH, MAX_TOKENS } from './limits.js';
 
@@ -57,7 +58,10 @@ export const graphqlModule = () =>
     autoSchemaFile: true,
     sortSchema: true,
     // No field gives one, but programs look the codes up.
-    buildSchemaOptions: { orphanedTypes: [ErrorCodeEnum] },
+    buildSchemaOptions: {
+      orphanedTypes: [ErrorCodeEnum],
+      scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
+    },
     graphiql: false,
     introspection: true,
     csrfPrevention: true,

@@ -75,6 +75,9 @@ export const minutes = {
     removeText: (name: string) =>
       `${name} tas bort från listan. Är personen frånvarande väljer du den rollen i stället.`,
     needName: 'Skriv ett namn.',
+    quorum: (seats: number) => `Beslutsför vid alla punkter: fler än hälften av ${seats} ordinarie tjänstgör.`,
+    noQuorum: (items: readonly string[], seats: number) =>
+      `Inte beslutsför vid punkt ${items.join(', ')}: där tjänstgör inte fler än hälften av ${seats} ordinarie (KL 6 kap. 27 §). Jäviga räknas inte.`,
     actions: 'Ändra',
   },
 };

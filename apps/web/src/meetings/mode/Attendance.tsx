@@ -139,7 +139,10 @@ export function Attendance({
         onSubmit={(event) => {
           event.preventDefault();
           if (name.trim() === '') return;
-          save.mutate({ input: { meeting: meeting.id, name } }, { onSuccess: () => setName('') });
+          // The field is free for the next one at once; a name that was not taken comes back unless another is being typed.
+          setName('');
+          const back = () => setName((typed) => typed || name);
+          save.mutate({ input: { meeting: meeting.id, name } }, { onError: back });
         }}
       >
         <TextField label={t.addName} value={name} onChange={(event) => setName(event.target.value)} />

@@ -1,4 +1,4 @@
-import { decides, isPresentAt } from '@domain/meetings/attendance.js';
+import { decides, isPresentAt, votersAt } from '@domain/meetings/attendance.js';
 import { RECORD_KINDS, type RecordKind, VOTE_CHOICES, type VoteChoice } from '@domain/meetings/item.js';
 import { useState } from 'react';
 import { useChange } from '../../api/hooks.js';
@@ -72,7 +72,7 @@ export function RecordDialog({
       </div>
       {kind === 'VOTE' ? (
         <div className="mode-fields">
-          {present.map(({ id, name }) => (
+          {votersAt(meeting.attendees, item, numbers).map(({ id, name }) => (
             <SelectField
               key={id}
               label={t.vote(name)}
