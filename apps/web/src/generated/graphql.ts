@@ -58,6 +58,8 @@ export type ActionFilter = {
   assignee?: string | null | undefined;
   /** Slug of the body; absent = all where one has a place. */
   body?: string | null | undefined;
+  /** Only those for which another day was asked and not decided on (föreslaget datum). */
+  dateProposed?: boolean | null | undefined;
   /** Due before this day. */
   dueBefore?: string | null | undefined;
   /** Due on this day or later. */
@@ -2726,7 +2728,7 @@ export type MittWorkQueryVariables = Exact<{
 }>;
 
 
-export type MittWorkQuery = { actions: { nodes: Array<{ id: string, text: string, dueOn: string | null, state: ActionState, body: { slug: string, name: string } }> }, coming: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unsent: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unpaid: { nodes: Array<{ id: string, number: string | null, reference: string, dueOn: string, totalAmount: string, seller: { name: string }, body: { slug: string, name: string } }> }, billingDue: { parts: Array<{ year: number, issuedOn: string, part: { index: number, of: number }, body: { slug: string, name: string } }>, runs: Array<{ id: string, year: number, invoiceCount: number, total: string, body: { slug: string, name: string } }>, numbers: Array<{ year: number, count: number, since: string, body: { slug: string, name: string } }> }, viewer: { id: string, roles: Array<{ id: string, role: RoleName, organisation: { code: string, name: string, costShares: { nodes: Array<{ allocationId: string, year: number, status: AllocationStatus, superseded: boolean, amount: string, body: { slug: string, name: string } }> } } | null }>, savedViews: Array<{ id: string, name: string, path: string }>, bodies: Array<{ slug: string, name: string, kind: BodyKind, mayFixThisYear: boolean, mayFixNextYear: boolean, costModels: { nodes: Array<{ validFrom: string, validTo: string | null }> } | null, costAllocations: { nodes: Array<{ id: string | null, year: number }> } | null, agreements: Array<{ id: string, title: string, validTo: string | null, noticeMonths: number | null, evaluationOn: string | null }>, hostings: Array<{ id: string, validFrom: string, organisation: { code: string, name: string } }> }> } };
+export type MittWorkQuery = { actions: { nodes: Array<{ id: string, text: string, dueOn: string | null, state: ActionState, body: { slug: string, name: string } }> }, proposals: { nodes: Array<{ id: string, text: string, dueOn: string | null, proposedDueOn: string | null, body: { slug: string, name: string }, viewerMay: { write: boolean } }> }, coming: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unsent: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unpaid: { nodes: Array<{ id: string, number: string | null, reference: string, dueOn: string, totalAmount: string, seller: { name: string }, body: { slug: string, name: string } }> }, billingDue: { parts: Array<{ year: number, issuedOn: string, part: { index: number, of: number }, body: { slug: string, name: string } }>, runs: Array<{ id: string, year: number, invoiceCount: number, total: string, body: { slug: string, name: string } }>, numbers: Array<{ year: number, count: number, since: string, body: { slug: string, name: string } }> }, viewer: { id: string, roles: Array<{ id: string, role: RoleName, organisation: { code: string, name: string, costShares: { nodes: Array<{ allocationId: string, year: number, status: AllocationStatus, superseded: boolean, amount: string, body: { slug: string, name: string } }> } } | null }>, savedViews: Array<{ id: string, name: string, path: string }>, bodies: Array<{ slug: string, name: string, kind: BodyKind, mayFixThisYear: boolean, mayFixNextYear: boolean, costModels: { nodes: Array<{ validFrom: string, validTo: string | null }> } | null, costAllocations: { nodes: Array<{ id: string | null, year: number }> } | null, agreements: Array<{ id: string, title: string, validTo: string | null, noticeMonths: number | null, evaluationOn: string | null }>, hostings: Array<{ id: string, validFrom: string, organisation: { code: string, name: string } }> }> } };
 
 export type MittMeetingFragment = { id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } };
 
@@ -6923,6 +6925,21 @@ export const MittWorkDocument = new TypedDocumentString(`
       body {
         slug
         name
+      }
+    }
+  }
+  proposals: actions(filter: {dateProposed: true}, orderBy: DUE_ON, first: 50) {
+    nodes {
+      id
+      text
+      dueOn
+      proposedDueOn
+      body {
+        slug
+        name
+      }
+      viewerMay {
+        write
       }
     }
   }
