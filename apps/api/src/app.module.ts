@@ -13,6 +13,7 @@ import { EventsModule } from './events/index.js';
 import { ExportsModule } from './exports/index.js';
 import { HealthController } from './health.controller.js';
 import { IdentityModule } from './identity/index.js';
+import { InvoicingModule } from './invoicing/index.js';
 import { MeetingsModule } from './meetings/index.js';
 import { MinutesImportModule } from './minutes-import/index.js';
 import { NotificationsModule } from './notifications/index.js';
@@ -33,6 +34,7 @@ export class AppModule {
         OrganisationsModule,
         BodiesModule,
         CostSharingModule,
+        InvoicingModule,
         MeetingsModule,
         ActionsModule,
         MinutesImportModule,

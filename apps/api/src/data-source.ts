@@ -6,12 +6,14 @@ import * as bodies from './bodies/entities.js';
 import * as costSharing from './cost-sharing/entities.js';
 import * as events from './events/entities.js';
 import * as identity from './identity/entities.js';
+import * as invoicing from './invoicing/entities.js';
 import * as meetings from './meetings/entities.js';
 import { Foundation1763800000000 } from './migrations/1763800000000-foundation.js';
 import { Mitt1763900000000 } from './migrations/1763900000000-mitt.js';
 import { Meetings1764000000000 } from './migrations/1764000000000-meetings.js';
 import { Actions1764100000000 } from './migrations/1764100000000-actions.js';
 import { Mail1764200000000 } from './migrations/1764200000000-mail.js';
+import { Funding1764400000000 } from './migrations/1764400000000-funding.js';
 import * as notifications from './notifications/entities.js';
 import * as organisations from './organisations/entities.js';
 import * as faults from './public/entities.js';
@@ -27,6 +29,7 @@ export const schema: Schema = {
     ...Object.values(bodies),
     ...Object.values(identity),
     ...Object.values(costSharing),
+    ...Object.values(invoicing),
     ...Object.values(meetings),
     ...Object.values(actions),
     ...Object.values(notifications),
@@ -38,5 +41,6 @@ export const schema: Schema = {
     Meetings1764000000000,
     Actions1764100000000,
     Mail1764200000000,
+    Funding1764400000000,
   ],
 };

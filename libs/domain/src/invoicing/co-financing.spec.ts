@@ -72,7 +72,14 @@ describe('a delivery', () => {
     wanted: Partial<DeliveryWanted>,
     before: readonly Delivered[] = [],
   ) =>
-    told(checkDelivery({ ...commitment, chosen }, before, { amount: null, hours: null, on: today, ...wanted }, today));
+    told(
+      checkDelivery(
+        { ...commitment, chosen },
+        before,
+        { amount: null, hours: null, deliveredOn: today, ...wanted },
+        today,
+      ),
+    );
 
   it('waits for the choice and is in that form', () => {
     expect(deliver(either, null, hours(4n))).toBe('CHOICE_MISSING coFinancing');
@@ -85,11 +92,11 @@ describe('a delivery', () => {
   });
 
   it('lies within the period and not in the future', () => {
-    const on = (text: string) => deliver(either, 'HOURS', { ...hours(1n), on: day(text) });
+    const on = (text: string) => deliver(either, 'HOURS', { ...hours(1n), deliveredOn: day(text) });
     expect([on('2024-12-31'), on('2025-01-01'), on('2026-06-02')]).toEqual([
-      'BAD_USER_INPUT on',
+      'BAD_USER_INPUT deliveredOn',
       'ok',
-      'BAD_USER_INPUT on',
+      'BAD_USER_INPUT deliveredOn',
     ]);
   });
 

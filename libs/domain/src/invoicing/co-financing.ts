@@ -113,7 +113,7 @@ export function remaining(
 }
 
 export interface DeliveryWanted extends Delivered {
-  readonly on: LocalDate;
+  readonly deliveredOn: LocalDate;
   readonly note?: string | null;
 }
 
@@ -127,9 +127,9 @@ export function checkDelivery(
   const form = formOf(commitment, commitment.chosen);
   if (form === null) return err({ code: 'CHOICE_MISSING', field: 'coFinancing' });
   const { validFrom, validTo, maximum } = commitment;
-  if (wanted.on > today) return badFunding('on', 'Dagen kan inte ligga framåt i tiden.');
-  if (!contains({ from: validFrom, to: validTo }, wanted.on)) {
-    return badFunding('on', `Dagen ska ligga inom åtagandets tid, ${validFrom}–${validTo ?? 'tills vidare'}.`);
+  if (wanted.deliveredOn > today) return badFunding('deliveredOn', 'Dagen kan inte ligga framåt i tiden.');
+  if (!contains({ from: validFrom, to: validTo }, wanted.deliveredOn)) {
+    return badFunding('deliveredOn', `Dagen ska ligga inom åtagandets tid, ${validFrom}–${validTo ?? 'tills vidare'}.`);
   }
   if (form === 'CASH') {
     if (wanted.amount === null || wanted.hours !== null) return badFunding('amount', 'Åtagandet levereras i kronor.');

@@ -39,7 +39,11 @@ describe('a grant', () => {
 
   it('is spent at most once, after it was decided', () => {
     const spend = (amount: bigint, on = '2020-01-01', note = 'Kurs') =>
-      checkSpending({ amount: 100n, spent: 40n, decidedOn: day('2019-03-01') }, { amount, on: day(on), note }, today);
+      checkSpending(
+        { amount: 100n, spent: 40n, decidedOn: day('2019-03-01') },
+        { amount, spentOn: day(on), note },
+        today,
+      );
     expect(fieldOf(spend(60n))).toBe('ok');
     expect(spend(61n)).toEqual({ ok: false, error: { code: 'GRANT_EXCEEDED', field: 'amount', left: 60n } });
     expect(

@@ -73,14 +73,14 @@ export const remindsOn = (remindOn: LocalDate | null, left: Ore, day: LocalDate)
 /** Whether something may be entered as spent. */
 export function checkSpending(
   { amount, spent, decidedOn }: { readonly amount: Ore; readonly spent: Ore; readonly decidedOn: LocalDate },
-  wanted: { readonly on: LocalDate; readonly amount: Ore; readonly note: string },
+  wanted: { readonly spentOn: LocalDate; readonly amount: Ore; readonly note: string },
   today: LocalDate,
 ): Result<{ readonly note: string }, FundingError> {
   if (wanted.amount <= 0n) return badFunding('amount', 'Beloppet ska vara mer än noll kronor.');
   if (wanted.amount > amount - spent) return err({ code: 'GRANT_EXCEEDED', field: 'amount', left: amount - spent });
-  if (wanted.on > today) return badFunding('on', 'Dagen kan inte ligga framåt i tiden.');
-  if (wanted.on < decidedOn)
-    return badFunding('on', `Bidraget beslutades ${decidedOn}: det kan inte ha använts tidigare.`);
+  if (wanted.spentOn > today) return badFunding('spentOn', 'Dagen kan inte ligga framåt i tiden.');
+  if (wanted.spentOn < decidedOn)
+    return badFunding('spentOn', `Bidraget beslutades ${decidedOn}: det kan inte ha använts tidigare.`);
   const note = checkLine('note', wanted.note, LONGEST_NOTE);
   return note.ok ? ok({ note: note.value }) : note;
 }

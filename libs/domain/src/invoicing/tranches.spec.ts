@@ -30,7 +30,7 @@ const measured = (id: string, value: bigint, on: string): Measured => ({
   id,
   measure: MEMBERS,
   value: value * MICRO,
-  on: day(on),
+  measuredOn: day(on),
 });
 const ask = (
   index: number,
@@ -164,16 +164,20 @@ describe('tranches', () => {
 
   it('are measured in what their conditions name, with a proof', () => {
     const check = (more: object) =>
-      checkMeasurement(TRANCHES, { measure: MEMBERS, value: MICRO, on: today, proof: 'Medlemslista', ...more }, today);
+      checkMeasurement(
+        TRANCHES,
+        { measure: MEMBERS, value: MICRO, measuredOn: today, proof: 'Medlemslista', ...more },
+        today,
+      );
     expect(check({ measure: ' medlemmar ' })).toEqual({ ok: true, value: { measure: MEMBERS, proof: 'Medlemslista' } });
-    const fields = [{ measure: 'besök' }, { value: -1n }, { on: day('2026-06-02') }, { proof: '' }].map(check);
+    const fields = [{ measure: 'besök' }, { value: -1n }, { measuredOn: day('2026-06-02') }, { proof: '' }].map(check);
     expect(fields.map((one) => !one.ok && 'field' in one.error && one.error.field)).toEqual([
       'measure',
       'value',
-      'on',
+      'measuredOn',
       'proof',
     ]);
-    expect(checkMeasurement([], { measure: MEMBERS, value: 1n, on: today, proof: 'x' }, today)).toMatchObject({
+    expect(checkMeasurement([], { measure: MEMBERS, value: 1n, measuredOn: today, proof: 'x' }, today)).toMatchObject({
       ok: false,
     });
   });

@@ -23,7 +23,7 @@ export interface Measured {
   readonly id: string;
   readonly measure: string;
   readonly value: Micro;
-  readonly on: LocalDate;
+  readonly measuredOn: LocalDate;
 }
 
 /** A rekvisition as the rules see it. */
@@ -68,8 +68,8 @@ export const shownBy = <T extends Measured>(
   on: LocalDate,
 ): T | undefined =>
   measured
-    .filter((one) => one.measure === measure && one.value >= threshold && one.on <= on)
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.id < b.id ? -1 : 1))[0];
+    .filter((one) => one.measure === measure && one.value >= threshold && one.measuredOn <= on)
+    .toSorted((a, b) => (a.measuredOn < b.measuredOn ? -1 : a.measuredOn > b.measuredOn ? 1 : a.id < b.id ? -1 : 1))[0];
 
 /** What is requested, granted or paid: everything but what was refused. */
 export const requestedSum = (requests: readonly RequestFacts[]): Ore =>
@@ -104,7 +104,9 @@ export function decideRequest(
   const shown = tranche.condition && shownBy(tranche.condition, measured, requestedOn);
   if (tranche.condition && !shown) {
     const { measure, threshold } = tranche.condition;
-    const values = measured.filter((one) => one.measure === measure && one.on <= requestedOn).map(({ value }) => value);
+    const values = measured
+      .filter((one) => one.measure === measure && one.measuredOn <= requestedOn)
+      .map(({ value }) => value);
     const most = values.reduce<Micro | null>((best, value) => (best === null || value > best ? value : best), null);
     return err({ code: 'CONDITION_NOT_SHOWN', field: 'tranche', measure, threshold, shown: most });
   }
@@ -139,7 +141,7 @@ export const LONGEST_PROOF = 2000;
 /** Whether a measured value may be entered: of a measure that a condition names, with a proof. */
 export function checkMeasurement(
   tranches: readonly Tranche[],
-  wanted: { readonly measure: string; readonly value: Micro; readonly on: LocalDate; readonly proof: string },
+  wanted: { readonly measure: string; readonly value: Micro; readonly measuredOn: LocalDate; readonly proof: string },
   today: LocalDate,
 ): Result<{ readonly measure: string; readonly proof: string }, FundingError> {
   const measure = wanted.measure.trim();
@@ -153,7 +155,7 @@ export function checkMeasurement(
     );
   }
   if (wanted.value < 0n || wanted.value > MOST_MEASURED) return badFunding('value', 'Värdet ska vara 0–1 000 000 000.');
-  if (wanted.on > today) return badFunding('on', 'Dagen för mätningen kan inte ligga framåt i tiden.');
+  if (wanted.measuredOn > today) return badFunding('measuredOn', 'Dagen för mätningen kan inte ligga framåt i tiden.');
   const proof = checkLine('proof', wanted.proof, LONGEST_PROOF);
   return proof.ok ? ok({ measure, proof: proof.value }) : proof;
 }

@@ -31,6 +31,13 @@ const DESCRIPTIONS = {
   COST_MODEL_OVERLAP: 'The body has another cost model for some of the days.',
   ALREADY_FIXED: 'The year is fixed already.',
 
+  CONDITION_NOT_SHOWN: 'A tranche of a grant may be requested once its condition is shown by a measured value.',
+  ALREADY_REQUESTED: 'The tranche has been requested.',
+  GRANT_EXCEEDED: 'It is more than is left of the grant.',
+  CHOICE_MISSING: 'The member has not chosen between kronor and hours.',
+  ALREADY_DELIVERED: 'Deliveries have been entered in the form chosen before.',
+  CAP_EXCEEDED: 'It is more than the cap on what the member pays.',
+
   SCB_FORMAT_UNKNOWN: 'The file is in none of the formats that can be read.',
   SCB_ENCODING: 'The characters of the file are broken.',
   SCB_OTHER_TABLE: 'The file is another table than the population by municipality.',
