@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { ActionsModule } from '../actions/index.js';
 import { CostSharingModule } from '../cost-sharing/index.js';
+import { InvoicingModule } from '../invoicing/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { DemoService } from './demo.service.js';
 
 @Module({
-  imports: [CostSharingModule, MeetingsModule, ActionsModule],
+  imports: [CostSharingModule, InvoicingModule, MeetingsModule, ActionsModule],
   providers: [DemoService],
   exports: [DemoService],
 })
