@@ -2,6 +2,8 @@ import { createRouter } from '@tanstack/react-router';
 import { actionsRoutes } from './actions/routes.js';
 import { bodiesRoutes } from './bodies/routes.js';
 import { costSharingRoutes } from './cost-sharing/routes.js';
+import { fundingRoutes } from './invoicing/funding/routes.js';
+import { payerRoutes } from './invoicing/payer/routes.js';
 import { meetingsRoutes } from './meetings/routes.js';
 import { organisationsRoutes } from './organisations/routes.js';
 import { root } from './shell/root.js';
@@ -13,6 +15,8 @@ export const router = createRouter({
     ...bodiesRoutes,
     ...organisationsRoutes,
     ...costSharingRoutes,
+    ...payerRoutes,
+    ...fundingRoutes,
     ...meetingsRoutes,
     ...actionsRoutes,
   ]),

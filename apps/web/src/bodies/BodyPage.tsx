@@ -20,6 +20,12 @@ const BodyMeetings = lazy(() =>
   import('../meetings/BodyMeetings.js').then((module) => ({ default: module.BodyMeetings })),
 );
 const BodyActions = lazy(() => import('../actions/BodyActions.js').then((module) => ({ default: module.BodyActions })));
+const BodyFunding = lazy(() =>
+  import('../invoicing/funding/BodyFunding.js').then((module) => ({ default: module.BodyFunding })),
+);
+const GrantReminders = lazy(() =>
+  import('../invoicing/funding/GrantReminders.js').then((module) => ({ default: module.GrantReminders })),
+);
 const CRUMBS = [{ label: texts.list.title, to: '/samverkan' }] as const;
 
 /** One body: what it is, who is in it, what it rests on and what it costs. */
@@ -53,7 +59,7 @@ function Missing() {
 function Loaded({ body }: { readonly body: Body }) {
   const { flik } = useSearch({ from: '/samverkan/$slug' });
   const [changing, setChanging] = useState(false);
-  const inside = flik === 'kostnader' || flik === 'atgarder';
+  const inside = flik === 'kostnader' || flik === 'atgarder' || flik === 'finansiering';
   const tab = inside && body.costModels === null ? undefined : flik;
   return (
     <Page
@@ -88,6 +94,7 @@ function Loaded({ body }: { readonly body: Body }) {
             <TabLink slug={body.slug} tab="atgarder" current={tab} label={actionsWord(body.kind)} />
           )}
           {body.costModels !== null && <TabLink slug={body.slug} tab="kostnader" current={tab} label={t.costs} />}
+          {body.costModels !== null && <TabLink slug={body.slug} tab="finansiering" current={tab} label={t.funding} />}
           <TabLink slug={body.slug} tab="medlemmar" current={tab} label={t.membersTab} />
         </ul>
       </nav>
@@ -101,10 +108,21 @@ function Loaded({ body }: { readonly body: Body }) {
         </Suspense>
       ) : tab === 'kostnader' ? (
         <BodyCosts body={body} />
+      ) : tab === 'finansiering' ? (
+        <Suspense fallback={<Loading />}>
+          <BodyFunding slug={body.slug} />
+        </Suspense>
       ) : tab === 'medlemmar' ? (
         <BodyMembers body={body} />
       ) : (
-        <BodyOverview body={body} />
+        <>
+          {body.costModels !== null && (
+            <Suspense>
+              <GrantReminders slug={body.slug} />
+            </Suspense>
+          )}
+          <BodyOverview body={body} />
+        </>
       )}
       {body.viewerMayWriteRegister && <BodyDialog open={changing} body={body} onClose={() => setChanging(false)} />}
     </Page>

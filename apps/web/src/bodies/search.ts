@@ -8,7 +8,7 @@ export interface BodiesSearch {
   readonly medlem?: string;
 }
 
-export const TABS = ['moten', 'atgarder', 'kostnader', 'medlemmar'] as const;
+export const TABS = ['moten', 'atgarder', 'kostnader', 'finansiering', 'medlemmar'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** The tab of actions has the choices of the list of actions, but for the body. */

@@ -34,6 +34,7 @@ export const bodies = {
     tabs: 'Delar av sidan',
     overview: 'Översikt',
     costs: 'Kostnader',
+    funding: 'Finansiering',
     meetings: 'Möten',
     membersTab: 'Medlemmar och avtal',
     chair: 'Ordförande',

@@ -73,6 +73,8 @@ function StepLink({
       return <Link to="/atgarder/$id" params={{ id: step.id }} {...shared} />;
     case 'meeting':
       return <Link to="/moten/$id" params={{ id: step.id }} {...shared} />;
+    case 'grant':
+      return <Link to="/finansiering/bidrag/$id" params={{ id: step.id }} {...shared} />;
     case 'allocation':
       return <Link to="/kostnader/fordelning/$id" params={{ id: step.id }} {...shared} />;
   }

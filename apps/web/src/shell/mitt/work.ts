@@ -14,7 +14,8 @@ export type Step =
   | { readonly to: 'body'; readonly slug: string }
   | { readonly to: 'allocation'; readonly id: string }
   | { readonly to: 'action'; readonly id: string }
-  | { readonly to: 'meeting'; readonly id: string };
+  | { readonly to: 'meeting'; readonly id: string }
+  | { readonly to: 'grant'; readonly id: string };
 
 /** One row: what, which body, when, and the one next step. */
 export interface WorkRow {
@@ -49,6 +50,7 @@ export function workOf(facts: Facts, today: LocalDate): WorkRow[] {
     ...facts.bodies.flatMap((body) => tasksOf(body, today)),
     ...facts.actions.nodes.map((action) => actionTask(action, today)),
     ...sendingTasks(facts, today),
+    ...facts.grantReminders.map(grantTask),
     ...paymentsOf(facts, today),
   ];
   return rows.sort(
@@ -144,6 +146,20 @@ function actionTask({ id, text, dueOn, body }: Facts['actions']['nodes'][number]
     button: mitt.tasks.actionButton,
   };
 }
+
+/** Money that nobody has used. The day to remind on is no last day for anything. */
+const grantTask = ({ id, name, outstanding, body }: Facts['grantReminders'][number]): WorkRow => ({
+  id: `grant ${id}`,
+  group: 'gora',
+  what: mitt.tasks.grant(name),
+  body,
+  by: null,
+  overdue: false,
+  amount: outstanding,
+  note: mitt.tasks.grantLeft,
+  step: { to: 'grant', id },
+  button: mitt.tasks.grantButton,
+});
 
 /** A summons should be out three weeks before the meeting; minutes, two weeks after it. */
 const DAYS_BEFORE = 21;
