@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { MEETING_ROUTES } from './meeting-routes.js';
 import { MODE_ROUTES } from './mode-routes.js';
 import { ACTION_ROUTES } from './action-routes.js';
+import { FUNDING_ROUTES } from './funding-routes.js';
 import { ACCOUNTS, send } from './support.js';
 
 /** A page of the web as somebody sees it, and what can be opened or go wrong on it. */
@@ -183,6 +184,7 @@ export const ROUTES: readonly Route[] = [
   ...MEETING_ROUTES,
   ...MODE_ROUTES,
   ...ACTION_ROUTES,
+  ...FUNDING_ROUTES,
   { pattern: '/moten/importera', as: secretariat, path: '/moten/importera?samverkan=urr', states: importStates },
   { pattern: '/moten/importera', as: chief },
   { pattern: '/nowhere', as: chief, reads: false },

@@ -11,7 +11,7 @@ import { usePaged } from '../../shell/paged.js';
 import { PagedList } from '../../shell/PagedList.js';
 import { kronor } from '../../ui/format.js';
 import { TableBox } from '../../ui/TableBox.js';
-import { typedDecimal } from '../../cost-sharing/swedish-input.js';
+import { inForm } from './co-financing.js';
 import { CoFinancingDialog } from './CoFinancingDialog.js';
 import { GrantDialog } from './GrantDialog.js';
 
@@ -87,7 +87,7 @@ function GrantLine({ grant }: { readonly grant: GrantRow }) {
   return (
     <tr>
       <th scope="row">
-        <Link to="/finansiering/bidrag/$id" params={{ id }}>
+        <Link to="/samverkan/bidrag/$id" params={{ id }}>
           {name}
         </Link>
         <br />
@@ -164,7 +164,7 @@ function CoFinancingLine({ row }: { readonly row: CoFinancingRow }) {
   return (
     <tr>
       <th scope="row">
-        <Link to="/finansiering/medfinansiering/$id" params={{ id }}>
+        <Link to="/samverkan/medfinansiering/$id" params={{ id }}>
           {organisation.name}
         </Link>
         <br />
@@ -176,13 +176,4 @@ function CoFinancingLine({ row }: { readonly row: CoFinancingRow }) {
       <td className="num">{form && inForm(form, row.remainingAmount, row.remainingHours)}</td>
     </tr>
   );
-}
-
-/** `31 000,00 kr` or `77,5 h`. */
-export function inForm(
-  form: 'CASH' | 'HOURS',
-  amount: string | null | undefined,
-  hours: string | null | undefined,
-): string {
-  return form === 'CASH' ? kronor(amount ?? '0.00') : texts.coFinancings.hours(typedDecimal(hours ?? '0'));
 }

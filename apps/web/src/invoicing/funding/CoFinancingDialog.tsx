@@ -7,7 +7,7 @@ import { today } from '../../ui/format.js';
 import { SelectField } from '../../ui/SelectField.js';
 import { TextField } from '../../ui/TextField.js';
 import { useReadVersion, useSave } from '../use-save.js';
-import type { CoFinancing } from './CoFinancingPage.js';
+import type { CoFinancing } from './co-financing.js';
 import { isNumber, isSum, numberOf, sumOf } from './typed.js';
 
 const t = texts.coForm;

@@ -1,29 +1,24 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useData } from '../../api/hooks.js';
-import {
-  FundingCoFinancingPageDocument,
-  type FundingCoFinancingPageQuery,
-  FundingRemoveDeliveryDocument,
-} from '../../generated/graphql.js';
+import { FundingCoFinancingPageDocument, FundingRemoveDeliveryDocument } from '../../generated/graphql.js';
 import { funding as texts } from '../../locales/sv/funding.js';
 import { kronor } from '../../ui/format.js';
 import { Page } from '../../ui/Page.js';
 import { Answer, Loading } from '../../ui/states.js';
 import { TableBox } from '../../ui/TableBox.js';
-import { inForm } from './BodyFunding.js';
+import { inForm, type LoadedCoFinancing } from './co-financing.js';
 import { CoFinancingDialog } from './CoFinancingDialog.js';
 import { ChooseDialog, DeliverDialog } from './delivery-dialogs.js';
+import '../../bodies/bodies.css';
 import './funding.css';
 import { RemoveRow } from './RemoveRow.js';
 
 const t = texts.coFinancing;
-type Loaded = FundingCoFinancingPageQuery['coFinancing'];
-export type CoFinancing = Omit<Loaded, 'body'>;
 
 /** One member's co-financing: what it has committed, chosen and delivered. */
 export function CoFinancingPage() {
-  const { id } = useParams({ from: '/finansiering/medfinansiering/$id' });
+  const { id } = useParams({ from: '/samverkan/medfinansiering/$id' });
   const query = useData(FundingCoFinancingPageDocument, { id });
   const found = query.isPlaceholderData ? undefined : query.data?.coFinancing;
   const [changing, setChanging] = useState(false);
@@ -57,7 +52,7 @@ export function CoFinancingPage() {
   );
 }
 
-function Content({ coFinancing }: { readonly coFinancing: Loaded }) {
+function Content({ coFinancing }: { readonly coFinancing: LoadedCoFinancing }) {
   const { commitment, validFrom, validTo, maximum, form } = coFinancing;
   return (
     <div className="stack loose">
@@ -89,7 +84,7 @@ function Content({ coFinancing }: { readonly coFinancing: Loaded }) {
   );
 }
 
-function Choice({ coFinancing }: { readonly coFinancing: Loaded }) {
+function Choice({ coFinancing }: { readonly coFinancing: LoadedCoFinancing }) {
   const [choosing, setChoosing] = useState(false);
   const { amount, hours, chosen, chosenOn, form, viewerMayDeliver, deliveries } = coFinancing;
   const { forms } = texts.coFinancings;
@@ -116,7 +111,13 @@ function Choice({ coFinancing }: { readonly coFinancing: Loaded }) {
   );
 }
 
-function Deliveries({ coFinancing, form }: { readonly coFinancing: Loaded; readonly form: 'CASH' | 'HOURS' }) {
+function Deliveries({
+  coFinancing,
+  form,
+}: {
+  readonly coFinancing: LoadedCoFinancing;
+  readonly form: 'CASH' | 'HOURS';
+}) {
   const [adding, setAdding] = useState(false);
   const [removing, setRemoving] = useState<string | null>(null);
   const { deliveries, viewerMayDeliver, version } = coFinancing;

@@ -7,7 +7,7 @@ import { today } from '../../ui/format.js';
 import { TextField } from '../../ui/TextField.js';
 import { useReadVersion, useSave } from '../use-save.js';
 import './funding.css';
-import type { Grant } from './GrantPage.js';
+import type { Grant } from './grant.js';
 import { isNumber, isSum, numberOf, sumOf, textOf } from './typed.js';
 
 const t = texts.grantForm;

@@ -1,25 +1,25 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useData } from '../../api/hooks.js';
-import { FundingGrantPageDocument, type FundingGrantPageQuery } from '../../generated/graphql.js';
+import { FundingGrantPageDocument } from '../../generated/graphql.js';
 import { funding as texts } from '../../locales/sv/funding.js';
 import { kronor, readableDay } from '../../ui/format.js';
 import { Page } from '../../ui/Page.js';
 import { Answer, Loading } from '../../ui/states.js';
 import { DecideAgainDialog } from './grant-dialogs.js';
+import '../../bodies/bodies.css';
 import './funding.css';
+import type { LoadedGrant } from './grant.js';
 import { GrantDialog } from './GrantDialog.js';
 import { Measurements } from './Measurements.js';
 import { Spendings } from './Spendings.js';
 import { Tranches } from './Tranches.js';
 
 const t = texts.grant;
-export type Grant = Omit<FundingGrantPageQuery['grant'], 'body'>;
-type Loaded = FundingGrantPageQuery['grant'];
 
 /** One grant: what was decided, what is requested and paid, what it was used for. */
 export function GrantPage() {
-  const { id } = useParams({ from: '/finansiering/bidrag/$id' });
+  const { id } = useParams({ from: '/samverkan/bidrag/$id' });
   const query = useData(FundingGrantPageDocument, { id });
   const grant = query.isPlaceholderData ? undefined : query.data?.grant;
   const [changing, setChanging] = useState(false);
@@ -47,7 +47,7 @@ export function GrantPage() {
   );
 }
 
-function Content({ grant }: { readonly grant: Loaded }) {
+function Content({ grant }: { readonly grant: LoadedGrant }) {
   const keeps = grant.body.viewerMayKeepFunding;
   const inTranches = grant.tranches.length > 0;
   return (
@@ -86,7 +86,7 @@ function Figure({ label, value }: { readonly label: string; readonly value: stri
   );
 }
 
-function Decisions({ grant, keeps }: { readonly grant: Loaded; readonly keeps: boolean }) {
+function Decisions({ grant, keeps }: { readonly grant: LoadedGrant; readonly keeps: boolean }) {
   const [deciding, setDeciding] = useState(false);
   return (
     <section className="stack" aria-labelledby="beslut">
@@ -98,7 +98,7 @@ function Decisions({ grant, keeps }: { readonly grant: Loaded; readonly keeps: b
           </button>
         )}
       </div>
-      <ul className="plain lined">
+      <ul className="plain stack tight">
         {grant.decisions.map(({ id, decidedOn, decision }) => (
           <li key={id}>
             <time dateTime={decidedOn}>{readableDay(decidedOn)}</time>

@@ -17,7 +17,7 @@ export function GrantReminders({ slug }: { readonly slug: string }) {
         {t.decided(decisions.map(({ decidedOn }) => decidedOn).join(', '))}
       </p>
       <p>
-        <Link to="/finansiering/bidrag/$id" params={{ id }}>
+        <Link to="/samverkan/bidrag/$id" params={{ id }}>
           {t.link}
         </Link>
       </p>

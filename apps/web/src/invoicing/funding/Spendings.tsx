@@ -4,7 +4,7 @@ import { funding as texts } from '../../locales/sv/funding.js';
 import { kronor } from '../../ui/format.js';
 import { TableBox } from '../../ui/TableBox.js';
 import { SpendDialog } from './grant-dialogs.js';
-import type { Grant } from './GrantPage.js';
+import type { Grant } from './grant.js';
 import { RemoveRow } from './RemoveRow.js';
 
 const t = texts.grant;

@@ -3,12 +3,10 @@ import { typedDecimal } from '../../cost-sharing/swedish-input.js';
 import { funding as texts } from '../../locales/sv/funding.js';
 import { kronor } from '../../ui/format.js';
 import { TableBox } from '../../ui/TableBox.js';
-import type { Grant } from './GrantPage.js';
+import type { Grant, Request, Tranche } from './grant.js';
 import { MoveDialog, RequestDialog } from './request-dialogs.js';
 
 const t = texts.grant;
-export type Tranche = Grant['tranches'][number];
-export type Request = Tranche['requests'][number];
 
 const BADGES = { REQUESTED: 'badge info', GRANTED: 'badge good', PAID: 'badge good', REFUSED: 'badge bad' } as const;
 

@@ -6,7 +6,7 @@ import { today } from '../../ui/format.js';
 import { SelectField } from '../../ui/SelectField.js';
 import { TextField } from '../../ui/TextField.js';
 import { useSave } from '../use-save.js';
-import type { Grant } from './GrantPage.js';
+import type { Grant } from './grant.js';
 import { isNumber, isSum, numberOf, sumOf, textOf } from './typed.js';
 
 const t = texts.grantForm;

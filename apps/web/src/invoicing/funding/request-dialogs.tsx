@@ -11,8 +11,7 @@ import { kronor, today } from '../../ui/format.js';
 import { SelectField } from '../../ui/SelectField.js';
 import { TextField } from '../../ui/TextField.js';
 import { useSave } from '../use-save.js';
-import type { Grant } from './GrantPage.js';
-import type { Request, Tranche } from './Tranches.js';
+import type { Grant, Request, Tranche } from './grant.js';
 import { isSum, sumOf, textOf } from './typed.js';
 
 const t = texts.grantForm;

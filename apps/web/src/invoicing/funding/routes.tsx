@@ -4,12 +4,12 @@ import { root } from '../../shell/root.js';
 export const fundingRoutes = [
   createRoute({
     getParentRoute: () => root,
-    path: '/finansiering/bidrag/$id',
+    path: '/samverkan/bidrag/$id',
     component: lazyRouteComponent(() => import('./GrantPage.js'), 'GrantPage'),
   }),
   createRoute({
     getParentRoute: () => root,
-    path: '/finansiering/medfinansiering/$id',
+    path: '/samverkan/medfinansiering/$id',
     component: lazyRouteComponent(() => import('./CoFinancingPage.js'), 'CoFinancingPage'),
   }),
 ] as const;

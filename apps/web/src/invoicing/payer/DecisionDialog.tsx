@@ -7,7 +7,7 @@ import { today } from '../../ui/format.js';
 import { SelectField } from '../../ui/SelectField.js';
 import { TextField } from '../../ui/TextField.js';
 import { useSave } from '../use-save.js';
-import type { Decision } from './DecisionsPage.js';
+import type { Decision } from './decision.js';
 
 const t = texts.form;
 

@@ -1,6 +1,6 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { PayerDecisionsDocument, type PayerDecisionsQuery } from '../../generated/graphql.js';
+import { PayerDecisionsDocument } from '../../generated/graphql.js';
 import { payer as texts } from '../../locales/sv/payer.js';
 import { usePaged } from '../../shell/paged.js';
 import { PagedList } from '../../shell/PagedList.js';
@@ -9,14 +9,14 @@ import { Page } from '../../ui/Page.js';
 import { Empty, Loading } from '../../ui/states.js';
 import { TableBox } from '../../ui/TableBox.js';
 import { Choices, yearsAround } from './Choices.js';
+import type { Decision } from './decision.js';
 import { DecisionDialog } from './DecisionDialog.js';
-import { NotYours } from './ForecastPage.js';
+import { NotYours } from './NotYours.js';
 import { type OwnOrganisation, useOwnOrganisations } from './own.js';
 import './payer.css';
 
 const t = texts.decisions;
 const CRUMBS = [{ label: texts.costs, to: '/kostnader' }] as const;
-export type Decision = PayerDecisionsQuery['payerDecisions']['nodes'][number];
 
 /** What an organisation has decided about what it pays: its own business. */
 export function DecisionsPage() {

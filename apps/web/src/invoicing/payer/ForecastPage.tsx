@@ -1,3 +1,4 @@
+import { groupBy } from '@domain/shared/group-by.js';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useData } from '../../api/hooks.js';
 import { PayerForecastDocument, type PayerForecastQuery } from '../../generated/graphql.js';
@@ -8,6 +9,7 @@ import { Page } from '../../ui/Page.js';
 import { Answer, Empty, Loading } from '../../ui/states.js';
 import { TableBox } from '../../ui/TableBox.js';
 import { Choices, yearsAround } from './Choices.js';
+import { NotYours } from './NotYours.js';
 import { type OwnOrganisation, useOwnOrganisations } from './own.js';
 import './payer.css';
 
@@ -32,16 +34,6 @@ export function ForecastPage() {
       actions={chosen && <Actions code={chosen.code} year={year} />}
     >
       {own && chosen ? <Loaded organisations={own} chosen={chosen} year={year} thisYear={thisYear} /> : <Loading />}
-    </Page>
-  );
-}
-
-export function NotYours({ title }: { readonly title: string }) {
-  return (
-    <Page title={title} crumbs={CRUMBS}>
-      <Empty title={texts.none.title}>
-        <p>{texts.none.text}</p>
-      </Empty>
     </Page>
   );
 }
@@ -110,7 +102,7 @@ function Table({ forecast }: { readonly forecast: Forecast }) {
   const unknown = rows.filter(({ source }) => source === 'UNKNOWN');
   return (
     <div className="stack loose">
-      <section className="stack" aria-label={t.table(organisation.name, year)}>
+      <section className="stack">
         <h2>{t.table(organisation.name, year)}</h2>
         <TableBox label={t.table(organisation.name, year)}>
           <table>
@@ -150,17 +142,20 @@ function Table({ forecast }: { readonly forecast: Forecast }) {
       {unknown.length > 0 && (
         <section className="stack" aria-labelledby="okant">
           <h2 id="okant">{t.missing}</h2>
-          <ul className="plain lined">
-            {unknown.map(({ body, reason }) => (
-              <li key={body.slug}>
-                <Link to="/kostnader/$slug/$year" params={{ slug: body.slug, year: String(year) }}>
-                  {body.name}
-                </Link>
-                <br />
-                <span className="muted">{reason}</span>
-              </li>
-            ))}
-          </ul>
+          {[...groupBy(unknown, ({ reason }) => reason)].map(([reason, group]) => (
+            <div key={reason} className="stack tight">
+              <p>{reason}</p>
+              <ul>
+                {group.map(({ body }) => (
+                  <li key={body.slug}>
+                    <Link to="/kostnader/$slug/$year" params={{ slug: body.slug, year: String(year) }}>
+                      {body.name}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
         </section>
       )}
     </div>

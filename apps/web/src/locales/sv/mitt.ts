@@ -4,7 +4,7 @@ export const mitt = {
   lead: 'Det som rör dig i alla samverkan du är med i.',
   groups: { gora: 'Att göra', betala: 'Att betala' },
   none: {
-    gora: 'Inget att göra just nu. Här visas dina åtgärder, möten som ska kallas till eller skickas ut, år som ska fastställas och avtal som ska utvärderas.',
+    gora: 'Inget att göra just nu. Här visas dina åtgärder, möten som ska kallas till eller skickas ut, år som ska fastställas, avtal som ska utvärderas och bidrag som inte är använda.',
     betala: 'Inget att betala just nu. Här visas din organisations andelar i år och nästa år, när de är fastställda.',
   },
   filters: {

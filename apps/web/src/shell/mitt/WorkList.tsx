@@ -74,7 +74,7 @@ function StepLink({
     case 'meeting':
       return <Link to="/moten/$id" params={{ id: step.id }} {...shared} />;
     case 'grant':
-      return <Link to="/finansiering/bidrag/$id" params={{ id: step.id }} {...shared} />;
+      return <Link to="/samverkan/bidrag/$id" params={{ id: step.id }} {...shared} />;
     case 'allocation':
       return <Link to="/kostnader/fordelning/$id" params={{ id: step.id }} {...shared} />;
   }
