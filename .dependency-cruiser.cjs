@@ -7,7 +7,7 @@ const order = {
   meetings: ['organisations', 'bodies'],
   actions: ['organisations', 'bodies', 'meetings'],
   'minutes-import': ['organisations', 'bodies', 'meetings', 'actions'],
-  exports: ['organisations', 'bodies', 'cost-sharing', 'meetings', 'actions'],
+  exports: ['organisations', 'bodies', 'cost-sharing', 'invoicing', 'meetings', 'actions'],
   notifications: ['organisations', 'bodies', 'meetings', 'actions', 'exports'],
 };
 const everyFeature = ['identity', 'events'];

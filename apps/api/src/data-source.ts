@@ -13,9 +13,10 @@ import { Mitt1763900000000 } from './migrations/1763900000000-mitt.js';
 import { Meetings1764000000000 } from './migrations/1764000000000-meetings.js';
 import { Actions1764100000000 } from './migrations/1764100000000-actions.js';
 import { Mail1764200000000 } from './migrations/1764200000000-mail.js';
-import { MinutesVersions1764300000000 } from './migrations/1764300000000-minutes-versions.js';
 import { FormerAssignees1764250000000 } from './migrations/1764250000000-former-assignees.js';
+import { MinutesVersions1764300000000 } from './migrations/1764300000000-minutes-versions.js';
 import { Invoicing1764300000000 } from './migrations/1764300000000-invoicing.js';
+import { Funding1764400000000 } from './migrations/1764400000000-funding.js';
 import { Accounting1764500000000 } from './migrations/1764500000000-accounting.js';
 import * as notifications from './notifications/entities.js';
 import * as organisations from './organisations/entities.js';
@@ -44,9 +45,10 @@ export const schema: Schema = {
     Meetings1764000000000,
     Actions1764100000000,
     Mail1764200000000,
-    MinutesVersions1764300000000,
     FormerAssignees1764250000000,
+    MinutesVersions1764300000000,
     Invoicing1764300000000,
+    Funding1764400000000,
     Accounting1764500000000,
   ],
 };

@@ -4,6 +4,8 @@ import { bodiesRoutes } from './bodies/routes.js';
 import { costSharingRoutes } from './cost-sharing/routes.js';
 import { invoiceDocumentsRoutes } from './invoicing/documents/routes.js';
 import { invoicingRoutes } from './invoicing/routes.js';
+import { fundingRoutes } from './invoicing/funding/routes.js';
+import { payerRoutes } from './invoicing/payer/routes.js';
 import { meetingsRoutes } from './meetings/routes.js';
 import { organisationsRoutes } from './organisations/routes.js';
 import { root } from './shell/root.js';
@@ -17,6 +19,8 @@ export const router = createRouter({
     ...costSharingRoutes,
     ...invoicingRoutes,
     ...invoiceDocumentsRoutes,
+    ...payerRoutes,
+    ...fundingRoutes,
     ...meetingsRoutes,
     ...actionsRoutes,
   ]),

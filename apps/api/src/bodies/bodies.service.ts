@@ -183,6 +183,11 @@ export class BodiesService {
     });
   }
 
+  /** The memberships of an organisation that touch the years from one to another. */
+  membershipsOfOrganisation(organisationId: string, fromYear: number, toYear: number): Promise<Membership[]> {
+    return this.tx.read.findBy(Membership, during({ organisationId }, firstDayOf(fromYear), lastDayOf(toYear)));
+  }
+
   /** In Swedish order of the organisations' names; on a day, or of all times. */
   async membershipsOf(bodyIds: readonly string[], on?: LocalDate): Promise<Grouped<Membership>> {
     const query = this.tx.read

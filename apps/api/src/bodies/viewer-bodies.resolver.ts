@@ -20,7 +20,15 @@ import { bodyLoader } from './body-loader.js';
 import { RecentChangeConnection, RecentChangeType } from './recent-change.types.js';
 
 /** How the kinds begin of what everybody with a place in the body may read. */
-const OPEN_WITHIN = ['bodies.', 'cost-sharing.', 'meetings.summons-sent', 'meetings.minutes-imported'];
+const OPEN_WITHIN = [
+  'bodies.',
+  'cost-sharing.',
+  'invoicing.co-financing-',
+  'invoicing.grant-',
+  'invoicing.payment-request',
+  'meetings.summons-sent',
+  'meetings.minutes-imported',
+];
 
 @Resolver(() => ViewerType)
 export class ViewerBodiesResolver {

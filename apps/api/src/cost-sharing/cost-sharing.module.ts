@@ -15,6 +15,7 @@ import {
 import { CostSharingResolver } from './cost-sharing.resolver.js';
 import { CostShareResolver, OrganisationCostsResolver } from './organisation-costs.resolver.js';
 import { OrganisationCostsService } from './organisation-costs.service.js';
+import { YearOutlooks } from './year-outlooks.service.js';
 
 @Module({
   imports: [OrganisationsModule, BodiesModule],
@@ -32,7 +33,8 @@ import { OrganisationCostsService } from './organisation-costs.service.js';
     OrganisationCostsService,
     OrganisationCostsResolver,
     CostShareResolver,
+    YearOutlooks,
   ],
-  exports: [AllocationsService, CostModelsService],
+  exports: [AllocationsService, CostModelsService, YearOutlooks],
 })
 export class CostSharingModule {}

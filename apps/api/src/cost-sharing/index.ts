@@ -5,3 +5,4 @@ export { AllocationsService } from './allocations.service.js';
 export type { AllocationStatus } from './enums.js';
 export { CostModelsService, type ModelDraft } from './cost-models.service.js';
 export { CostSharingModule } from './cost-sharing.module.js';
+export { type OutlookYear, YearOutlooks } from './year-outlooks.service.js';

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
-import { InvoicingModule } from '../invoicing/index.js';
 import { ActionsModule } from '../actions/index.js';
 import { CostSharingModule } from '../cost-sharing/index.js';
+import { InvoicingModule } from '../invoicing/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { DemoService } from './demo.service.js';
 

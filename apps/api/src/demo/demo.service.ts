@@ -11,12 +11,14 @@ import { AllocationsService, CostModelsService } from '../cost-sharing/index.js'
 import { EventsService } from '../events/index.js';
 import { BillingCases, BillingService } from '../invoicing/index.js';
 import { Account, AccountsService, hashPassword } from '../identity/index.js';
+import { CoFinancingService, GrantChangesService, PayerDecisionsService } from '../invoicing/index.js';
 import { SummonsService } from '../meetings/index.js';
 import { Organisation } from '../organisations/index.js';
 import { ACCOUNTS, type DemoRole } from './accounts.data.js';
 import { MODELS } from './costs.data.js';
 import { insertBodies, insertOrganisations } from './demo-bodies.js';
 import { insertInvoices } from './demo-invoices.js';
+import { insertFunding } from './demo-funding.js';
 import { insertMeetings } from './demo-meetings.js';
 
 /** Collaborations from real documents with invented people, for trying the portal out. */
@@ -32,6 +34,9 @@ export class DemoService {
     private readonly billing: BillingService,
     private readonly actions: NewActionsService,
     private readonly summonses: SummonsService,
+    private readonly grants: GrantChangesService,
+    private readonly coFinancing: CoFinancingService,
+    private readonly payers: PayerDecisionsService,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -78,6 +83,8 @@ export class DemoService {
       }
       const [now, today] = [this.clock.now(), this.clock.today()];
       await insertInvoices(em, { now, bodies, organisations, billing: this.billing, cases: this.cases });
+      const { grants, coFinancing, payers } = this;
+      await insertFunding(em, { now, bodies, organisations, grants, coFinancing, payers });
       await insertMeetings(em, {
         now,
         today,

@@ -3,17 +3,15 @@ import { mayReadAction } from '@domain/actions/policy.js';
 import { mayReadBodies } from '@domain/bodies/policy.js';
 import { mayReadCosts } from '@domain/cost-sharing/index.js';
 import { parseLocalDate, yearOf } from '@domain/shared/local-date.js';
-import type { Sheet } from '@formats/sheet.js';
-import { isSheetFormat, sheetFile } from '@formats/sheet-file.js';
-import { Controller, Get, NotFoundException, Param, Query, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res, type StreamableFile } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
 import { badInput } from '@platform/errors/portal-error.js';
-import { download } from '@platform/files/download.js';
 import { CurrentActor, Policy } from '@platform/graphql/policy.js';
 import type { Response } from 'express';
 import { type ActionQuery, ActionSheets } from './action-sheet.js';
 import { AllocationSheets } from './allocation-sheet.js';
 import { BodySheets } from './body-sheets.js';
+import { sheetFile } from './sheet-file.js';
 
 /** Tables to take along: the same rows, under the same policies, as GraphQL gives. */
 @Controller('exports')
@@ -36,7 +34,7 @@ export class ExportsController {
   ): Promise<StreamableFile> {
     const day = on === undefined ? this.clock.today() : parseLocalDate(String(on));
     if (day === undefined) throw badInput('on', 'Skriv dagen som ÅÅÅÅ-MM-DD.');
-    return file(res, format, await this.bodies.matrix(actor, day), `samverkan-matris-${day}`);
+    return sheetFile(res, format, await this.bodies.matrix(actor, day), `samverkan-matris-${day}`);
   }
 
   /** The contracts for the yearly report (KL 9:38): of a year (absent = this year), of all members or the one with the code. */
@@ -56,7 +54,7 @@ export class ExportsController {
     }
     const year = yearOf(first);
     const sheet = await this.bodies.contracts(actor, year, member);
-    return file(res, format, sheet, ['avtalssamverkan', year, member].filter(Boolean).join('-'));
+    return sheetFile(res, format, sheet, ['avtalssamverkan', year, member].filter(Boolean).join('-'));
   }
 
   /** A fixed allocation: member × component with explanations and sources. */
@@ -69,7 +67,7 @@ export class ExportsController {
     @Res({ passthrough: true }) res: Response,
   ): Promise<StreamableFile> {
     const { sheet, fileName } = await this.allocations.of(actor, id);
-    return file(res, format, sheet, fileName);
+    return sheetFile(res, format, sheet, fileName);
   }
 
   /**
@@ -85,11 +83,6 @@ export class ExportsController {
     @Res({ passthrough: true }) res: Response,
   ): Promise<StreamableFile> {
     const { sheet, fileName } = await this.actions.of(actor, query);
-    return file(res, format, sheet, fileName);
+    return sheetFile(res, format, sheet, fileName);
   }
-}
-
-async function file(res: Response, format: string, sheet: Sheet, fileName: string): Promise<StreamableFile> {
-  if (!isSheetFormat(format)) throw new NotFoundException();
-  return download(res, { name: `${fileName}.${format}`, ...(await sheetFile(sheet, format)) });
 }

@@ -2,19 +2,22 @@ import { Module } from '@nestjs/common';
 import { ActionsModule } from '../actions/index.js';
 import { BodiesModule } from '../bodies/index.js';
 import { CostSharingModule } from '../cost-sharing/index.js';
+import { InvoicingModule } from '../invoicing/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { ActionSheets } from './action-sheet.js';
 import { AllocationSheets } from './allocation-sheet.js';
 import { BodySheets } from './body-sheets.js';
 import { ExportsController } from './exports.controller.js';
+import { ForecastSheets } from './forecast-sheet.js';
+import { ForecastsController } from './forecasts.controller.js';
 import { MeetingPapers } from './meeting-papers.js';
 import { PapersController } from './papers.controller.js';
 
 @Module({
-  imports: [OrganisationsModule, BodiesModule, CostSharingModule, MeetingsModule, ActionsModule],
-  controllers: [ExportsController, PapersController],
-  providers: [BodySheets, AllocationSheets, ActionSheets, MeetingPapers],
+  imports: [OrganisationsModule, BodiesModule, CostSharingModule, InvoicingModule, MeetingsModule, ActionsModule],
+  controllers: [ExportsController, ForecastsController, PapersController],
+  providers: [BodySheets, AllocationSheets, ActionSheets, ForecastSheets, MeetingPapers],
   exports: [MeetingPapers],
 })
 export class ExportsModule {}

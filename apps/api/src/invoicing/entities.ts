@@ -16,3 +16,13 @@ export {
   InvoicePartyRow,
   SellerSettingsRow,
 } from './settings/invoice-settings.entity.js';
+export { CoFinancing, CoFinancingDelivery } from './funding/co-financing.entity.js';
+export {
+  Grant,
+  GrantDecision,
+  GrantMeasurement,
+  GrantSpending,
+  GrantTranche,
+  PaymentRequest,
+} from './funding/grant.entity.js';
+export { PayerDecision } from './payer/payer-decision.entity.js';

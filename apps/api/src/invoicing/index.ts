@@ -5,3 +5,7 @@ export { DOCUMENT_PACE } from './documents/document-loop.js';
 export * from './entities.js';
 export { InvoicingModule } from './invoicing.module.js';
 export { InvoiceSettings } from './settings/invoice-settings.service.js';
+export { CoFinancingService } from './funding/co-financing.service.js';
+export { GrantChangesService } from './funding/grant-changes.service.js';
+export { PayerDecisionsService } from './payer/payer-decisions.service.js';
+export { type Forecast, PayerForecastService } from './payer/payer-forecast.service.js';

@@ -34,6 +34,12 @@ import { DOCUMENT_PACE, DocumentLoop } from './documents/document-loop.js';
 import { DocumentWriter } from './documents/document-writer.service.js';
 import { InvoiceDocumentsController } from './documents/invoice-documents.controller.js';
 import { InvoiceDocuments } from './documents/invoice-documents.service.js';
+import { fundingProviders } from './funding/providers.js';
+import { GrantChangesService } from './funding/grant-changes.service.js';
+import { CoFinancingService } from './funding/co-financing.service.js';
+import { payerProviders } from './payer/providers.js';
+import { PayerDecisionsService } from './payer/payer-decisions.service.js';
+import { PayerForecastService } from './payer/payer-forecast.service.js';
 import { RunDocumentsController } from './documents/run-documents.controller.js';
 import { RunDocumentsResolver } from './documents/run-documents.resolver.js';
 import { RunDocuments } from './documents/run-documents.service.js';
@@ -50,6 +56,8 @@ const INTERVAL_MS = 2_000;
   imports: [OrganisationsModule, BodiesModule, CostSharingModule],
   controllers: [InvoiceDocumentsController, RunDocumentsController],
   providers: [
+    ...fundingProviders,
+    ...payerProviders,
     InvoiceSettings,
     InvoiceSettingsResolver,
     BillingPartnerResolver,
@@ -87,6 +95,15 @@ const INTERVAL_MS = 2_000;
     DocumentWriter,
     DocumentLoop,
   ],
-  exports: [BillingCases, BillingService, InvoicesService, InvoiceSettings],
+  exports: [
+    BillingCases,
+    BillingService,
+    InvoicesService,
+    InvoiceSettings,
+    CoFinancingService,
+    GrantChangesService,
+    PayerDecisionsService,
+    PayerForecastService,
+  ],
 })
 export class InvoicingModule {}

@@ -1,8 +1,8 @@
 import { type PopulationFigure, type PopulationSeries } from '@domain/organisations/population.js';
-import type { LocalDate } from '@domain/shared/local-date.js';
+import { addMonths, type LocalDate } from '@domain/shared/local-date.js';
 import { Injectable } from '@nestjs/common';
 import { Tx } from '@platform/tx/tx.js';
-import { type EntityManager, In, LessThanOrEqual } from 'typeorm';
+import { Between, type EntityManager, In, LessThanOrEqual } from 'typeorm';
 import { Organisation } from './organisation.entity.js';
 import { PopulationHistoryRow, PopulationRow } from './population.entity.js';
 
@@ -58,13 +58,50 @@ export class PopulationService {
     const rows = await em.find(PopulationRow, {
       where: dates.map(({ date, series }) => ({ series, date, organisationId: In([...codes.keys()]) })),
     });
-    return rows.map(({ organisationId, date, series, inhabitants, source, preliminary }) => ({
-      code: codes.get(organisationId)!,
-      date,
-      series,
-      inhabitants,
-      source,
-      preliminary,
-    }));
+    return rows.map((row) => figureOf(row, codes));
+  }
+
+  /** By the day asked for: of each organisation the latest figure of that series on it or within five years before. */
+  async latestFor(
+    organisations: readonly Organisation[],
+    dates: readonly FigureDate[],
+  ): Promise<ReadonlyMap<FigureDate, PopulationFigure[]>> {
+    const found = await this.figuresWithin(organisations, dates);
+    return new Map(
+      dates.map((wanted) => {
+        const from = earliestFor(wanted);
+        const latest = new Map<string, PopulationFigure>();
+        for (const figure of found) {
+          if (figure.series !== wanted.series || figure.date > wanted.date || figure.date < from) continue;
+          const known = latest.get(figure.code);
+          if (!known || known.date < figure.date) latest.set(figure.code, figure);
+        }
+        return [wanted, [...latest.values()]];
+      }),
+    );
+  }
+
+  private async figuresWithin(
+    organisations: readonly Organisation[],
+    dates: readonly FigureDate[],
+  ): Promise<PopulationFigure[]> {
+    if (organisations.length === 0 || dates.length === 0) return [];
+    const codes = new Map(organisations.map(({ id, code }) => [id, code]));
+    const rows = await this.tx.read.find(PopulationRow, {
+      where: dates.map((wanted) => ({
+        series: wanted.series,
+        date: Between(earliestFor(wanted), wanted.date),
+        organisationId: In([...codes.keys()]),
+      })),
+    });
+    return rows.map((row) => figureOf(row, codes));
   }
 }
+
+const YEARS_BACK = 5;
+const earliestFor = ({ date }: FigureDate): LocalDate => addMonths(date, -12 * YEARS_BACK) ?? date;
+
+const figureOf = (
+  { organisationId, date, series, inhabitants, source, preliminary }: PopulationRow,
+  codes: ReadonlyMap<string, string>,
+): PopulationFigure => ({ code: codes.get(organisationId)!, date, series, inhabitants, source, preliminary });

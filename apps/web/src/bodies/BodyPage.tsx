@@ -23,6 +23,12 @@ const BodyActions = lazy(() => import('../actions/BodyActions.js').then((module)
 const BodyInvoices = lazy(() =>
   import('../invoicing/BodyInvoices.js').then((module) => ({ default: module.BodyInvoices })),
 );
+const BodyFunding = lazy(() =>
+  import('../invoicing/funding/BodyFunding.js').then((module) => ({ default: module.BodyFunding })),
+);
+const GrantReminders = lazy(() =>
+  import('../invoicing/funding/GrantReminders.js').then((module) => ({ default: module.GrantReminders })),
+);
 const CRUMBS = [{ label: texts.list.title, to: '/samverkan' }] as const;
 
 /** One body: what it is, who is in it, what it rests on and what it costs. */
@@ -56,7 +62,7 @@ function Missing() {
 function Loaded({ body }: { readonly body: Body }) {
   const { flik } = useSearch({ from: '/samverkan/$slug' });
   const [changing, setChanging] = useState(false);
-  const inside = flik === 'kostnader' || flik === 'atgarder' || flik === 'fakturor';
+  const inside = flik === 'kostnader' || flik === 'atgarder' || flik === 'fakturor' || flik === 'finansiering';
   const tab = inside && body.costModels === null ? undefined : flik;
   return (
     <Page
@@ -92,6 +98,7 @@ function Loaded({ body }: { readonly body: Body }) {
           )}
           {body.costModels !== null && <TabLink slug={body.slug} tab="kostnader" current={tab} label={t.costs} />}
           {body.costModels !== null && <TabLink slug={body.slug} tab="fakturor" current={tab} label={t.invoices} />}
+          {body.costModels !== null && <TabLink slug={body.slug} tab="finansiering" current={tab} label={t.funding} />}
           <TabLink slug={body.slug} tab="medlemmar" current={tab} label={t.membersTab} />
         </ul>
       </nav>
@@ -109,10 +116,21 @@ function Loaded({ body }: { readonly body: Body }) {
         <Suspense fallback={<Loading />}>
           <BodyInvoices slug={body.slug} name={body.name} />
         </Suspense>
+      ) : tab === 'finansiering' ? (
+        <Suspense fallback={<Loading />}>
+          <BodyFunding slug={body.slug} />
+        </Suspense>
       ) : tab === 'medlemmar' ? (
         <BodyMembers body={body} />
       ) : (
-        <BodyOverview body={body} />
+        <>
+          {body.costModels !== null && (
+            <Suspense>
+              <GrantReminders slug={body.slug} />
+            </Suspense>
+          )}
+          <BodyOverview body={body} />
+        </>
       )}
       {body.viewerMayWriteRegister && <BodyDialog open={changing} body={body} onClose={() => setChanging(false)} />}
     </Page>

@@ -9,7 +9,7 @@ export interface BodiesSearch {
   readonly medlem?: string;
 }
 
-export const TABS = ['moten', 'atgarder', 'kostnader', 'fakturor', 'medlemmar'] as const;
+export const TABS = ['moten', 'atgarder', 'kostnader', 'fakturor', 'finansiering', 'medlemmar'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** The tabs of actions and invoices have the choices of their lists, but for the body. */

@@ -5,7 +5,9 @@ import { Link } from '@tanstack/react-router';
 import { useData } from '../api/hooks.js';
 import { CostsBodiesDocument, type CostsBodiesQuery, CostsOfBodyDocument } from '../generated/graphql.js';
 import { common } from '../locales/sv/common.js';
+import { useOwnOrganisations } from '../invoicing/payer/own.js';
 import { costs } from '../locales/sv/cost-sharing.js';
+import { payer } from '../locales/sv/payer.js';
 import { kronor, today } from '../ui/format.js';
 import { Page } from '../ui/Page.js';
 import { Answer, Empty } from '../ui/states.js';
@@ -17,14 +19,22 @@ type Body = CostsBodiesQuery['bodies']['nodes'][number];
 /** The person's bodies with this year's model and what was fixed last. */
 export function CostsPage() {
   const query = useData(CostsBodiesDocument, {});
+  const mine = useOwnOrganisations();
   return (
     <Page
       title={costs.title}
       lead={<p>{costs.lead}</p>}
       actions={
-        <Link className="button" to="/kostnader/vidarefordelning">
-          {texts.onward}
-        </Link>
+        <>
+          {mine && mine.length > 0 && (
+            <Link className="button" to="/fakturor/budget">
+              {payer.forecast.link}
+            </Link>
+          )}
+          <Link className="button" to="/kostnader/vidarefordelning">
+            {texts.onward}
+          </Link>
+        </>
       }
     >
       <Answer of={query}>

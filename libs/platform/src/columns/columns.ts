@@ -25,6 +25,8 @@ export const InstantColumn = (options: ColumnOptions = {}) => Column({ type: 'da
 export const IntegerColumn = (options: ColumnOptions = {}) => Column({ type: 'int', ...options });
 export const OreColumn = (options: ColumnOptions = {}) =>
   Column({ type: 'bigint', transformer: wholeNumber, ...options });
+/** An exact decimal in millionths (`Micro` of the domain): hours, measured values. */
+export const MicroColumn = OreColumn;
 export const FlagColumn = () => Column({ type: 'boolean', default: false });
 
 export type { LocalDate, Ore };

@@ -12,6 +12,7 @@ export const day: Column = { type: 'date' };
 export const instant: Column = { type: 'datetime', precision: 6 };
 export const integer: Column = { type: 'integer' };
 export const ore: Column = { type: 'bigint' };
+export const micro: Column = ore;
 export const flag: Column = { type: 'boolean', default: '0' };
 export const key = (column: Column): Column => ({ ...column, isPrimary: true });
 export const optional = (column: Column): Column => ({ ...column, isNullable: true });

@@ -43,6 +43,12 @@ const DESCRIPTIONS = {
   SELLER_INCOMPLETE: 'The seller’s details lack something that an invoice must have; `lacks` says what.',
   BUYER_INCOMPLETE: 'The details of a buyer lack something that an invoice must have; `buyers` says whose and what.',
   AWAITING_APPROVAL: 'Something for the same year waits for approval: it is approved or put aside first.',
+  CONDITION_NOT_SHOWN: 'A tranche of a grant may be requested once its condition is shown by a measured value.',
+  ALREADY_REQUESTED: 'The tranche has been requested.',
+  GRANT_EXCEEDED: 'It is more than is left of the grant.',
+  CHOICE_MISSING: 'The member has not chosen between kronor and hours.',
+  ALREADY_DELIVERED: 'Deliveries have been entered in the form chosen before.',
+  CAP_EXCEEDED: 'It is more than the cap on what the member pays.',
 
   SCB_FORMAT_UNKNOWN: 'The file is in none of the formats that can be read.',
   SCB_ENCODING: 'The characters of the file are broken.',

@@ -35,6 +35,7 @@ export const bodies = {
     overview: 'Översikt',
     costs: 'Kostnader',
     invoices: 'Fakturor',
+    funding: 'Finansiering',
     meetings: 'Möten',
     membersTab: 'Medlemmar och avtal',
     chair: 'Ordförande',

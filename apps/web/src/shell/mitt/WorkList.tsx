@@ -99,6 +99,8 @@ function StepLink({
       return <Link to="/fakturor/utskick/$id" params={{ id: step.id }} {...shared} />;
     case 'bases':
       return <Link to="/fakturor" search={{ samverkan: step.slug, ar: step.year, visa: 'underlag' }} {...shared} />;
+    case 'grant':
+      return <Link to="/samverkan/bidrag/$id" params={{ id: step.id }} {...shared} />;
     case 'allocation':
       return <Link to="/kostnader/fordelning/$id" params={{ id: step.id }} {...shared} />;
   }

@@ -32,6 +32,7 @@ const facts = (...bodies: BodyFacts[]): Facts => ({
   id: 'v',
   roles: [],
   savedViews: [],
+  grantReminders: [],
   bodies,
   actions: { nodes: [] },
   proposals: { nodes: [] },
@@ -151,6 +152,21 @@ describe('meetings and actions', () => {
       ['Skicka ut anteckningarna från ”Möte”', '2026-12-24', false, step],
     ]);
   });
+});
+
+it('reminds of a grant that nobody has used', () => {
+  const grantReminders = [
+    {
+      id: 'g1',
+      name: 'Engångsbidrag',
+      outstanding: '50000.00',
+      body: { slug: 'plast', name: 'Plast' },
+    },
+  ];
+  const rows = workOf({ ...facts(), grantReminders }, today);
+  expect(rows.map(({ what, overdue, amount, step }) => [what, overdue, amount, step])).toEqual([
+    ['Bidraget ”Engångsbidrag” är inte använt', false, '50000.00', { to: 'grant', id: 'g1' }],
+  ]);
 });
 
 describe('what is to be paid', () => {

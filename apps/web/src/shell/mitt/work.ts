@@ -21,7 +21,8 @@ export type Step =
   | { readonly to: 'invoice'; readonly id: string }
   | { readonly to: 'billing'; readonly slug: string; readonly year: number; readonly part: number }
   | { readonly to: 'run'; readonly id: string }
-  | { readonly to: 'bases'; readonly slug: string; readonly year: number };
+  | { readonly to: 'bases'; readonly slug: string; readonly year: number }
+  | { readonly to: 'grant'; readonly id: string };
 
 /** One row: what, which body, when, and the one next step. */
 export interface WorkRow {
@@ -57,6 +58,7 @@ export function workOf(facts: Facts, today: LocalDate): WorkRow[] {
     ...facts.actions.nodes.map((action) => actionTask(action, today)),
     ...facts.proposals.nodes.flatMap((action) => proposalTask(action, today)),
     ...sendingTasks(facts, today),
+    ...facts.grantReminders.map(grantTask),
     ...paymentsOf(facts, today),
     ...invoicesOf(facts, today),
     ...billingOf(facts, today),
@@ -164,6 +166,20 @@ function proposalTask(action: Facts['proposals']['nodes'][number], today: LocalD
   const what = mitt.tasks.proposal(readableDay(proposedDueOn), text);
   return [{ ...actionTask(action, today), id: `proposal ${id}`, what, button: mitt.tasks.proposalButton }];
 }
+
+/** Money that nobody has used. The day to remind on is no last day for anything. */
+const grantTask = ({ id, name, outstanding, body }: Facts['grantReminders'][number]): WorkRow => ({
+  id: `grant ${id}`,
+  group: 'gora',
+  what: mitt.tasks.grant(name),
+  body,
+  by: null,
+  overdue: false,
+  amount: outstanding,
+  note: mitt.tasks.grantLeft,
+  step: { to: 'grant', id },
+  button: mitt.tasks.grantButton,
+});
 
 /** A summons should be out three weeks before the meeting; minutes, two weeks after it. */
 const DAYS_BEFORE = 21;

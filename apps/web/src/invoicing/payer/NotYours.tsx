@@ -1,0 +1,14 @@
+import { payer as texts } from '../../locales/sv/payer.js';
+import { Page } from '../../ui/Page.js';
+import { Empty } from '../../ui/states.js';
+
+/** For those who are neither FINANCE nor CHIEF_EXECUTIVE of any organisation. */
+export function NotYours({ title }: { readonly title: string }) {
+  return (
+    <Page title={title} crumbs={[{ label: texts.costs, to: '/kostnader' }]}>
+      <Empty title={texts.none.title}>
+        <p>{texts.none.text}</p>
+      </Empty>
+    </Page>
+  );
+}
