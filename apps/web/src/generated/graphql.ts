@@ -112,6 +112,36 @@ export type ActionVersionInput = {
   version: number;
 };
 
+/** Something delivered: kronor or hours, in the form of the commitment. */
+export type AddCoFinancingDeliveryInput = {
+  /** Kronor. */
+  amount?: string | null | undefined;
+  /** The co-financing. */
+  coFinancing: string | number;
+  /** When it was delivered: within the period, not in the future. */
+  deliveredOn: string;
+  /** Hours, with at most two decimals. */
+  hours?: string | null | undefined;
+  /** What it was, at most 500 characters. */
+  note?: string | null | undefined;
+  /** Its version as read; another version in store is a CONFLICT. */
+  version: number;
+};
+
+/** Something that a grant was used for. */
+export type AddGrantSpendingInput = {
+  /** The amount: no more than is left. */
+  amount: string;
+  /** The grant. */
+  grant: string | number;
+  /** What it was for, 1–500 characters. */
+  note: string;
+  /** The day: not in the future, not before the first decision. */
+  spentOn: string;
+  /** Its version as read; another version in store is a CONFLICT. */
+  version: number;
+};
+
 /** A step of a meeting: begin, end, begin again, cancel. */
 export type AdvanceMeetingInput = {
   /** The meeting. */
@@ -416,6 +446,27 @@ export type ChangePasswordInput = {
   next: string;
 };
 
+/** The member’s choice between kronor and hours. */
+export type ChooseCoFinancingInput = {
+  /** The day of the choice. */
+  chosenOn: string;
+  /** What is chosen. */
+  form: CoFinancingForm;
+  /** The co-financing. */
+  id: string | number;
+  /** Its version as read; another version in store is a CONFLICT. */
+  version: number;
+};
+
+/** How a member co-finances (medfinansierar). */
+export const CoFinancingForm = {
+  /** Pengar. */
+  Cash: 'CASH',
+  /** Tid. */
+  Hours: 'HOURS'
+} as const;
+
+export type CoFinancingForm = typeof CoFinancingForm[keyof typeof CoFinancingForm];
 /** The income account of one component. */
 export type ComponentAccountInput = {
   /** The account, 1–10 digits. */
@@ -579,6 +630,20 @@ export type DecideActionDateInput = {
   version: number;
 };
 
+/** A grant that is decided again (nytt beslut), when it was not used. */
+export type DecideGrantAgainInput = {
+  /** The day: later than the decision before. */
+  decidedOn: string;
+  /** Instance and paragraph. */
+  decision?: string | null | undefined;
+  /** The grant. */
+  grant: string | number;
+  /** The next reminder; absent = none. */
+  remindOn?: string | null | undefined;
+  /** Its version as read; another version in store is a CONFLICT. */
+  version: number;
+};
+
 /** A decision on VAT, for a component whose model has none. */
 export type DecideVatInput = {
   /** The fixed allocation. */
@@ -697,6 +762,21 @@ export const FollowUpKind = {
 } as const;
 
 export type FollowUpKind = typeof FollowUpKind[keyof typeof FollowUpKind];
+/** Where an amount of a forecast comes from. */
+export const ForecastSource = {
+  /** Slutligt fastställd. */
+  Final: 'FINAL',
+  /** Inte medlem that year: nothing to pay. */
+  NotMember: 'NOT_MEMBER',
+  /** Preliminärt fastställd. */
+  Preliminary: 'PRELIMINARY',
+  /** Beräknad: by the body’s own model for the year and the latest figures. */
+  Preview: 'PREVIEW',
+  /** Går inte att räkna ut än; `reason` says why. */
+  Unknown: 'UNKNOWN'
+} as const;
+
+export type ForecastSource = typeof ForecastSource[keyof typeof ForecastSource];
 /** Where a host is paid. */
 export const GiroKind = {
   /** Bankgiro. */
@@ -1025,6 +1105,22 @@ export type MoveAgendaItemInput = {
   parent?: string | number | null | undefined;
 };
 
+/** What has become of a payment request. */
+export type MovePaymentRequestInput = {
+  /** The grant. */
+  grant: string | number;
+  /** The request. */
+  id: string | number;
+  /** What there is to say of it, at most 500 characters. */
+  note?: string | null | undefined;
+  /** The day on which it did: not in the future. */
+  on: string;
+  /** GRANTED, PAID or REFUSED. */
+  state: PaymentRequestState;
+  /** Its version as read; another version in store is a CONFLICT. */
+  version: number;
+};
+
 /** What the host’s agreement with its bank demands of a reference. */
 export const OcrLevel = {
   /** A check digit (mod 10). */
@@ -1061,6 +1157,29 @@ export const OrganisationKind = {
 } as const;
 
 export type OrganisationKind = typeof OrganisationKind[keyof typeof OrganisationKind];
+/** Which decisions to list; conditions add up. */
+export type PayerDecisionFilter = {
+  /** Only of the body with this slug. */
+  body?: string | null | undefined;
+  /** Also those that have ended or been replaced (historik); absent = only the latest of each. */
+  history?: boolean | null | undefined;
+  /** Only of this cost year. */
+  year?: number | null | undefined;
+};
+
+/** What has become of a payment request (rekvisition). */
+export const PaymentRequestState = {
+  /** Beviljad. */
+  Granted: 'GRANTED',
+  /** Utbetald. */
+  Paid: 'PAID',
+  /** Avslagen: the tranche may be requested again. */
+  Refused: 'REFUSED',
+  /** Rekvirerad. */
+  Requested: 'REQUESTED'
+} as const;
+
+export type PaymentRequestState = typeof PaymentRequestState[keyof typeof PaymentRequestState];
 /** From the backlog to an agenda. */
 export type PlaceBacklogItemInput = {
   /** What lies in store. */
@@ -1135,6 +1254,22 @@ export const RecordKind = {
 } as const;
 
 export type RecordKind = typeof RecordKind[keyof typeof RecordKind];
+/** A measured value, with what proves it. */
+export type RecordMeasurementInput = {
+  /** The grant. */
+  grant: string | number;
+  /** What was measured: one of the measures that its tranches name. */
+  measure: string;
+  /** The day: not in the future. */
+  measuredOn: string;
+  /** What proves it (underlag), 1–2000 characters. */
+  proof: string;
+  /** The value. */
+  value: string;
+  /** Its version as read; another version in store is a CONFLICT. */
+  version: number;
+};
+
 /** Somebody in a record. */
 export type RecordPersonInput = {
   /** VOTE: how the person voted. */
@@ -1167,6 +1302,24 @@ export type ReleaseBalanceInput = {
   year: number;
 };
 
+/** A delivery that was entered by mistake. */
+export type RemoveCoFinancingDeliveryInput = {
+  /** The delivery. */
+  id: string | number;
+  /** The version of its co-financing as read; another one in store is a CONFLICT. */
+  version: number;
+};
+
+/** A part of a grant that was entered by mistake. */
+export type RemoveFromGrantInput = {
+  /** The grant. */
+  grant: string | number;
+  /** The part. */
+  id: string | number;
+  /** Its version as read; another version in store is a CONFLICT. */
+  version: number;
+};
+
 /** A fault in the portal (felrapport), such as something that cannot be used with a screen reader. */
 export type ReportFaultInput = {
   /** What is wrong, 1–4 000 characters. */
@@ -1185,6 +1338,22 @@ export type ReportInvoiceNumberInput = {
   number: string;
   /** Its OCR reference, where it has one. */
   paymentReference?: string;
+};
+
+/** A request to be paid a tranche (rekvisition). */
+export type RequestPaymentInput = {
+  /** The amount; absent = the whole tranche. */
+  amount?: string | null | undefined;
+  /** The grant. */
+  grant: string | number;
+  /** Its diarienummer, at most 60 characters. */
+  registrationNumber?: string | null | undefined;
+  /** The day of the request: not in the future. */
+  requestedOn: string;
+  /** The tranche. */
+  tranche: string | number;
+  /** Its version as read; another version in store is a CONFLICT. */
+  version: number;
 };
 
 /** A mail that is to be sent again. */
@@ -1339,6 +1508,30 @@ export type SaveBodyInput = {
   slug: string;
 };
 
+/** A commitment to co-finance, new or changed; what is changed is given whole. */
+export type SaveCoFinancingInput = {
+  /** Kronor; with hours as well the member chooses. */
+  amount?: string | null | undefined;
+  /** Slug of the body. */
+  body: string;
+  /** Hours, with at most two decimals. */
+  hours?: string | null | undefined;
+  /** The one to change; absent = a new one. */
+  id?: string | number | null | undefined;
+  /** Cap on actual cost, not below the amount. */
+  maximum?: string | null | undefined;
+  /** What it is for, 1–160 characters. */
+  name: string;
+  /** Code of the organisation that co-finances; stays the same in a change. */
+  organisation: string;
+  /** First day. */
+  validFrom: string;
+  /** Last day; absent = until further notice. */
+  validTo?: string | null | undefined;
+  /** Its version as read; another version in store is a CONFLICT. */
+  version?: number | null | undefined;
+};
+
 /** A new decision, or a change of one. */
 export type SaveDecisionInput = {
   /** The decision to change; absent = a new one, last. */
@@ -1348,6 +1541,32 @@ export type SaveDecisionInput = {
   /** The decision in words, 1–30 000 characters. */
   text: string;
   /** As read; needed for a change. Another in store is a CONFLICT. */
+  version?: number | null | undefined;
+};
+
+/** A grant, new or changed; what is changed is given whole. */
+export type SaveGrantInput = {
+  /** The amount: not below its tranches, nor below what is spent. */
+  amount: string;
+  /** Slug of the body. */
+  body: string;
+  /** When it was decided first. */
+  decidedOn: string;
+  /** Instance and paragraph of the first decision. */
+  decision?: string | null | undefined;
+  /** Who gives it, 1–160 characters. */
+  grantor: string;
+  /** The one to change; absent = a new one. */
+  id?: string | number | null | undefined;
+  /** What it is for, 1–160 characters. */
+  name: string;
+  /** What else there is to say, at most 4 000 characters. */
+  remarks?: string | null | undefined;
+  /** Remind people from this day while something is left. */
+  remindOn?: string | null | undefined;
+  /** Its tranches, at most 20; absent keeps them. They stay as they are once one has been requested. */
+  tranches?: Array<TrancheInput> | null | undefined;
+  /** Its version as read; another version in store is a CONFLICT. */
   version?: number | null | undefined;
 };
 
@@ -1425,6 +1644,34 @@ export type SaveOrganisationInput = {
   name?: string | null | undefined;
   /** Organisation number, NNNNNN-NNNN; null clears it. */
   organisationNumber?: string | null | undefined;
+};
+
+/** A decision, the first or a change: always a new row, in force from a day until the next. */
+export type SavePayerDecisionInput = {
+  /** Name of the authorising officer, 1–120 characters. */
+  authorisingOfficer: string;
+  /** Slug of the body. */
+  body: string;
+  /** The coding string, 1–120 characters. */
+  codingString: string;
+  /** The day of the decision. */
+  decidedOn: string;
+  /** Who decided, 1–120 characters. */
+  instance: string;
+  /** Code of the organisation that pays. */
+  organisation: string;
+  /** The paragraph, 1–60 characters. */
+  paragraph: string;
+  /** The diarienummer, at most 60 characters. */
+  registrationNumber?: string | null | undefined;
+  /** Name of the substitute, at most 120 characters. */
+  substitute?: string | null | undefined;
+  /** First day in force. The one before ends the day before; one from the same day is replaced. */
+  validFrom: string;
+  /** The version that was read; absent = there is none yet. */
+  version?: number | null | undefined;
+  /** The cost year. */
+  year: number;
 };
 
 /** A new seat (plats), or a change of one: validTo ends it. */
@@ -1596,6 +1843,16 @@ export type TierInput = {
   fee: string;
   /** Highest number of inhabitants, included; omitted = no upper limit. */
   upTo?: number | null | undefined;
+};
+
+/** A part of a grant, with its condition if it has one. */
+export type TrancheInput = {
+  /** The amount. */
+  amount: string;
+  /** What the condition measures, 1–80 characters: medlemmar. */
+  measure?: string | null | undefined;
+  /** At least so much must be shown; goes with measure. */
+  threshold?: string | null | undefined;
 };
 
 /** A change of an action; null clears a field, leaving it out keeps it. */
@@ -2100,6 +2357,131 @@ export type SaveBasisColumnsMutationVariables = Exact<{
 
 export type SaveBasisColumnsMutation = { saveBasisColumns: { version: number, columns: Array<{ heading: string, field: BasisField | null, text: string | null }> } };
 
+export type FundingGrantFragment = { id: string, version: number, name: string, grantor: string, amount: string, remarks: string, remindOn: string | null, reminds: boolean, spent: string, requested: string, paid: string, outstanding: string, decisions: Array<{ id: string, decidedOn: string, decision: string | null }>, tranches: Array<{ id: string, number: number, amount: string, measure: string | null, threshold: string | null, mayBeRequested: boolean, shownBy: { id: string, value: string, measuredOn: string } | null, requests: Array<{ id: string, amount: string, state: PaymentRequestState, nextStates: Array<PaymentRequestState>, requestedOn: string, grantedOn: string | null, paidOn: string | null, refusedOn: string | null, registrationNumber: string | null, note: string }> }>, measurements: Array<{ id: string, measure: string, value: string, measuredOn: string, proof: string }>, spendings: Array<{ id: string, spentOn: string, amount: string, note: string }> };
+
+export type FundingCoFinancingFragment = { id: string, version: number, name: string, amount: string | null, hours: string | null, maximum: string | null, commitment: string, validFrom: string, validTo: string | null, chosen: CoFinancingForm | null, chosenOn: string | null, form: CoFinancingForm | null, deliveredAmount: string, deliveredHours: string, remainingAmount: string | null, remainingHours: string | null, viewerMayDeliver: boolean, organisation: { code: string, name: string }, deliveries: Array<{ id: string, deliveredOn: string, amount: string | null, hours: string | null, note: string }> };
+
+export type FundingBodyGrantsQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type FundingBodyGrantsQuery = { body: { slug: string, viewerMayKeepFunding: boolean, grants: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, grantor: string, amount: string, paid: string, spent: string, outstanding: string, remindOn: string | null, reminds: boolean, tranches: Array<{ id: string }> }> } | null } | null };
+
+export type FundingBodyCoFinancingQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type FundingBodyCoFinancingQuery = { body: { slug: string, viewerMayKeepFunding: boolean, members: Array<{ id: string, organisation: { code: string, name: string } }>, coFinancings: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, commitment: string, form: CoFinancingForm | null, validFrom: string, validTo: string | null, deliveredAmount: string, deliveredHours: string, remainingAmount: string | null, remainingHours: string | null, organisation: { code: string, name: string } }> } | null } | null };
+
+export type FundingRemindersQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type FundingRemindersQuery = { body: { slug: string, grantReminders: Array<{ id: string, name: string, outstanding: string, remindOn: string | null, decisions: Array<{ id: string, decidedOn: string }> }> } | null };
+
+export type FundingGrantPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FundingGrantPageQuery = { grant: { id: string, version: number, name: string, grantor: string, amount: string, remarks: string, remindOn: string | null, reminds: boolean, spent: string, requested: string, paid: string, outstanding: string, body: { slug: string, name: string, viewerMayKeepFunding: boolean }, decisions: Array<{ id: string, decidedOn: string, decision: string | null }>, tranches: Array<{ id: string, number: number, amount: string, measure: string | null, threshold: string | null, mayBeRequested: boolean, shownBy: { id: string, value: string, measuredOn: string } | null, requests: Array<{ id: string, amount: string, state: PaymentRequestState, nextStates: Array<PaymentRequestState>, requestedOn: string, grantedOn: string | null, paidOn: string | null, refusedOn: string | null, registrationNumber: string | null, note: string }> }>, measurements: Array<{ id: string, measure: string, value: string, measuredOn: string, proof: string }>, spendings: Array<{ id: string, spentOn: string, amount: string, note: string }> } };
+
+export type FundingCoFinancingPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FundingCoFinancingPageQuery = { coFinancing: { id: string, version: number, name: string, amount: string | null, hours: string | null, maximum: string | null, commitment: string, validFrom: string, validTo: string | null, chosen: CoFinancingForm | null, chosenOn: string | null, form: CoFinancingForm | null, deliveredAmount: string, deliveredHours: string, remainingAmount: string | null, remainingHours: string | null, viewerMayDeliver: boolean, body: { slug: string, name: string, viewerMayKeepFunding: boolean }, organisation: { code: string, name: string }, deliveries: Array<{ id: string, deliveredOn: string, amount: string | null, hours: string | null, note: string }> } };
+
+export type FundingSaveGrantMutationVariables = Exact<{
+  input: SaveGrantInput;
+}>;
+
+
+export type FundingSaveGrantMutation = { saveGrant: { grant: { id: string } } };
+
+export type FundingDecideAgainMutationVariables = Exact<{
+  input: DecideGrantAgainInput;
+}>;
+
+
+export type FundingDecideAgainMutation = { decideGrantAgain: { grant: { id: string } } };
+
+export type FundingSpendMutationVariables = Exact<{
+  input: AddGrantSpendingInput;
+}>;
+
+
+export type FundingSpendMutation = { addGrantSpending: { grant: { id: string } } };
+
+export type FundingRemoveSpendingMutationVariables = Exact<{
+  input: RemoveFromGrantInput;
+}>;
+
+
+export type FundingRemoveSpendingMutation = { removeGrantSpending: { grant: { id: string } } };
+
+export type FundingMeasureMutationVariables = Exact<{
+  input: RecordMeasurementInput;
+}>;
+
+
+export type FundingMeasureMutation = { recordMeasurement: { grant: { id: string } } };
+
+export type FundingRemoveMeasurementMutationVariables = Exact<{
+  input: RemoveFromGrantInput;
+}>;
+
+
+export type FundingRemoveMeasurementMutation = { removeMeasurement: { grant: { id: string } } };
+
+export type FundingRequestMutationVariables = Exact<{
+  input: RequestPaymentInput;
+}>;
+
+
+export type FundingRequestMutation = { requestPayment: { grant: { id: string } } };
+
+export type FundingMoveRequestMutationVariables = Exact<{
+  input: MovePaymentRequestInput;
+}>;
+
+
+export type FundingMoveRequestMutation = { movePaymentRequest: { grant: { id: string } } };
+
+export type FundingSaveCoFinancingMutationVariables = Exact<{
+  input: SaveCoFinancingInput;
+}>;
+
+
+export type FundingSaveCoFinancingMutation = { saveCoFinancing: { coFinancing: { id: string } } };
+
+export type FundingChooseMutationVariables = Exact<{
+  input: ChooseCoFinancingInput;
+}>;
+
+
+export type FundingChooseMutation = { chooseCoFinancing: { coFinancing: { id: string } } };
+
+export type FundingDeliverMutationVariables = Exact<{
+  input: AddCoFinancingDeliveryInput;
+}>;
+
+
+export type FundingDeliverMutation = { addCoFinancingDelivery: { coFinancing: { id: string } } };
+
+export type FundingRemoveDeliveryMutationVariables = Exact<{
+  input: RemoveCoFinancingDeliveryInput;
+}>;
+
+
+export type FundingRemoveDeliveryMutation = { removeCoFinancingDelivery: { coFinancing: { id: string } } };
+
 export type InvoiceRowFragment = { id: string, kind: InvoiceKind, status: InvoiceStatus, number: string | null, reference: string, issuedOn: string, dueOn: string, year: number, totalAmount: string, part: { index: number, of: number } | null, body: { slug: string, name: string }, seller: { code: string, name: string }, buyer: { code: string, name: string } };
 
 export type InvoicingListQueryVariables = Exact<{
@@ -2143,6 +2525,37 @@ export type InvoicingNumberMutationVariables = Exact<{
 
 
 export type InvoicingNumberMutation = { reportInvoiceNumber: { id: string, number: string | null } };
+
+export type PayerForecastQueryVariables = Exact<{
+  organisation: string;
+  year: number;
+}>;
+
+
+export type PayerForecastQuery = { payerForecast: { year: number, total: string, previousTotal: string, change: string | null, complete: boolean, organisation: { code: string, name: string }, rows: Array<{ amount: string | null, source: ForecastSource, allocationId: string | null, previous: string | null, previousSource: ForecastSource, change: string | null, reason: string | null, remarks: Array<string>, body: { slug: string, name: string } }> } };
+
+export type PayerDecisionsQueryVariables = Exact<{
+  organisation: string;
+  filter?: PayerDecisionFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PayerDecisionsQuery = { payerDecisions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, year: number, version: number, validFrom: string, validTo: string | null, replaced: boolean, decidedOn: string, instance: string, paragraph: string, codingString: string, authorisingOfficer: string, substitute: string | null, registrationNumber: string | null, savedAt: string, savedBy: string | null, body: { slug: string, name: string } }> } };
+
+export type PayerBodiesQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type PayerBodiesQuery = { bodies: { nodes: Array<{ slug: string, name: string }> } };
+
+export type PayerSaveDecisionMutationVariables = Exact<{
+  input: SavePayerDecisionInput;
+}>;
+
+
+export type PayerSaveDecisionMutation = { savePayerDecision: { decision: { id: string } } };
 
 export type PartySettingsFragment = { version: number, addressLine1: string, addressLine2: string, postalCode: string, city: string, vatNumber: string, gln: string, approvedForFTax: boolean };
 
@@ -2728,7 +3141,7 @@ export type MittWorkQueryVariables = Exact<{
 }>;
 
 
-export type MittWorkQuery = { actions: { nodes: Array<{ id: string, text: string, dueOn: string | null, state: ActionState, body: { slug: string, name: string } }> }, proposals: { nodes: Array<{ id: string, text: string, dueOn: string | null, proposedDueOn: string | null, body: { slug: string, name: string }, viewerMay: { write: boolean } }> }, coming: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unsent: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unpaid: { nodes: Array<{ id: string, number: string | null, reference: string, dueOn: string, totalAmount: string, seller: { name: string }, body: { slug: string, name: string } }> }, billingDue: { parts: Array<{ year: number, issuedOn: string, part: { index: number, of: number }, body: { slug: string, name: string } }>, runs: Array<{ id: string, year: number, invoiceCount: number, total: string, body: { slug: string, name: string } }>, numbers: Array<{ year: number, count: number, since: string, body: { slug: string, name: string } }> }, viewer: { id: string, roles: Array<{ id: string, role: RoleName, organisation: { code: string, name: string, costShares: { nodes: Array<{ allocationId: string, year: number, status: AllocationStatus, superseded: boolean, amount: string, body: { slug: string, name: string } }> } } | null }>, savedViews: Array<{ id: string, name: string, path: string }>, bodies: Array<{ slug: string, name: string, kind: BodyKind, mayFixThisYear: boolean, mayFixNextYear: boolean, costModels: { nodes: Array<{ validFrom: string, validTo: string | null }> } | null, costAllocations: { nodes: Array<{ id: string | null, year: number }> } | null, agreements: Array<{ id: string, title: string, validTo: string | null, noticeMonths: number | null, evaluationOn: string | null }>, hostings: Array<{ id: string, validFrom: string, organisation: { code: string, name: string } }> }> } };
+export type MittWorkQuery = { actions: { nodes: Array<{ id: string, text: string, dueOn: string | null, state: ActionState, body: { slug: string, name: string } }> }, proposals: { nodes: Array<{ id: string, text: string, dueOn: string | null, proposedDueOn: string | null, body: { slug: string, name: string }, viewerMay: { write: boolean } }> }, coming: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unsent: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unpaid: { nodes: Array<{ id: string, number: string | null, reference: string, dueOn: string, totalAmount: string, seller: { name: string }, body: { slug: string, name: string } }> }, billingDue: { parts: Array<{ year: number, issuedOn: string, part: { index: number, of: number }, body: { slug: string, name: string } }>, runs: Array<{ id: string, year: number, invoiceCount: number, total: string, body: { slug: string, name: string } }>, numbers: Array<{ year: number, count: number, since: string, body: { slug: string, name: string } }> }, viewer: { id: string, roles: Array<{ id: string, role: RoleName, organisation: { code: string, name: string, costShares: { nodes: Array<{ allocationId: string, year: number, status: AllocationStatus, superseded: boolean, amount: string, body: { slug: string, name: string } }> } } | null }>, grantReminders: Array<{ id: string, name: string, outstanding: string, body: { slug: string, name: string } }>, savedViews: Array<{ id: string, name: string, path: string }>, bodies: Array<{ slug: string, name: string, kind: BodyKind, mayFixThisYear: boolean, mayFixNextYear: boolean, costModels: { nodes: Array<{ validFrom: string, validTo: string | null }> } | null, costAllocations: { nodes: Array<{ id: string | null, year: number }> } | null, agreements: Array<{ id: string, title: string, validTo: string | null, noticeMonths: number | null, evaluationOn: string | null }>, hostings: Array<{ id: string, validFrom: string, organisation: { code: string, name: string } }> }> } };
 
 export type MittMeetingFragment = { id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } };
 
@@ -3063,6 +3476,97 @@ export const BasisDetailsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BasisDetails"}) as unknown as TypedDocumentString<BasisDetailsFragment, unknown>;
+export const FundingGrantFragmentDoc = new TypedDocumentString(`
+    fragment FundingGrant on Grant {
+  id
+  version
+  name
+  grantor
+  amount
+  remarks
+  remindOn
+  reminds
+  spent
+  requested
+  paid
+  outstanding
+  decisions {
+    id
+    decidedOn
+    decision
+  }
+  tranches {
+    id
+    number
+    amount
+    measure
+    threshold
+    mayBeRequested
+    shownBy {
+      id
+      value
+      measuredOn
+    }
+    requests {
+      id
+      amount
+      state
+      nextStates
+      requestedOn
+      grantedOn
+      paidOn
+      refusedOn
+      registrationNumber
+      note
+    }
+  }
+  measurements {
+    id
+    measure
+    value
+    measuredOn
+    proof
+  }
+  spendings {
+    id
+    spentOn
+    amount
+    note
+  }
+}
+    `, {"fragmentName":"FundingGrant"}) as unknown as TypedDocumentString<FundingGrantFragment, unknown>;
+export const FundingCoFinancingFragmentDoc = new TypedDocumentString(`
+    fragment FundingCoFinancing on CoFinancing {
+  id
+  version
+  name
+  amount
+  hours
+  maximum
+  commitment
+  validFrom
+  validTo
+  chosen
+  chosenOn
+  form
+  deliveredAmount
+  deliveredHours
+  remainingAmount
+  remainingHours
+  viewerMayDeliver
+  organisation {
+    code
+    name
+  }
+  deliveries {
+    id
+    deliveredOn
+    amount
+    hours
+    note
+  }
+}
+    `, {"fragmentName":"FundingCoFinancing"}) as unknown as TypedDocumentString<FundingCoFinancingFragment, unknown>;
 export const InvoiceRowFragmentDoc = new TypedDocumentString(`
     fragment InvoiceRow on Invoice {
   id
@@ -5203,6 +5707,305 @@ export const SaveBasisColumnsDocument = new TypedDocumentString(`
     text
   }
 }`) as unknown as TypedDocumentString<SaveBasisColumnsMutation, SaveBasisColumnsMutationVariables>;
+export const FundingBodyGrantsDocument = new TypedDocumentString(`
+    query FundingBodyGrants($slug: String!, $after: String) {
+  body(slug: $slug) {
+    slug
+    viewerMayKeepFunding
+    grants(first: 20, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        name
+        grantor
+        amount
+        paid
+        spent
+        outstanding
+        remindOn
+        reminds
+        tranches {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundingBodyGrantsQuery, FundingBodyGrantsQueryVariables>;
+export const FundingBodyCoFinancingDocument = new TypedDocumentString(`
+    query FundingBodyCoFinancing($slug: String!, $after: String) {
+  body(slug: $slug) {
+    slug
+    viewerMayKeepFunding
+    members {
+      id
+      organisation {
+        code
+        name
+      }
+    }
+    coFinancings(first: 50, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        name
+        commitment
+        form
+        validFrom
+        validTo
+        deliveredAmount
+        deliveredHours
+        remainingAmount
+        remainingHours
+        organisation {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundingBodyCoFinancingQuery, FundingBodyCoFinancingQueryVariables>;
+export const FundingRemindersDocument = new TypedDocumentString(`
+    query FundingReminders($slug: String!) {
+  body(slug: $slug) {
+    slug
+    grantReminders {
+      id
+      name
+      outstanding
+      remindOn
+      decisions {
+        id
+        decidedOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundingRemindersQuery, FundingRemindersQueryVariables>;
+export const FundingGrantPageDocument = new TypedDocumentString(`
+    query FundingGrantPage($id: ID!) {
+  grant(id: $id) {
+    ...FundingGrant
+    body {
+      slug
+      name
+      viewerMayKeepFunding
+    }
+  }
+}
+    fragment FundingGrant on Grant {
+  id
+  version
+  name
+  grantor
+  amount
+  remarks
+  remindOn
+  reminds
+  spent
+  requested
+  paid
+  outstanding
+  decisions {
+    id
+    decidedOn
+    decision
+  }
+  tranches {
+    id
+    number
+    amount
+    measure
+    threshold
+    mayBeRequested
+    shownBy {
+      id
+      value
+      measuredOn
+    }
+    requests {
+      id
+      amount
+      state
+      nextStates
+      requestedOn
+      grantedOn
+      paidOn
+      refusedOn
+      registrationNumber
+      note
+    }
+  }
+  measurements {
+    id
+    measure
+    value
+    measuredOn
+    proof
+  }
+  spendings {
+    id
+    spentOn
+    amount
+    note
+  }
+}`) as unknown as TypedDocumentString<FundingGrantPageQuery, FundingGrantPageQueryVariables>;
+export const FundingCoFinancingPageDocument = new TypedDocumentString(`
+    query FundingCoFinancingPage($id: ID!) {
+  coFinancing(id: $id) {
+    ...FundingCoFinancing
+    body {
+      slug
+      name
+      viewerMayKeepFunding
+    }
+  }
+}
+    fragment FundingCoFinancing on CoFinancing {
+  id
+  version
+  name
+  amount
+  hours
+  maximum
+  commitment
+  validFrom
+  validTo
+  chosen
+  chosenOn
+  form
+  deliveredAmount
+  deliveredHours
+  remainingAmount
+  remainingHours
+  viewerMayDeliver
+  organisation {
+    code
+    name
+  }
+  deliveries {
+    id
+    deliveredOn
+    amount
+    hours
+    note
+  }
+}`) as unknown as TypedDocumentString<FundingCoFinancingPageQuery, FundingCoFinancingPageQueryVariables>;
+export const FundingSaveGrantDocument = new TypedDocumentString(`
+    mutation FundingSaveGrant($input: SaveGrantInput!) {
+  saveGrant(input: $input) {
+    grant {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundingSaveGrantMutation, FundingSaveGrantMutationVariables>;
+export const FundingDecideAgainDocument = new TypedDocumentString(`
+    mutation FundingDecideAgain($input: DecideGrantAgainInput!) {
+  decideGrantAgain(input: $input) {
+    grant {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundingDecideAgainMutation, FundingDecideAgainMutationVariables>;
+export const FundingSpendDocument = new TypedDocumentString(`
+    mutation FundingSpend($input: AddGrantSpendingInput!) {
+  addGrantSpending(input: $input) {
+    grant {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundingSpendMutation, FundingSpendMutationVariables>;
+export const FundingRemoveSpendingDocument = new TypedDocumentString(`
+    mutation FundingRemoveSpending($input: RemoveFromGrantInput!) {
+  removeGrantSpending(input: $input) {
+    grant {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundingRemoveSpendingMutation, FundingRemoveSpendingMutationVariables>;
+export const FundingMeasureDocument = new TypedDocumentString(`
+    mutation FundingMeasure($input: RecordMeasurementInput!) {
+  recordMeasurement(input: $input) {
+    grant {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundingMeasureMutation, FundingMeasureMutationVariables>;
+export const FundingRemoveMeasurementDocument = new TypedDocumentString(`
+    mutation FundingRemoveMeasurement($input: RemoveFromGrantInput!) {
+  removeMeasurement(input: $input) {
+    grant {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundingRemoveMeasurementMutation, FundingRemoveMeasurementMutationVariables>;
+export const FundingRequestDocument = new TypedDocumentString(`
+    mutation FundingRequest($input: RequestPaymentInput!) {
+  requestPayment(input: $input) {
+    grant {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundingRequestMutation, FundingRequestMutationVariables>;
+export const FundingMoveRequestDocument = new TypedDocumentString(`
+    mutation FundingMoveRequest($input: MovePaymentRequestInput!) {
+  movePaymentRequest(input: $input) {
+    grant {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundingMoveRequestMutation, FundingMoveRequestMutationVariables>;
+export const FundingSaveCoFinancingDocument = new TypedDocumentString(`
+    mutation FundingSaveCoFinancing($input: SaveCoFinancingInput!) {
+  saveCoFinancing(input: $input) {
+    coFinancing {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundingSaveCoFinancingMutation, FundingSaveCoFinancingMutationVariables>;
+export const FundingChooseDocument = new TypedDocumentString(`
+    mutation FundingChoose($input: ChooseCoFinancingInput!) {
+  chooseCoFinancing(input: $input) {
+    coFinancing {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundingChooseMutation, FundingChooseMutationVariables>;
+export const FundingDeliverDocument = new TypedDocumentString(`
+    mutation FundingDeliver($input: AddCoFinancingDeliveryInput!) {
+  addCoFinancingDelivery(input: $input) {
+    coFinancing {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundingDeliverMutation, FundingDeliverMutationVariables>;
+export const FundingRemoveDeliveryDocument = new TypedDocumentString(`
+    mutation FundingRemoveDelivery($input: RemoveCoFinancingDeliveryInput!) {
+  removeCoFinancingDelivery(input: $input) {
+    coFinancing {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundingRemoveDeliveryMutation, FundingRemoveDeliveryMutationVariables>;
 export const InvoicingListDocument = new TypedDocumentString(`
     query InvoicingList($filter: InvoiceFilter!, $first: Int!, $after: String) {
   invoices(filter: $filter, first: $first, after: $after) {
@@ -5375,6 +6178,90 @@ export const InvoicingNumberDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InvoicingNumberMutation, InvoicingNumberMutationVariables>;
+export const PayerForecastDocument = new TypedDocumentString(`
+    query PayerForecast($organisation: String!, $year: Int!) {
+  payerForecast(organisation: $organisation, year: $year) {
+    year
+    organisation {
+      code
+      name
+    }
+    total
+    previousTotal
+    change
+    complete
+    rows {
+      body {
+        slug
+        name
+      }
+      amount
+      source
+      allocationId
+      previous
+      previousSource
+      change
+      reason
+      remarks
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PayerForecastQuery, PayerForecastQueryVariables>;
+export const PayerDecisionsDocument = new TypedDocumentString(`
+    query PayerDecisions($organisation: String!, $filter: PayerDecisionFilter, $after: String) {
+  payerDecisions(
+    organisation: $organisation
+    filter: $filter
+    first: 50
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      year
+      version
+      validFrom
+      validTo
+      replaced
+      decidedOn
+      instance
+      paragraph
+      codingString
+      authorisingOfficer
+      substitute
+      registrationNumber
+      savedAt
+      savedBy
+      body {
+        slug
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PayerDecisionsQuery, PayerDecisionsQueryVariables>;
+export const PayerBodiesDocument = new TypedDocumentString(`
+    query PayerBodies($organisation: String!) {
+  bodies(filter: {memberCode: $organisation}, first: 300) {
+    nodes {
+      slug
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PayerBodiesQuery, PayerBodiesQueryVariables>;
+export const PayerSaveDecisionDocument = new TypedDocumentString(`
+    mutation PayerSaveDecision($input: SavePayerDecisionInput!) {
+  savePayerDecision(input: $input) {
+    decision {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PayerSaveDecisionMutation, PayerSaveDecisionMutationVariables>;
 export const SettingsOrganisationDocument = new TypedDocumentString(`
     query SettingsOrganisation($code: String!) {
   organisation(code: $code) {
@@ -7029,6 +7916,15 @@ export const MittWorkDocument = new TypedDocumentString(`
             }
           }
         }
+      }
+    }
+    grantReminders {
+      id
+      name
+      outstanding
+      body {
+        slug
+        name
       }
     }
     savedViews {
