@@ -26,6 +26,13 @@ describe('writeXlsx', () => {
     ]);
   });
 
+  it('leaves out signs that Excel would refuse the whole workbook for', async () => {
+    const texts = ['a\u0000b', 'a\ufffeb', 'a\ud800b', 'a\tb', 'å😀b'];
+    const columns = texts.map((_, index) => ({ header: `K${index}`, type: 'text' as const }));
+    const [, row] = await readSheet(await writeXlsx({ name: '', columns, rows: [texts] }));
+    expect(row).toEqual(['ab', 'ab', 'ab', 'a\tb', 'å😀b']);
+  });
+
   it('refuses a cell that does not fit its column', async () => {
     await expect(writeXlsx({ ...sheet, rows: [['x', 'y', 1n, 1n]] })).rejects.toThrow(TypeError);
   });

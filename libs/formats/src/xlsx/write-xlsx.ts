@@ -4,6 +4,8 @@ import type { Sheet, SheetCell, SheetColumn } from '../sheet.js';
 
 /** What Excel takes in the name of a sheet. */
 const LONGEST_NAME = 31;
+/** What XML 1.0 has no place for (2.2 Char): Excel would refuse the whole workbook. */
+const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Cs}]/gu;
 const NOT_IN_NAME = /[[\]:*?/\\]/g;
 
 /**
@@ -27,7 +29,7 @@ function cellOf({ header, type }: SheetColumn, cell: SheetCell): Cell {
   if (cell === null) return null;
   switch (type) {
     case 'text':
-      return { value: String(cell), type: String };
+      return { value: String(cell).replace(NOT_IN_XML, ''), type: String };
     case 'integer':
       if (typeof cell !== 'number' || !Number.isSafeInteger(cell)) throw new TypeError(`${header}: ${String(cell)}`);
       return { value: cell, type: Number, format: '#,##0' };
