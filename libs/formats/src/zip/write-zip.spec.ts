@@ -48,7 +48,8 @@ describe('writeZip', () => {
     };
     const zip = writeZip(Array.from({ length: 3 }, (_, index) => entry(`${index}.pdf`, () => source(index))));
     await sleep(50);
-    expect(read).toBeLessThan(6 * megabyte.length);
+    // Buffers on the way hold some of the first source, never the whole of it.
+    expect(read).toBeLessThan(8 * megabyte.length);
     const { length } = await buffer(zip);
     expect(length).toBeGreaterThan(24 * megabyte.length);
     expect(most).toBe(1);
