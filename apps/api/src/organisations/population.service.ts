@@ -56,7 +56,7 @@ export class PopulationService {
     if (organisations.length === 0 || dates.length === 0) return [];
     const codes = new Map(organisations.map(({ id, code }) => [id, code]));
     const rows = await em.find(PopulationRow, {
-      where: dates.map(({ date, series }) => ({ series, date, organisationId: In([...codes.keys()]) })),
+      where: distinct(dates).map((day) => ({ ...day, organisationId: In([...codes.keys()]) })),
     });
     return rows.map(({ organisationId, date, series, inhabitants, source, preliminary }) => ({
       code: codes.get(organisationId)!,
@@ -68,3 +68,8 @@ export class PopulationService {
     }));
   }
 }
+
+/** A database takes so many parameters, and callers may name a day once per member. */
+const distinct = (dates: readonly FigureDate[]): FigureDate[] => [
+  ...new Map(dates.map(({ date, series }) => [`${series} ${date}`, { date, series }])).values(),
+];
