@@ -44,7 +44,8 @@ export class DemoService {
   /** Fills a database with neither bodies nor accounts, all of it or nothing; leaves any other alone. */
   async load(): Promise<void> {
     if (await this.inUse(this.tx.read)) return;
-    const hashes = await Promise.all(ACCOUNTS.map(() => hashPassword(this.config.demoPassword)));
+    // One password that everybody knows: one hash will do for all accounts.
+    const hash = await hashPassword(this.config.demoPassword);
     await this.tx.run(async (em) => {
       if (await this.inUse(em)) return;
       await insertOrganisations(em);
@@ -66,9 +67,9 @@ export class DemoService {
         return { role: role.role, organisationId: organisations.get(role.organisation)!.id };
       };
       const secretaries = new Map<string, string>();
-      for (const [index, { roles, ...account }] of ACCOUNTS.entries()) {
+      for (const { roles, ...account } of ACCOUNTS) {
         const password = this.config.demoPassword;
-        const { id } = await this.accounts.insert(em, null, { ...account, password }, hashes[index]!, true);
+        const { id } = await this.accounts.insert(em, null, { ...account, password }, hash, true);
         for (const role of roles) {
           await this.accounts.insertRole(em, null, id, held(role));
           if (role !== 'ADMIN' && 'body' in role && role.role === 'SECRETARIAT') secretaries.set(role.body, id);
