@@ -25,7 +25,7 @@ export async function runJest(project, { env = {}, args = [], scratch }) {
       cwd: root,
       // Databases and folders of tests that were cut off go away with the rest; the cache stays.
       env: testEnvironment({ NODE_NO_WARNINGS: '1', TMPDIR: scratch, ...env }),
-      limit: 25 * 60_000,
+      limit: 40 * 60_000,
       scratch,
     },
   );
