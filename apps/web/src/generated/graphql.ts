@@ -851,6 +851,12 @@ export type InvoiceFilter = {
   buyer?: string | null | undefined;
   /** Invoices or credit notes. */
   kind?: InvoiceKind | null | undefined;
+  /** Exactly this number, number of a basis or OCR. */
+  number?: string | null | undefined;
+  /** True: issued with something left to pay, or of credit notes to pay back. False: everything else. */
+  open?: boolean | null | undefined;
+  /** Invoices with something left to pay whose due date lies before this day. */
+  overdueOn?: string | null | undefined;
   /** Code of the seller. */
   seller?: string | null | undefined;
   /** Only those that one issues, or only one’s own. */
@@ -907,8 +913,14 @@ export const InvoiceStatus = {
   Basis: 'BASIS',
   /** Krediterad to the last öre. */
   Credited: 'CREDITED',
-  /** Utställd. */
-  Issued: 'ISSUED'
+  /** Utställd; nothing has been paid. */
+  Issued: 'ISSUED',
+  /** Överbetald: more has come in than was owed. */
+  Overpaid: 'OVERPAID',
+  /** Betald: nothing is left. Of a credit note: paid back, or set off against the invoice that it credits. */
+  Paid: 'PAID',
+  /** Delbetald: some of it is left to pay. */
+  PartlyPaid: 'PARTLY_PAID'
 } as const;
 
 export type InvoiceStatus = typeof InvoiceStatus[keyof typeof InvoiceStatus];
