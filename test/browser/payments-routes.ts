@@ -33,7 +33,7 @@ export const PAYMENTS_ROUTES: readonly Route[] = [
         name: 'a row to match, nothing chosen',
         enter: async (page) => {
           await page
-            .getByRole('button', { name: /^Bokför .* på en faktura$/ })
+            .getByRole('button', { name: /^Bokför på faktura:/ })
             .first()
             .click();
           await page.getByRole('button', { name: 'Bokför på fakturan' }).click();
@@ -44,7 +44,7 @@ export const PAYMENTS_ROUTES: readonly Route[] = [
         name: 'a row to put aside, without a reason',
         enter: async (page) => {
           await page
-            .getByRole('button', { name: /^Lägg .* åt sidan$/ })
+            .getByRole('button', { name: /^Lägg åt sidan:/ })
             .first()
             .click();
           await page.getByRole('dialog').getByRole('button', { name: 'Lägg åt sidan' }).click();
