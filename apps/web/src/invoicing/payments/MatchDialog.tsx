@@ -10,7 +10,6 @@ import {
   type PaymentsRowFragment,
 } from '../../generated/graphql.js';
 import { payments } from '../../locales/sv/payments.js';
-import { Loading } from '../../ui/states.js';
 import { TextField } from '../../ui/TextField.js';
 import { type OpenInvoice, referencesOf, sayInvoice, sayRow, suggested } from './view.js';
 
@@ -57,16 +56,12 @@ export function MatchDialog({
           {open.error.message}
         </p>
       )}
-      {open.data ? (
-        <InvoiceField
-          invoices={open.data.invoices.nodes}
-          row={row}
-          fault={atField?.field === 'invoice' ? atField.message : undefined}
-          field={register('invoice')}
-        />
-      ) : (
-        !open.error && <Loading what={t.looking} />
-      )}
+      <InvoiceField
+        invoices={open.data?.invoices.nodes}
+        row={row}
+        fault={atField?.field === 'invoice' ? atField.message : undefined}
+        field={register('invoice')}
+      />
       <TextField
         label={t.other}
         help={t.otherHelp}
@@ -92,13 +87,14 @@ function InvoiceField({
   fault,
   field,
 }: {
-  readonly invoices: readonly OpenInvoice[];
+  /** Undefined while they are fetched. */
+  readonly invoices: readonly OpenInvoice[] | undefined;
   readonly row: PaymentsRowFragment;
   readonly fault: string | undefined;
   readonly field: ReturnType<ReturnType<typeof useForm<{ invoice: string; number: string }>>['register']>;
 }) {
   const id = useId();
-  const { same, others } = suggested(row, invoices);
+  const { same, others } = suggested(row, invoices ?? []);
   const group = (label: string, members: readonly OpenInvoice[]) =>
     members.length > 0 && (
       <optgroup label={label}>
@@ -119,7 +115,7 @@ function InvoiceField({
         aria-describedby={fault ? `${id}-help ${id}-fault` : `${id}-help`}
         {...field}
       >
-        <option value="">{t.choose}</option>
+        <option value="">{invoices ? t.choose : t.looking}</option>
         {group(t.same, same)}
         {group(t.others, others)}
       </select>
