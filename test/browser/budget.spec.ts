@@ -25,6 +25,7 @@ for (const { name, path, email } of [
   { name: 'the list of bodies', path: '/samverkan', email: ACCOUNTS.chief },
   { name: 'the list of organisations', path: '/organisationer', email: ACCOUNTS.chief },
   { name: 'the list of invoices', path: '/fakturor', email: ACCOUNTS.chief },
+  { name: 'the payments of a host', path: '/fakturor/betalningar', email: ACCOUNTS.finance },
   { name: 'the billing of a year', path: '/fakturor/fakturera/miljo-bygg/2025', email: ACCOUNTS.finance },
 ]) {
   test(`should load ${name} within the budget, from nowhere else and with nothing blocked`, async ({ page }) => {

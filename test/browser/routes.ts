@@ -4,6 +4,7 @@ import { MODE_ROUTES } from './mode-routes.js';
 import { ACTION_ROUTES } from './action-routes.js';
 import { INVOICE_DOCUMENTS_ROUTES } from './invoice-documents-routes.js';
 import { INVOICING_ROUTES } from './invoicing-routes.js';
+import { PAYMENTS_ROUTES } from './payments-routes.js';
 import { FUNDING_ROUTES } from './funding-routes.js';
 import { ACCOUNTS, send } from './support.js';
 
@@ -189,6 +190,7 @@ export const ROUTES: readonly Route[] = [
   ...INVOICING_ROUTES,
   ...INVOICE_DOCUMENTS_ROUTES,
   ...FUNDING_ROUTES,
+  ...PAYMENTS_ROUTES,
   { pattern: '/moten/importera', as: secretariat, path: '/moten/importera?samverkan=urr', states: importStates },
   { pattern: '/moten/importera', as: chief },
   { pattern: '/nowhere', as: chief, reads: false },

@@ -18,6 +18,7 @@ import { MinutesVersions1764260000000 } from './migrations/1764260000000-minutes
 import { Invoicing1764300000000 } from './migrations/1764300000000-invoicing.js';
 import { Funding1764400000000 } from './migrations/1764400000000-funding.js';
 import { Accounting1764500000000 } from './migrations/1764500000000-accounting.js';
+import { Payments1764600000000 } from './migrations/1764600000000-payments.js';
 import * as notifications from './notifications/entities.js';
 import * as organisations from './organisations/entities.js';
 import * as faults from './public/entities.js';
@@ -50,5 +51,6 @@ export const schema: Schema = {
     Invoicing1764300000000,
     Funding1764400000000,
     Accounting1764500000000,
+    Payments1764600000000,
   ],
 };

@@ -5,6 +5,7 @@ import { costSharingRoutes } from './cost-sharing/routes.js';
 import { invoiceDocumentsRoutes } from './invoicing/documents/routes.js';
 import { invoicingRoutes } from './invoicing/routes.js';
 import { fundingRoutes } from './invoicing/funding/routes.js';
+import { paymentsRoutes } from './invoicing/payments/routes.js';
 import { payerRoutes } from './invoicing/payer/routes.js';
 import { meetingsRoutes } from './meetings/routes.js';
 import { organisationsRoutes } from './organisations/routes.js';
@@ -20,6 +21,7 @@ export const router = createRouter({
     ...invoicingRoutes,
     ...invoiceDocumentsRoutes,
     ...payerRoutes,
+    ...paymentsRoutes,
     ...fundingRoutes,
     ...meetingsRoutes,
     ...actionsRoutes,

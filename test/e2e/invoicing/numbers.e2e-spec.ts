@@ -1,28 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client, PASSWORD, type Portal, startPortal } from '../../support/portal.js';
+import { doomedPortal } from './doomed-portal.js';
 import { dates, fixed, INVOICES, ISSUE } from './operations.js';
 
-const ROOT = join(import.meta.dirname, '../../..');
-const COMMAND = ['--import', join(ROOT, 'test/e2e/organisations/from-source.mjs'), 'apps/api/src/main.ts'];
 const running = (number: string) => Number(/\d+$/.exec(number)![0]);
 const fromOne = (count: number) => Array.from({ length: count }, (_, place) => place + 1);
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}
 
 describe('numbers of a seller’s invoices', () => {
   let portal: Portal;
   let norsjo: Client;
-  let child: ChildProcess | undefined;
+  let kill = () => Promise.resolve();
   const allNumbers = async (issueYear: number): Promise<number[]> => {
     const { invoices } = await norsjo.data(INVOICES, { filter: { seller: '2417', body: 'treparten' }, first: 300 });
     return invoices.nodes
@@ -36,7 +23,7 @@ describe('numbers of a seller’s invoices', () => {
     norsjo = await portal.as('ekonomi@norsjo.example');
   });
   afterAll(async () => {
-    child?.kill('SIGKILL');
+    await kill();
     await portal.stop();
   });
 
@@ -59,38 +46,14 @@ describe('numbers of a seller’s invoices', () => {
 
   it('have no gap where the process is killed while it bills', async () => {
     const allocation = await fixed(norsjo, 2009);
-    const port = await freePort();
-    const { databaseUrl, dataDir } = portal.database;
-    child = spawn(process.execPath, COMMAND, {
-      cwd: ROOT,
-      env: {
-        PATH: process.env['PATH'],
-        NODE_NO_WARNINGS: '1',
-        PORT: String(port),
-        PORTAL_DATA_DIR: dataDir,
-        PORTAL_DEMO: 'true',
-        PORTAL_DEMO_PASSWORD: PASSWORD,
-        ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),
-      },
-      stdio: 'ignore',
-    });
-    const url = `http://127.0.0.1:${port}`;
-    for (let tries = 0; tries < 300; tries++) {
-      const ready = await fetch(`${url}/ready`).then(
-        ({ ok }) => ok,
-        () => false,
-      );
-      if (ready) break;
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
-    const doomed = await new Client(url).signIn('ekonomi@norsjo.example', PASSWORD);
+    const process = await doomedPortal(portal);
+    kill = process.kill;
+    const doomed = await new Client(process.url).signIn('ekonomi@norsjo.example', PASSWORD);
     const inputs = fromOne(12).map((index) => ({ allocation, part: { index, of: 12 }, ...dates(2010) }));
     const pending = inputs.map((input) => doomed.data(ISSUE, { input }));
     // It dies as soon as one has been answered: others are then under way.
     await Promise.any(pending);
-    const exited = once(child, 'exit');
-    child.kill('SIGKILL');
-    await exited;
+    await kill();
     await Promise.allSettled(pending);
     const before = await allNumbers(2010);
     expect(before).toEqual(fromOne(before.length));

@@ -71,4 +71,37 @@ describe('migrations', () => {
       await portal.stop();
     }
   });
+
+  it('set off what had been credited before there were payments', async () => {
+    const portal = await startPortal();
+    const filled = dataSources(portal.database, schema);
+    try {
+      const host = await portal.as('ekonomi@ludvika.example');
+      const { invoices } = await host.data(
+        '{ invoices(filter: { seller: "2085", kind: INVOICE, status: ISSUED }) { nodes { id totalAmount } } }',
+      );
+      const { id: invoice, totalAmount } = invoices.nodes[0];
+      const { creditInvoice } = await host.data(
+        'mutation ($input: CreditInvoiceInput!) { creditInvoice(input: $input) { invoices { id } } }',
+        { input: { invoice, reason: 'Fel nyckel', issuedOn: '2026-09-01', dueOn: '2026-09-01' } },
+      );
+      await openDatabase(filled);
+      const executed = async () => filled.writer.query<{ name: string }[]>('SELECT name FROM migrations');
+      while ((await executed()).some(({ name }) => name === 'Payments1764600000000')) {
+        await filled.writer.undoLastMigration({ transaction: 'none' });
+      }
+      await filled.writer.runMigrations({ transaction: 'each' });
+      const rows = await filled.writer.query<object[]>(
+        'SELECT invoiceId, CAST(setOff AS CHAR) AS taken, CAST(paid + open AS CHAR) AS rest, state FROM invoice_balance ORDER BY setOff DESC',
+      );
+      const taken = totalAmount.replace('.', '');
+      expect(rows).toEqual([
+        { invoiceId: invoice, taken, rest: '0', state: 'PAID' },
+        { invoiceId: creditInvoice.invoices[0].id, taken: `-${taken}`, rest: '0', state: 'PAID' },
+      ]);
+    } finally {
+      await closeDatabase(filled);
+      await portal.stop();
+    }
+  });
 });

@@ -8,11 +8,13 @@ import {
   type BillingCases,
   BillingPartnerRow,
   type BillingService,
+  type LedgerImports,
   BillingTermsRow,
   InvoicePartyRow,
   SellerSettingsRow,
 } from '../invoicing/index.js';
 import type { Organisation } from '../organisations/index.js';
+import { insertPayments } from './demo-payments.js';
 import { BODIES, type DemoBody } from './bodies.data.js';
 import { ACCOUNTING, BILLED, SETTLED, TERMS } from './invoices.data.js';
 
@@ -22,9 +24,10 @@ export interface InvoicesScene {
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly billing: BillingService;
   readonly cases: BillingCases;
+  readonly ledgers: LedgerImports;
 }
 
-/** Addresses, giros and references of everybody who bills or pays (invented), and what has been billed and settled. */
+/** Addresses, giros and references of everybody who bills or pays (invented), and what has been billed, settled and paid. */
 export async function insertInvoices(em: EntityManager, scene: InvoicesScene): Promise<void> {
   await insertSettings(em, scene);
   const allocationOf = async (slug: string, year: number) => {
@@ -38,6 +41,7 @@ export async function insertInvoices(em: EntityManager, scene: InvoicesScene): P
     const amounts = Object.entries(outcome).map(([component, amount]) => ({ component, amount }));
     await scene.billing.close(em, null, await allocationOf(body, year), amounts, dates);
   }
+  await insertPayments(em, scene);
 }
 
 async function insertSettings(em: EntityManager, { now, bodies, organisations }: InvoicesScene): Promise<void> {

@@ -9,7 +9,7 @@ import { NewActionsService } from '../actions/index.js';
 import { Body } from '../bodies/index.js';
 import { AllocationsService, CostModelsService } from '../cost-sharing/index.js';
 import { EventsService } from '../events/index.js';
-import { BillingCases, BillingService } from '../invoicing/index.js';
+import { BillingCases, BillingService, LedgerImports } from '../invoicing/index.js';
 import { Account, AccountsService, hashPassword } from '../identity/index.js';
 import { CoFinancingService, GrantChangesService, PayerDecisionsService } from '../invoicing/index.js';
 import { SummonsService } from '../meetings/index.js';
@@ -32,6 +32,7 @@ export class DemoService {
     private readonly allocations: AllocationsService,
     private readonly cases: BillingCases,
     private readonly billing: BillingService,
+    private readonly ledgers: LedgerImports,
     private readonly actions: NewActionsService,
     private readonly summonses: SummonsService,
     private readonly grants: GrantChangesService,
@@ -83,7 +84,8 @@ export class DemoService {
         }
       }
       const [now, today] = [this.clock.now(), this.clock.today()];
-      await insertInvoices(em, { now, bodies, organisations, billing: this.billing, cases: this.cases });
+      const { billing, cases, ledgers } = this;
+      await insertInvoices(em, { now, bodies, organisations, billing, cases, ledgers });
       const { grants, coFinancing, payers } = this;
       await insertFunding(em, { now, bodies, organisations, grants, coFinancing, payers });
       await insertMeetings(em, {

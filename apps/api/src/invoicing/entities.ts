@@ -26,3 +26,5 @@ export {
   PaymentRequest,
 } from './funding/grant.entity.js';
 export { PayerDecision } from './payer/payer-decision.entity.js';
+export { CustomerLedger, InvoiceBalance, LedgerImport, Payment, UnmatchedPayment } from './payments/payment.entity.js';
+export { ReferenceRateRow } from './payments/reference-rate.entity.js';

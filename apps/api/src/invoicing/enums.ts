@@ -7,7 +7,9 @@ import {
   GIRO_KINDS,
   type GiroKind,
   INVOICE_KINDS,
+  INVOICE_STATUSES,
   type InvoiceKind,
+  type InvoiceStatus,
   OCR_LEVELS,
   type OcrLevel,
   type SettlementHandling,
@@ -23,9 +25,6 @@ export type RunKind = (typeof RUN_KINDS)[number];
 
 export const RUN_STATES = ['PREPARED', 'ISSUED', 'DISCARDED'] as const;
 export type RunState = (typeof RUN_STATES)[number];
-
-export const INVOICE_STATUSES = ['BASIS', 'ISSUED', 'CREDITED'] as const;
-export type InvoiceStatus = (typeof INVOICE_STATUSES)[number];
 
 export const INVOICE_SIDES = ['SELLER', 'BUYER'] as const;
 export type InvoiceSide = (typeof INVOICE_SIDES)[number];
@@ -51,7 +50,13 @@ registerEnumType(InvoiceStatusEnum, {
   description: 'How far a document has come.',
   valuesMap: {
     BASIS: { description: 'Fakturaunderlag: the host’s finance system has not issued it yet.' },
-    ISSUED: { description: 'Utställd.' },
+    ISSUED: { description: 'Utställd; nothing has been paid.' },
+    PARTLY_PAID: { description: 'Delbetald: some of it is left to pay.' },
+    PAID: {
+      description:
+        'Betald: nothing is left. Of a credit note: paid back, or set off against the invoice that it credits.',
+    },
+    OVERPAID: { description: 'Överbetald: more has come in than was owed.' },
     CREDITED: { description: 'Krediterad to the last öre.' },
   },
 });

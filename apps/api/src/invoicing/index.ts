@@ -7,5 +7,6 @@ export { InvoicingModule } from './invoicing.module.js';
 export { InvoiceSettings } from './settings/invoice-settings.service.js';
 export { CoFinancingService } from './funding/co-financing.service.js';
 export { GrantChangesService } from './funding/grant-changes.service.js';
+export { LedgerImports } from './payments/ledger-imports.service.js';
 export { PayerDecisionsService } from './payer/payer-decisions.service.js';
 export { type Forecast, PayerForecastService } from './payer/payer-forecast.service.js';

@@ -38,6 +38,8 @@ import { fundingProviders } from './funding/providers.js';
 import { GrantChangesService } from './funding/grant-changes.service.js';
 import { CoFinancingService } from './funding/co-financing.service.js';
 import { payerProviders } from './payer/providers.js';
+import { LedgerImports } from './payments/ledger-imports.service.js';
+import { paymentProviders } from './payments/providers.js';
 import { PayerDecisionsService } from './payer/payer-decisions.service.js';
 import { PayerForecastService } from './payer/payer-forecast.service.js';
 import { RunDocumentsController } from './documents/run-documents.controller.js';
@@ -58,6 +60,7 @@ const INTERVAL_MS = 2_000;
   providers: [
     ...fundingProviders,
     ...payerProviders,
+    ...paymentProviders,
     InvoiceSettings,
     InvoiceSettingsResolver,
     BillingPartnerResolver,
@@ -104,6 +107,7 @@ const INTERVAL_MS = 2_000;
     GrantChangesService,
     PayerDecisionsService,
     PayerForecastService,
+    LedgerImports,
   ],
 })
 export class InvoicingModule {}

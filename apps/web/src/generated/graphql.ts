@@ -667,6 +667,14 @@ export const DeficitTerm = {
 } as const;
 
 export type DeficitTerm = typeof DeficitTerm[keyof typeof DeficitTerm];
+/** A row that is no payment of an invoice here. */
+export type DismissUnmatchedPaymentInput = {
+  /** The row. */
+  payment: string | number;
+  /** Why; at most 500 signs. */
+  reason: string;
+};
+
 /** An action in checked minutes. */
 export type DraftActionInput = {
   /** Name of the person; absent or empty = nobody yet. */
@@ -723,6 +731,16 @@ export type DraftItemInput = {
   timeSlot?: string | null | undefined;
   /** Heading. */
   title: string;
+};
+
+/** A payment that a person knows of. */
+export type EnterPaymentInput = {
+  /** What came in; negative: what was paid back. */
+  amount: string;
+  /** The invoice. */
+  invoice: string | number;
+  /** The day, not later than today. */
+  paidOn: string;
 };
 
 /** Which year to fix (fastställa), by the body’s own model and members. */
@@ -810,6 +828,14 @@ export type HandOverActionInput = {
   version: number;
 };
 
+/** A list of payments from the ledger of a finance system (reskontralista), as CSV. */
+export type ImportLedgerInput = {
+  /** The id of POST /files. */
+  file: string | number;
+  /** Code of the seller. */
+  seller: string;
+};
+
 /** Minutes to save as a meeting that has been held. */
 export type ImportMinutesInput = {
   /** Slug of the body. */
@@ -851,6 +877,12 @@ export type InvoiceFilter = {
   buyer?: string | null | undefined;
   /** Invoices or credit notes. */
   kind?: InvoiceKind | null | undefined;
+  /** Exactly this number, number of a basis or OCR. */
+  number?: string | null | undefined;
+  /** True: issued with something left to pay, or of credit notes to pay back. False: everything else. */
+  open?: boolean | null | undefined;
+  /** Invoices with something left to pay whose due date lies before this day. */
+  overdueOn?: string | null | undefined;
   /** Code of the seller. */
   seller?: string | null | undefined;
   /** Only those that one issues, or only one’s own. */
@@ -907,8 +939,14 @@ export const InvoiceStatus = {
   Basis: 'BASIS',
   /** Krediterad to the last öre. */
   Credited: 'CREDITED',
-  /** Utställd. */
-  Issued: 'ISSUED'
+  /** Utställd; nothing has been paid. */
+  Issued: 'ISSUED',
+  /** Överbetald: more has come in than was owed. */
+  Overpaid: 'OVERPAID',
+  /** Betald: nothing is left. Of a credit note: paid back, or set off against the invoice that it credits. */
+  Paid: 'PAID',
+  /** Delbetald: some of it is left to pay. */
+  PartlyPaid: 'PARTLY_PAID'
 } as const;
 
 export type InvoiceStatus = typeof InvoiceStatus[keyof typeof InvoiceStatus];
@@ -978,6 +1016,14 @@ export const Limit = {
 } as const;
 
 export type Limit = typeof Limit[keyof typeof Limit];
+/** The invoice that a row of a list pays. */
+export type MatchUnmatchedPaymentInput = {
+  /** The invoice, of the same seller. */
+  invoice: string | number;
+  /** The row. */
+  payment: string | number;
+};
+
 /** Which meetings to list; conditions add up. */
 export type MeetingFilter = {
   /** Only those that begin before this instant. */
@@ -1317,6 +1363,14 @@ export type RemoveFromGrantInput = {
   /** The part. */
   id: string | number;
   /** Its version as read; another version in store is a CONFLICT. */
+  version: number;
+};
+
+/** A reference rate that was typed for the wrong half-year. */
+export type RemoveReferenceRateInput = {
+  /** The first day of the half-year. */
+  from: string;
+  /** The version read. Another in store is a CONFLICT. */
   version: number;
 };
 
@@ -1674,6 +1728,16 @@ export type SavePayerDecisionInput = {
   year: number;
 };
 
+/** The reference rate of a half-year (referensränta, räntelagen 9 §). */
+export type SaveReferenceRateInput = {
+  /** 1 January or 1 July. */
+  from: string;
+  /** Percent per year: 2.5. */
+  rate: string;
+  /** The version read; 0 for a half-year without a rate. Another in store is a CONFLICT. */
+  version: number;
+};
+
 /** A new seat (plats), or a change of one: validTo ends it. */
 export type SaveSeatInput = {
   /** Slug of the body. */
@@ -1855,6 +1919,17 @@ export type TrancheInput = {
   threshold?: string | null | undefined;
 };
 
+/** What became of a row that was booked on no invoice. */
+export const UnmatchedState = {
+  /** Put aside with a reason. */
+  Dismissed: 'DISMISSED',
+  /** Booked on an invoice, by a person or when its number came back. */
+  Matched: 'MATCHED',
+  /** Waits for a person. */
+  Waiting: 'WAITING'
+} as const;
+
+export type UnmatchedState = typeof UnmatchedState[keyof typeof UnmatchedState];
 /** A change of an action; null clears a field, leaving it out keeps it. */
 export type UpdateActionInput = {
   /** Who is to do it; null = nobody. */
@@ -2281,7 +2356,7 @@ export type BillingRunPageQueryVariables = Exact<{
 }>;
 
 
-export type BillingRunPageQuery = { billingRun: { id: string, kind: BillingRunKind, state: BillingRunState, year: number, issuedOn: string, dueOn: string, invoiceCount: number, total: string, preparedAt: string, preparedBy: string | null, decidedAt: string | null, decidedBy: string | null, viewerMayApprove: boolean, body: { slug: string, name: string }, drafts: Array<{ kind: InvoiceKind, netAmount: string, vatAmount: string, totalAmount: string, buyer: { code: string, name: string }, lines: Array<{ component: string, description: string, amount: string, vatCategory: VatCategory, vatPercent: string }> }>, settlement: { rows: Array<{ billed: string, outcome: string, difference: string, handling: SettlementHandling, organisation: { code: string, name: string }, components: Array<{ name: string, billed: string, outcome: string, difference: string, description: string }> }> } | null, invoices: Array<{ viewerMayCredit: boolean, id: string, kind: InvoiceKind, status: InvoiceStatus, number: string | null, reference: string, issuedOn: string, dueOn: string, year: number, totalAmount: string, documents: Array<{ kind: InvoiceDocumentKind, url: string }>, part: { index: number, of: number } | null, body: { slug: string, name: string }, seller: { code: string, name: string }, buyer: { code: string, name: string } }>, part: { index: number, of: number } | null } };
+export type BillingRunPageQuery = { billingRun: { id: string, kind: BillingRunKind, state: BillingRunState, year: number, issuedOn: string, dueOn: string, invoiceCount: number, total: string, preparedAt: string, preparedBy: string | null, decidedAt: string | null, decidedBy: string | null, viewerMayApprove: boolean, body: { slug: string, name: string }, drafts: Array<{ kind: InvoiceKind, netAmount: string, vatAmount: string, totalAmount: string, buyer: { code: string, name: string }, lines: Array<{ component: string, description: string, amount: string, vatCategory: VatCategory, vatPercent: string }> }>, settlement: { rows: Array<{ billed: string, outcome: string, difference: string, handling: SettlementHandling, organisation: { code: string, name: string }, components: Array<{ name: string, billed: string, outcome: string, difference: string, description: string }> }> } | null, invoices: Array<{ viewerMayCredit: boolean, id: string, kind: InvoiceKind, status: InvoiceStatus, number: string | null, reference: string, issuedOn: string, dueOn: string, year: number, totalAmount: string, openAmount: string, documents: Array<{ kind: InvoiceDocumentKind, url: string }>, part: { index: number, of: number } | null, body: { slug: string, name: string }, seller: { code: string, name: string }, buyer: { code: string, name: string } }>, part: { index: number, of: number } | null } };
 
 export type BillingIssueMutationVariables = Exact<{
   input: IssueInvoicesInput;
@@ -2482,7 +2557,7 @@ export type FundingRemoveDeliveryMutationVariables = Exact<{
 
 export type FundingRemoveDeliveryMutation = { removeCoFinancingDelivery: { coFinancing: { id: string } } };
 
-export type InvoiceRowFragment = { id: string, kind: InvoiceKind, status: InvoiceStatus, number: string | null, reference: string, issuedOn: string, dueOn: string, year: number, totalAmount: string, part: { index: number, of: number } | null, body: { slug: string, name: string }, seller: { code: string, name: string }, buyer: { code: string, name: string } };
+export type InvoiceRowFragment = { id: string, kind: InvoiceKind, status: InvoiceStatus, number: string | null, reference: string, issuedOn: string, dueOn: string, year: number, totalAmount: string, openAmount: string, part: { index: number, of: number } | null, body: { slug: string, name: string }, seller: { code: string, name: string }, buyer: { code: string, name: string } };
 
 export type InvoicingListQueryVariables = Exact<{
   filter: InvoiceFilter;
@@ -2491,7 +2566,7 @@ export type InvoicingListQueryVariables = Exact<{
 }>;
 
 
-export type InvoicingListQuery = { invoices: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: InvoiceKind, status: InvoiceStatus, number: string | null, reference: string, issuedOn: string, dueOn: string, year: number, totalAmount: string, part: { index: number, of: number } | null, body: { slug: string, name: string }, seller: { code: string, name: string }, buyer: { code: string, name: string } }> } };
+export type InvoicingListQuery = { invoices: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: InvoiceKind, status: InvoiceStatus, number: string | null, reference: string, issuedOn: string, dueOn: string, year: number, totalAmount: string, openAmount: string, part: { index: number, of: number } | null, body: { slug: string, name: string }, seller: { code: string, name: string }, buyer: { code: string, name: string } }> } };
 
 export type InvoicingChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2510,7 +2585,7 @@ export type InvoicingInvoiceQueryVariables = Exact<{
 }>;
 
 
-export type InvoicingInvoiceQuery = { invoice: { paymentReference: string, netAmount: string, vatAmount: string, creditedAmount: string, reason: string, buyerReference: string, orderReference: string, accountingCost: string, viewerMayCredit: boolean, id: string, kind: InvoiceKind, status: InvoiceStatus, number: string | null, reference: string, issuedOn: string, dueOn: string, year: number, totalAmount: string, lines: Array<{ component: string, description: string, amount: string, vatCategory: VatCategory, vatPercent: string }>, documents: Array<{ kind: InvoiceDocumentKind, url: string }>, originals: Array<{ id: string, kind: InvoiceKind, number: string | null, reference: string, issuedOn: string, totalAmount: string }>, credits: Array<{ id: string, kind: InvoiceKind, number: string | null, reference: string, issuedOn: string, totalAmount: string, reason: string, lines: Array<{ component: string, amount: string }> }>, part: { index: number, of: number } | null, body: { slug: string, name: string }, seller: { code: string, name: string }, buyer: { code: string, name: string } } };
+export type InvoicingInvoiceQuery = { invoice: { paymentReference: string, netAmount: string, vatAmount: string, creditedAmount: string, paymentExplanation: string, paymentRemarks: Array<string>, viewerMayRecordPayment: boolean, reason: string, buyerReference: string, orderReference: string, accountingCost: string, viewerMayCredit: boolean, id: string, kind: InvoiceKind, status: InvoiceStatus, number: string | null, reference: string, issuedOn: string, dueOn: string, year: number, totalAmount: string, openAmount: string, payments: Array<{ id: string, amount: string, paidOn: string, byHand: string | null, viewerMayUndo: boolean }>, lines: Array<{ component: string, description: string, amount: string, vatCategory: VatCategory, vatPercent: string }>, documents: Array<{ kind: InvoiceDocumentKind, url: string }>, originals: Array<{ id: string, kind: InvoiceKind, number: string | null, reference: string, issuedOn: string, totalAmount: string }>, credits: Array<{ id: string, kind: InvoiceKind, number: string | null, reference: string, issuedOn: string, totalAmount: string, reason: string, lines: Array<{ component: string, amount: string }> }>, part: { index: number, of: number } | null, body: { slug: string, name: string }, seller: { code: string, name: string }, buyer: { code: string, name: string } } };
 
 export type InvoicingCreditMutationVariables = Exact<{
   input: CreditInvoiceInput;
@@ -2556,6 +2631,105 @@ export type PayerSaveDecisionMutationVariables = Exact<{
 
 
 export type PayerSaveDecisionMutation = { savePayerDecision: { decision: { id: string } } };
+
+export type PaymentsListFragment = { id: string, name: string, importedAt: string, importedBy: string | null, booked: number, known: number, unmatched: number, unpaid: number };
+
+export type PaymentsRowFragment = { id: string, line: number, number: string, ocr: string, counterparty: string, amount: string, paidOn: string, explanation: string, state: UnmatchedState, note: string, decidedAt: string | null, decidedBy: string | null, import: { id: string, name: string }, invoice: { id: string, number: string | null } | null };
+
+export type PaymentsListsQueryVariables = Exact<{
+  seller: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaymentsListsQuery = { ledgerImports: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, importedAt: string, importedBy: string | null, booked: number, known: number, unmatched: number, unpaid: number }> } };
+
+export type PaymentsUnmatchedQueryVariables = Exact<{
+  seller: string;
+  state: UnmatchedState;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaymentsUnmatchedQuery = { unmatchedPayments: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, line: number, number: string, ocr: string, counterparty: string, amount: string, paidOn: string, explanation: string, state: UnmatchedState, note: string, decidedAt: string | null, decidedBy: string | null, import: { id: string, name: string }, invoice: { id: string, number: string | null } | null }> } };
+
+export type PaymentsOpenInvoicesQueryVariables = Exact<{
+  filter: InvoiceFilter;
+}>;
+
+
+export type PaymentsOpenInvoicesQuery = { invoices: { nodes: Array<{ id: string, kind: InvoiceKind, number: string | null, reference: string, status: InvoiceStatus, dueOn: string, openAmount: string, body: { slug: string, name: string }, buyer: { code: string, name: string } }> } };
+
+export type PaymentsImportMutationVariables = Exact<{
+  input: ImportLedgerInput;
+}>;
+
+
+export type PaymentsImportMutation = { importLedger: { repeated: boolean, import: { id: string, name: string, importedAt: string, importedBy: string | null, booked: number, known: number, unmatched: number, unpaid: number } } };
+
+export type PaymentsMatchMutationVariables = Exact<{
+  input: MatchUnmatchedPaymentInput;
+}>;
+
+
+export type PaymentsMatchMutation = { matchUnmatchedPayment: { id: string, line: number, number: string, ocr: string, counterparty: string, amount: string, paidOn: string, explanation: string, state: UnmatchedState, note: string, decidedAt: string | null, decidedBy: string | null, import: { id: string, name: string }, invoice: { id: string, number: string | null } | null } };
+
+export type PaymentsDismissMutationVariables = Exact<{
+  input: DismissUnmatchedPaymentInput;
+}>;
+
+
+export type PaymentsDismissMutation = { dismissUnmatchedPayment: { id: string, line: number, number: string, ocr: string, counterparty: string, amount: string, paidOn: string, explanation: string, state: UnmatchedState, note: string, decidedAt: string | null, decidedBy: string | null, import: { id: string, name: string }, invoice: { id: string, number: string | null } | null } };
+
+export type PaymentsReopenMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PaymentsReopenMutation = { reopenUnmatchedPayment: { id: string, line: number, number: string, ocr: string, counterparty: string, amount: string, paidOn: string, explanation: string, state: UnmatchedState, note: string, decidedAt: string | null, decidedBy: string | null, import: { id: string, name: string }, invoice: { id: string, number: string | null } | null } };
+
+export type PaymentsEnterMutationVariables = Exact<{
+  input: EnterPaymentInput;
+}>;
+
+
+export type PaymentsEnterMutation = { enterPayment: { invoice: { id: string, status: InvoiceStatus } } };
+
+export type PaymentsUndoMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PaymentsUndoMutation = { undoPayment: { invoice: { id: string, status: InvoiceStatus } } };
+
+export type PaymentsInterestQueryVariables = Exact<{
+  invoice: string | number;
+  through: string;
+}>;
+
+
+export type PaymentsInterestQuery = { interestOn: { amount: string, from: string | null, explanation: string, segments: Array<{ from: string, explanation: string }> } };
+
+export type PaymentsRatesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PaymentsRatesQuery = { referenceRates: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ from: string, rate: string, version: number }> } };
+
+export type PaymentsSaveRateMutationVariables = Exact<{
+  input: SaveReferenceRateInput;
+}>;
+
+
+export type PaymentsSaveRateMutation = { saveReferenceRate: { from: string, rate: string, version: number } };
+
+export type PaymentsRemoveRateMutationVariables = Exact<{
+  input: RemoveReferenceRateInput;
+}>;
+
+
+export type PaymentsRemoveRateMutation = { removeReferenceRate: { from: string } };
 
 export type PartySettingsFragment = { version: number, addressLine1: string, addressLine2: string, postalCode: string, city: string, vatNumber: string, gln: string, approvedForFTax: boolean };
 
@@ -3141,7 +3315,7 @@ export type MittWorkQueryVariables = Exact<{
 }>;
 
 
-export type MittWorkQuery = { actions: { nodes: Array<{ id: string, text: string, dueOn: string | null, state: ActionState, body: { slug: string, name: string } }> }, proposals: { nodes: Array<{ id: string, text: string, dueOn: string | null, proposedDueOn: string | null, body: { slug: string, name: string }, viewerMay: { write: boolean } }> }, coming: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unsent: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unpaid: { nodes: Array<{ id: string, number: string | null, reference: string, dueOn: string, totalAmount: string, seller: { name: string }, body: { slug: string, name: string } }> }, billingDue: { parts: Array<{ year: number, issuedOn: string, part: { index: number, of: number }, body: { slug: string, name: string } }>, runs: Array<{ id: string, year: number, invoiceCount: number, total: string, body: { slug: string, name: string } }>, numbers: Array<{ year: number, count: number, since: string, body: { slug: string, name: string } }> }, viewer: { id: string, roles: Array<{ id: string, role: RoleName, organisation: { code: string, name: string, costShares: { nodes: Array<{ allocationId: string, year: number, status: AllocationStatus, superseded: boolean, amount: string, body: { slug: string, name: string } }> } } | null }>, grantReminders: Array<{ id: string, name: string, outstanding: string, body: { slug: string, name: string } }>, savedViews: Array<{ id: string, name: string, path: string }>, bodies: Array<{ slug: string, name: string, kind: BodyKind, mayFixThisYear: boolean, mayFixNextYear: boolean, costModels: { nodes: Array<{ validFrom: string, validTo: string | null }> } | null, costAllocations: { nodes: Array<{ id: string | null, year: number }> } | null, agreements: Array<{ id: string, title: string, validTo: string | null, noticeMonths: number | null, evaluationOn: string | null }>, hostings: Array<{ id: string, validFrom: string, organisation: { code: string, name: string } }> }> } };
+export type MittWorkQuery = { actions: { nodes: Array<{ id: string, text: string, dueOn: string | null, state: ActionState, body: { slug: string, name: string } }> }, proposals: { nodes: Array<{ id: string, text: string, dueOn: string | null, proposedDueOn: string | null, body: { slug: string, name: string }, viewerMay: { write: boolean } }> }, coming: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unsent: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unpaid: { nodes: Array<{ id: string, number: string | null, reference: string, dueOn: string, status: InvoiceStatus, openAmount: string, seller: { name: string }, body: { slug: string, name: string } }> }, billingDue: { parts: Array<{ year: number, issuedOn: string, part: { index: number, of: number }, body: { slug: string, name: string } }>, runs: Array<{ id: string, year: number, invoiceCount: number, total: string, body: { slug: string, name: string } }>, numbers: Array<{ year: number, count: number, since: string, body: { slug: string, name: string } }> }, viewer: { id: string, roles: Array<{ id: string, role: RoleName, organisation: { code: string, name: string, costShares: { nodes: Array<{ allocationId: string, year: number, status: AllocationStatus, superseded: boolean, amount: string, body: { slug: string, name: string } }> } } | null }>, grantReminders: Array<{ id: string, name: string, outstanding: string, body: { slug: string, name: string } }>, savedViews: Array<{ id: string, name: string, path: string }>, bodies: Array<{ slug: string, name: string, kind: BodyKind, mayFixThisYear: boolean, mayFixNextYear: boolean, costModels: { nodes: Array<{ validFrom: string, validTo: string | null }> } | null, costAllocations: { nodes: Array<{ id: string | null, year: number }> } | null, agreements: Array<{ id: string, title: string, validTo: string | null, noticeMonths: number | null, evaluationOn: string | null }>, hostings: Array<{ id: string, validFrom: string, organisation: { code: string, name: string } }> }> } };
 
 export type MittMeetingFragment = { id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } };
 
@@ -3578,6 +3752,7 @@ export const InvoiceRowFragmentDoc = new TypedDocumentString(`
   dueOn
   year
   totalAmount
+  openAmount
   part {
     index
     of
@@ -3596,6 +3771,42 @@ export const InvoiceRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"InvoiceRow"}) as unknown as TypedDocumentString<InvoiceRowFragment, unknown>;
+export const PaymentsListFragmentDoc = new TypedDocumentString(`
+    fragment PaymentsList on LedgerImport {
+  id
+  name
+  importedAt
+  importedBy
+  booked
+  known
+  unmatched
+  unpaid
+}
+    `, {"fragmentName":"PaymentsList"}) as unknown as TypedDocumentString<PaymentsListFragment, unknown>;
+export const PaymentsRowFragmentDoc = new TypedDocumentString(`
+    fragment PaymentsRow on UnmatchedPayment {
+  id
+  line
+  number
+  ocr
+  counterparty
+  amount
+  paidOn
+  explanation
+  state
+  note
+  decidedAt
+  decidedBy
+  import {
+    id
+    name
+  }
+  invoice {
+    id
+    number
+  }
+}
+    `, {"fragmentName":"PaymentsRow"}) as unknown as TypedDocumentString<PaymentsRowFragment, unknown>;
 export const PartySettingsFragmentDoc = new TypedDocumentString(`
     fragment PartySettings on InvoiceParty {
   version
@@ -5527,6 +5738,7 @@ fragment InvoiceRow on Invoice {
   dueOn
   year
   totalAmount
+  openAmount
   part {
     index
     of
@@ -6028,6 +6240,7 @@ export const InvoicingListDocument = new TypedDocumentString(`
   dueOn
   year
   totalAmount
+  openAmount
   part {
     index
     of
@@ -6091,6 +6304,16 @@ export const InvoicingInvoiceDocument = new TypedDocumentString(`
     netAmount
     vatAmount
     creditedAmount
+    paymentExplanation
+    paymentRemarks
+    viewerMayRecordPayment
+    payments {
+      id
+      amount
+      paidOn
+      byHand
+      viewerMayUndo
+    }
     reason
     buyerReference
     orderReference
@@ -6140,6 +6363,7 @@ export const InvoicingInvoiceDocument = new TypedDocumentString(`
   dueOn
   year
   totalAmount
+  openAmount
   part {
     index
     of
@@ -6262,6 +6486,252 @@ export const PayerSaveDecisionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PayerSaveDecisionMutation, PayerSaveDecisionMutationVariables>;
+export const PaymentsListsDocument = new TypedDocumentString(`
+    query PaymentsLists($seller: String!, $after: String) {
+  ledgerImports(seller: $seller, first: 10, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...PaymentsList
+    }
+  }
+}
+    fragment PaymentsList on LedgerImport {
+  id
+  name
+  importedAt
+  importedBy
+  booked
+  known
+  unmatched
+  unpaid
+}`) as unknown as TypedDocumentString<PaymentsListsQuery, PaymentsListsQueryVariables>;
+export const PaymentsUnmatchedDocument = new TypedDocumentString(`
+    query PaymentsUnmatched($seller: String!, $state: UnmatchedState!, $after: String) {
+  unmatchedPayments(seller: $seller, state: $state, first: 50, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...PaymentsRow
+    }
+  }
+}
+    fragment PaymentsRow on UnmatchedPayment {
+  id
+  line
+  number
+  ocr
+  counterparty
+  amount
+  paidOn
+  explanation
+  state
+  note
+  decidedAt
+  decidedBy
+  import {
+    id
+    name
+  }
+  invoice {
+    id
+    number
+  }
+}`) as unknown as TypedDocumentString<PaymentsUnmatchedQuery, PaymentsUnmatchedQueryVariables>;
+export const PaymentsOpenInvoicesDocument = new TypedDocumentString(`
+    query PaymentsOpenInvoices($filter: InvoiceFilter!) {
+  invoices(filter: $filter, first: 300) {
+    nodes {
+      id
+      kind
+      number
+      reference
+      status
+      dueOn
+      openAmount
+      body {
+        slug
+        name
+      }
+      buyer {
+        code
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaymentsOpenInvoicesQuery, PaymentsOpenInvoicesQueryVariables>;
+export const PaymentsImportDocument = new TypedDocumentString(`
+    mutation PaymentsImport($input: ImportLedgerInput!) {
+  importLedger(input: $input) {
+    repeated
+    import {
+      ...PaymentsList
+    }
+  }
+}
+    fragment PaymentsList on LedgerImport {
+  id
+  name
+  importedAt
+  importedBy
+  booked
+  known
+  unmatched
+  unpaid
+}`) as unknown as TypedDocumentString<PaymentsImportMutation, PaymentsImportMutationVariables>;
+export const PaymentsMatchDocument = new TypedDocumentString(`
+    mutation PaymentsMatch($input: MatchUnmatchedPaymentInput!) {
+  matchUnmatchedPayment(input: $input) {
+    ...PaymentsRow
+  }
+}
+    fragment PaymentsRow on UnmatchedPayment {
+  id
+  line
+  number
+  ocr
+  counterparty
+  amount
+  paidOn
+  explanation
+  state
+  note
+  decidedAt
+  decidedBy
+  import {
+    id
+    name
+  }
+  invoice {
+    id
+    number
+  }
+}`) as unknown as TypedDocumentString<PaymentsMatchMutation, PaymentsMatchMutationVariables>;
+export const PaymentsDismissDocument = new TypedDocumentString(`
+    mutation PaymentsDismiss($input: DismissUnmatchedPaymentInput!) {
+  dismissUnmatchedPayment(input: $input) {
+    ...PaymentsRow
+  }
+}
+    fragment PaymentsRow on UnmatchedPayment {
+  id
+  line
+  number
+  ocr
+  counterparty
+  amount
+  paidOn
+  explanation
+  state
+  note
+  decidedAt
+  decidedBy
+  import {
+    id
+    name
+  }
+  invoice {
+    id
+    number
+  }
+}`) as unknown as TypedDocumentString<PaymentsDismissMutation, PaymentsDismissMutationVariables>;
+export const PaymentsReopenDocument = new TypedDocumentString(`
+    mutation PaymentsReopen($id: ID!) {
+  reopenUnmatchedPayment(id: $id) {
+    ...PaymentsRow
+  }
+}
+    fragment PaymentsRow on UnmatchedPayment {
+  id
+  line
+  number
+  ocr
+  counterparty
+  amount
+  paidOn
+  explanation
+  state
+  note
+  decidedAt
+  decidedBy
+  import {
+    id
+    name
+  }
+  invoice {
+    id
+    number
+  }
+}`) as unknown as TypedDocumentString<PaymentsReopenMutation, PaymentsReopenMutationVariables>;
+export const PaymentsEnterDocument = new TypedDocumentString(`
+    mutation PaymentsEnter($input: EnterPaymentInput!) {
+  enterPayment(input: $input) {
+    invoice {
+      id
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaymentsEnterMutation, PaymentsEnterMutationVariables>;
+export const PaymentsUndoDocument = new TypedDocumentString(`
+    mutation PaymentsUndo($id: ID!) {
+  undoPayment(id: $id) {
+    invoice {
+      id
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaymentsUndoMutation, PaymentsUndoMutationVariables>;
+export const PaymentsInterestDocument = new TypedDocumentString(`
+    query PaymentsInterest($invoice: ID!, $through: Date!) {
+  interestOn(invoice: $invoice, through: $through) {
+    amount
+    from
+    explanation
+    segments {
+      from
+      explanation
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaymentsInterestQuery, PaymentsInterestQueryVariables>;
+export const PaymentsRatesDocument = new TypedDocumentString(`
+    query PaymentsRates($after: String) {
+  referenceRates(first: 50, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      from
+      rate
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaymentsRatesQuery, PaymentsRatesQueryVariables>;
+export const PaymentsSaveRateDocument = new TypedDocumentString(`
+    mutation PaymentsSaveRate($input: SaveReferenceRateInput!) {
+  saveReferenceRate(input: $input) {
+    from
+    rate
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<PaymentsSaveRateMutation, PaymentsSaveRateMutationVariables>;
+export const PaymentsRemoveRateDocument = new TypedDocumentString(`
+    mutation PaymentsRemoveRate($input: RemoveReferenceRateInput!) {
+  removeReferenceRate(input: $input) {
+    from
+  }
+}
+    `) as unknown as TypedDocumentString<PaymentsRemoveRateMutation, PaymentsRemoveRateMutationVariables>;
 export const SettingsOrganisationDocument = new TypedDocumentString(`
     query SettingsOrganisation($code: String!) {
   organisation(code: $code) {
@@ -7843,16 +8313,14 @@ export const MittWorkDocument = new TypedDocumentString(`
       ...MittMeeting
     }
   }
-  unpaid: invoices(
-    filter: {side: BUYER, kind: INVOICE, status: ISSUED}
-    first: 100
-  ) {
+  unpaid: invoices(filter: {side: BUYER, kind: INVOICE, open: true}, first: 100) {
     nodes {
       id
       number
       reference
       dueOn
-      totalAmount
+      status
+      openAmount
       seller {
         name
       }

@@ -62,6 +62,9 @@ export function InvoiceFilters({
           ['fakturor', t.invoicesOnly],
           ['kredit', t.creditsOnly],
           ['underlag', t.basesOnly],
+          ['obetalda', t.unpaidOnly],
+          ['forfallna', t.overdueOnly],
+          ['overbetalda', t.overpaidOnly],
         ]}
       />
       {isChosen(withBody ? search : { ...search, samverkan: undefined }) && (

@@ -13,6 +13,7 @@ import './invoicing.css';
 import type { Invoice } from './invoice.js';
 import { InvoiceLines } from './InvoiceLines.js';
 import { NumberDialog } from './NumberDialog.js';
+import { InvoicePayments } from './payments/InvoicePayments.js';
 import { Status } from './shown.js';
 import { numberOf, ore, yearAndPart } from './words.js';
 
@@ -45,7 +46,7 @@ const titleOf = (invoice: Invoice): string =>
 function Lead({ invoice }: { readonly invoice: Invoice }) {
   return (
     <p className="row">
-      <Status of={invoice.status} />
+      <Status of={invoice.status} kind={invoice.kind} />
       <span>
         {invoice.body.name} {yearAndPart(invoice.year, invoice.part)}
       </span>
@@ -125,6 +126,7 @@ function Content({ invoice }: { readonly invoice: Invoice }) {
           )}
         </dl>
       )}
+      {invoice.status !== 'BASIS' && <InvoicePayments invoice={invoice} />}
       <Related id="krediterar" title={invoice.reason === '' ? t.settles : t.credits} invoices={invoice.originals} />
       <Related id="krediteras" title={t.creditedBy} invoices={invoice.credits} />
     </div>

@@ -8,7 +8,7 @@ import { Empty } from '../ui/states.js';
 import { TableBox } from '../ui/TableBox.js';
 import { filterOf, type InvoicesSearch, isChosen } from './search.js';
 import { Status } from './shown.js';
-import { numberOf, signed, yearAndPart } from './words.js';
+import { numberOf, ore, signed, yearAndPart } from './words.js';
 
 const PAGE = 50;
 const t = invoicing.list;
@@ -90,9 +90,19 @@ export function InvoicesTable({
               <td>{row.buyer.name}</td>
               <td className="day">{row.issuedOn}</td>
               <td className="day">{row.kind === 'INVOICE' && row.dueOn}</td>
-              <td className="num">{readableKronor(signed(row.kind, row.totalAmount))}</td>
+              <td className="num">
+                {readableKronor(signed(row.kind, row.totalAmount))}
+                {row.status === 'PARTLY_PAID' && (
+                  <span className="part-of small muted">{t.left(readableKronor(ore(row.openAmount)))}</span>
+                )}
+                {row.status === 'OVERPAID' && (
+                  <span className="part-of small muted">
+                    {t.tooMuch(readableKronor(-signed(row.kind, row.openAmount)))}
+                  </span>
+                )}
+              </td>
               <td>
-                <Status of={row.status} />
+                <Status of={row.status} kind={row.kind} />
               </td>
             </tr>
           ))}

@@ -3,6 +3,7 @@ import '../bodies/bodies.css';
 import { useData } from '../api/hooks.js';
 import { InvoicingChoicesDocument, type InvoicingChoicesQuery } from '../generated/graphql.js';
 import { invoicing as texts } from '../locales/sv/invoicing.js';
+import { payments } from '../locales/sv/payments.js';
 import { Page } from '../ui/Page.js';
 import { InvoiceFilters } from './InvoiceFilters.js';
 import './invoicing.css';
@@ -21,9 +22,14 @@ export function InvoicesPage() {
       lead={texts.lead}
       actions={
         viewer?.roles.some(({ role }) => role === 'FINANCE') && (
-          <Link to="/fakturor/uppgifter" className="button">
-            {texts.list.settings}
-          </Link>
+          <>
+            <Link to="/fakturor/betalningar" className="button">
+              {payments.link}
+            </Link>
+            <Link to="/fakturor/uppgifter" className="button">
+              {texts.list.settings}
+            </Link>
+          </>
         )
       }
     >

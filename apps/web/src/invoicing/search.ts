@@ -1,11 +1,15 @@
 import type { InvoiceFilter } from '../generated/graphql.js';
+import { today } from '../ui/format.js';
 
-/** Which ones: of one kind, or bases that wait for their numbers. */
+/** Which ones: of one kind, bases that wait for their numbers, or those whose payment asks for a look. */
 const SHOWN = {
   fakturor: { kind: 'INVOICE' },
   kredit: { kind: 'CREDIT_NOTE' },
   underlag: { status: 'BASIS' },
-} as const satisfies Record<string, Pick<InvoiceFilter, 'kind' | 'status'>>;
+  obetalda: { kind: 'INVOICE', open: true },
+  forfallna: { kind: 'INVOICE', open: true, overdue: true },
+  overbetalda: { status: 'OVERPAID' },
+} as const satisfies Record<string, Pick<InvoiceFilter, 'kind' | 'status' | 'open'> & { overdue?: true }>;
 export type Shown = keyof typeof SHOWN;
 export const INVOICES_SHOWN = Object.keys(SHOWN) as Shown[];
 
@@ -47,8 +51,13 @@ export const filterOf = (search: InvoicesSearch, body: string | undefined = sear
   seller: search.fran,
   buyer: search.till,
   year: search.ar,
-  ...(search.visa && SHOWN[search.visa]),
+  ...(search.visa && shownFilter(search.visa)),
 });
+
+function shownFilter(shown: Shown): InvoiceFilter {
+  const { overdue, ...filter }: InvoiceFilter & { overdue?: true } = SHOWN[shown];
+  return overdue ? { ...filter, overdueOn: today() } : filter;
+}
 
 export const isChosen = (search: InvoicesSearch): boolean =>
   Object.values(readInvoicesSearch({ ...search })).some((value) => value !== undefined);

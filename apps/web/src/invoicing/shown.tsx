@@ -1,9 +1,19 @@
-import type { InvoiceStatus } from '../generated/graphql.js';
+import type { InvoiceKind, InvoiceStatus } from '../generated/graphql.js';
 import { invoicing as texts } from '../locales/sv/invoicing.js';
 
-const LOOKS: Readonly<Record<InvoiceStatus, string>> = { BASIS: 'warn', ISSUED: 'good', CREDITED: '' };
+const LOOKS: Readonly<Record<InvoiceStatus, string>> = {
+  BASIS: 'warn',
+  ISSUED: 'good',
+  PARTLY_PAID: 'warn',
+  PAID: '',
+  OVERPAID: 'warn',
+  CREDITED: '',
+};
 
-export const Status = ({ of }: { readonly of: InvoiceStatus }) => <Word look={LOOKS[of]} word={texts.statuses[of]} />;
+/** How far a document has come, in a word. */
+export const Status = ({ of, kind = 'INVOICE' }: { readonly of: InvoiceStatus; readonly kind?: InvoiceKind }) => (
+  <Word look={LOOKS[of]} word={of === 'PAID' && kind === 'CREDIT_NOTE' ? texts.settled : texts.statuses[of]} />
+);
 
 /** A state in a word, with its icon. */
 export function Word({

@@ -16,8 +16,9 @@ export interface PayableReference {
   readonly ocr?: string | null;
 }
 
+export const UNMATCHED_REASONS = ['UNKNOWN', 'AMBIGUOUS', 'DISAGREE'] as const;
 /** UNKNOWN: no document has it. AMBIGUOUS: several have. DISAGREE: number and OCR do not belong to the same document. */
-export type UnmatchedReason = 'UNKNOWN' | 'AMBIGUOUS' | 'DISAGREE';
+export type UnmatchedReason = (typeof UNMATCHED_REASONS)[number];
 
 export type PaymentMatch<R, D> =
   | { readonly row: R; readonly document: D }
@@ -66,7 +67,7 @@ export function matchPayments<R extends ListedPayment, D extends PayableReferenc
     const [document] = found.candidates;
     if (document && found.candidates.length === 1) return { row, document };
     const reason = document ? 'AMBIGUOUS' : found.isKnown ? 'DISAGREE' : 'UNKNOWN';
-    return { row, reason, explanation: explain(row, reason) };
+    return { row, reason, explanation: describeUnmatched(row, reason) };
   });
 }
 
@@ -105,7 +106,11 @@ function candidatesFor<D extends PayableReference>(
   return { candidates: byNumber.filter((one) => both.has(one)), isKnown };
 }
 
-function explain({ number, ocr }: ListedPayment, reason: UnmatchedReason): string {
+/** Why a row waits for a person, in a Swedish sentence. */
+export function describeUnmatched(
+  { number, ocr }: Pick<ListedPayment, 'number' | 'ocr'>,
+  reason: UnmatchedReason,
+): string {
   const given = [isGiven(number) && `fakturanummer ${number}`, isGiven(ocr) && `OCR ${ocr}`].filter(Boolean);
   switch (reason) {
     case 'UNKNOWN':

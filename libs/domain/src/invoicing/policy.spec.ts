@@ -6,7 +6,11 @@ import {
   mayApproveRun,
   mayBill,
   mayCreditInvoice,
+  mayKeepLedger,
+  mayReadReferenceRates,
   mayReadInvoice,
+  mayRecordPayment,
+  maySetReferenceRates,
   mayWriteInvoiceParty,
 } from './policy.js';
 
@@ -58,6 +62,30 @@ describe('an invoice', () => {
       const { asSeller, asBuyer } = invoicesSeen(one);
       const listed = asSeller.includes(parties.sellerId) || asBuyer.includes(parties.buyerId);
       expect(listed).toBe(mayReadInvoice(one, parties).allowed);
+    }
+  });
+});
+
+describe('payments', () => {
+  it('are kept by the seller’s FINANCE alone', () => {
+    expect(mayKeepLedger(at('host'), 'host')).toEqual(allowed);
+    for (const other of [at('buyer'), ...outsiders]) expect(mayKeepLedger(other, 'host')).toEqual(hidden);
+  });
+
+  it('are entered by the seller, and the buyer is told that it may not', () => {
+    expect(mayRecordPayment(at('host'), parties)).toEqual(allowed);
+    for (const one of [at('buyer'), at('buyer', 'CHIEF_EXECUTIVE')]) {
+      expect(mayRecordPayment(one, parties)).toEqual(forbidden);
+    }
+    for (const other of outsiders) expect(mayRecordPayment(other, parties)).toEqual(hidden);
+  });
+
+  it('bear interest by rates that everybody reads and the admin types', () => {
+    const admin = actor({ role: 'ADMIN' });
+    for (const one of [admin, at('host'), actor()]) expect(mayReadReferenceRates(one)).toEqual(allowed);
+    expect(maySetReferenceRates(admin)).toEqual(allowed);
+    for (const other of [at('host'), actor(), at('buyer', 'CHIEF_EXECUTIVE')]) {
+      expect(maySetReferenceRates(other)).toEqual(forbidden);
     }
   });
 });

@@ -1,4 +1,4 @@
-import { type Actor, hasOrganisationRole, type OrganisationRole } from '../access/actor.js';
+import { type Actor, hasOrganisationRole, isAdmin, type OrganisationRole } from '../access/actor.js';
 import { allowed, allowIf, forbidden, hidden, type Verdict } from '../access/verdict.js';
 import { type BodyFacts, hasPlaceIn } from '../bodies/policy.js';
 
@@ -36,6 +36,17 @@ export function mayCreditInvoice(actor: Actor, parties: InvoiceParties): Verdict
   const readable = mayReadInvoice(actor, parties);
   return readable.allowed ? allowIf(hasOrganisationRole(actor, parties.sellerId, 'FINANCE')) : readable;
 }
+
+/** What a seller's ledger says of payments, and the rows that fit no invoice: the seller's FINANCE. Nobody else knows of it. */
+export const mayKeepLedger = (actor: Actor, sellerId: string): Verdict =>
+  allowIf(hasOrganisationRole(actor, sellerId, 'FINANCE'), hidden);
+
+/** Payments on an invoice by hand, and the interest on it: the seller's FINANCE; its buyer is told that it may not. */
+export const mayRecordPayment = (actor: Actor, parties: InvoiceParties): Verdict => mayCreditInvoice(actor, parties);
+
+/** Reference rates (räntelagen 9 §), which hold for everybody: read by everybody who is signed in, typed by the admin. */
+export const mayReadReferenceRates = (_actor: Actor): Verdict => allowed;
+export const maySetReferenceRates = (actor: Actor): Verdict => allowIf(isAdmin(actor));
 
 /** For lists: the organisations whose invoices the actor sees as seller and as buyer. The same rule as `mayReadInvoice`. */
 export function invoicesSeen({ roles }: Actor): { readonly asSeller: string[]; readonly asBuyer: string[] } {

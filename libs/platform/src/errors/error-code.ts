@@ -50,6 +50,16 @@ const DESCRIPTIONS = {
   ALREADY_DELIVERED: 'Deliveries have been entered in the form chosen before.',
   CAP_EXCEEDED: 'It is more than the cap on what the member pays.',
 
+  LEDGER_TOO_LARGE: 'The list of payments is too large to read.',
+  LEDGER_ENCODING: 'The characters of the list are broken; `line` says where.',
+  LEDGER_EMPTY: 'The list has no rows.',
+  LEDGER_HEADING: 'The list lacks a column; `missing` says which.',
+  LEDGER_HEADING_REPEATED: 'Two columns of the list hold the same; `column` says which.',
+  LEDGER_ROW: 'A row of the list cannot be read; `line` and `column` say where.',
+  LEDGER_TRUNCATED: 'The list has been cut off; `line` says where.',
+  LEDGER_SUM: 'The sum at the end of the list does not agree with its rows.',
+  LEDGER_COUNT: 'The number of rows at the end of the list does not agree with its rows.',
+
   SCB_FORMAT_UNKNOWN: 'The file is in none of the formats that can be read.',
   SCB_ENCODING: 'The characters of the file are broken.',
   SCB_OTHER_TABLE: 'The file is another table than the population by municipality.',

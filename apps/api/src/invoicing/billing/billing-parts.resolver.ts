@@ -1,5 +1,5 @@
 import type { Actor } from '@domain/access/actor.js';
-import { mayApproveRun, mayCreditInvoice } from '@domain/invoicing/index.js';
+import { type InvoiceStatus, invoiceStatus, mayApproveRun, mayCreditInvoice } from '@domain/invoicing/index.js';
 import { formatKronor } from '@domain/shared/ore.js';
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Connection, PageArgs } from '@platform/graphql/connection.js';
@@ -15,7 +15,9 @@ import {
   OrganisationType,
 } from '../../organisations/index.js';
 import { filesOf } from '../documents/invoice-files.js';
-import { type InvoiceStatus, InvoiceStatusEnum } from '../enums.js';
+import { InvoiceStatusEnum } from '../enums.js';
+import { balanceOf } from '../payments/balance-loader.js';
+import { Balances } from '../payments/balances.service.js';
 import type { BillingRun } from './billing-run.entity.js';
 import { BillingRuns } from './billing-runs.service.js';
 import { BillingYears } from './billing-years.service.js';
@@ -47,6 +49,7 @@ export class InvoiceResolver {
     private readonly bodies: BodiesService,
     private readonly organisations: OrganisationsService,
     private readonly reading: InvoicesService,
+    private readonly balances: Balances,
   ) {}
 
   @ResolveField(() => BodyType, { description: 'The body whose cost it is.' })
@@ -67,8 +70,11 @@ export class InvoiceResolver {
   @ResolveField(() => InvoiceStatusEnum, { description: 'How far it has come.' })
   async status(@Parent() { row }: InvoiceType, @Context() context: RequestContext): Promise<InvoiceStatus> {
     if (row.issuedAt === null) return 'BASIS';
-    const credits = await this.creditsOf(row, context);
-    return isCredited(row, credits) ? 'CREDITED' : 'ISSUED';
+    const [credits, { state }] = await Promise.all([
+      this.creditsOf(row, context),
+      balanceOf(context, this.balances, row),
+    ]);
+    return invoiceStatus({ issued: true, credited: isCredited(row, credits), state });
   }
 
   @ResolveField(() => KronorScalar, { description: 'What has been credited of it, with VAT.' })

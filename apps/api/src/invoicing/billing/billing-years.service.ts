@@ -24,6 +24,7 @@ import { BodiesService } from '../../bodies/index.js';
 import { CostAllocationRow } from '../../cost-sharing/index.js';
 import { EventsService } from '../../events/index.js';
 import { decided, refuse } from '../decided.js';
+import { CustomerLedgers } from '../payments/customer-ledgers.service.js';
 import { InvoiceSettings } from '../settings/invoice-settings.service.js';
 import { type BillingCase, BillingCases } from './billing-cases.js';
 import { SettlementRow, VatDecisionRow } from './billing-run.entity.js';
@@ -44,6 +45,7 @@ export class BillingYears {
     private readonly cases: BillingCases,
     private readonly billing: BillingService,
     private readonly settings: InvoiceSettings,
+    private readonly ledgers: CustomerLedgers,
     private readonly events: EventsService,
   ) {}
 
@@ -135,6 +137,7 @@ export class BillingYears {
         organisationId: invoice.buyerId,
         data: { run: invoice.runId },
       });
+      await this.ledgers.bookWaiting(em, invoice.sellerId);
       return { ...invoice, ...issued };
     });
   }

@@ -1,9 +1,9 @@
-import type { InvoiceKind } from '@domain/invoicing/index.js';
+import type { InvoiceKind, InvoiceStatus } from '@domain/invoicing/index.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { DateScalar, DecimalScalar, KronorScalar } from '@platform/scalars/scalars.js';
 import { VatCategoryEnum } from '../../cost-sharing/index.js';
-import { InvoiceKindEnum, type InvoiceSide, InvoiceSideEnum, type InvoiceStatus, InvoiceStatusEnum } from '../enums.js';
+import { InvoiceKindEnum, type InvoiceSide, InvoiceSideEnum, InvoiceStatusEnum } from '../enums.js';
 
 const ISSUED_ON = 'The day of issue; its year decides the number series.';
 const DUE_ON = 'The due date; a partner with terms of its own gets its own.';
@@ -158,4 +158,19 @@ export class InvoiceFilter {
 
   @Field(() => InvoiceStatusEnum, { nullable: true, description: 'How far they have come.' })
   status?: InvoiceStatus | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: issued with something left to pay, or of credit notes to pay back. False: everything else.',
+  })
+  open?: boolean | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Invoices with something left to pay whose due date lies before this day.',
+  })
+  overdueOn?: LocalDate | null;
+
+  @Field(() => String, { nullable: true, description: 'Exactly this number, number of a basis or OCR.' })
+  number?: string | null;
 }

@@ -19,6 +19,7 @@ import { v7 as uuid } from 'uuid';
 import type { Organisation } from '../../organisations/index.js';
 import { OrganisationsService } from '../../organisations/index.js';
 import { decided, refuse } from '../decided.js';
+import { Balances } from '../payments/balances.service.js';
 import {
   InvoiceSettings,
   type Partner,
@@ -55,6 +56,7 @@ export class InvoiceIssuer {
     private readonly clock: Clock,
     private readonly settings: InvoiceSettings,
     private readonly organisations: OrganisationsService,
+    private readonly balances: Balances,
   ) {}
 
   /** Refuses what could not be issued, before anything is prepared. */
@@ -173,6 +175,7 @@ export class InvoiceIssuer {
       })),
     );
     if (references.length > 0) await em.insert(InvoiceOriginal, references);
+    if (credits !== undefined) await this.balances.renew(em, [invoices[0]!.id]);
     return invoices;
   }
 

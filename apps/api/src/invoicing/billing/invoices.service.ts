@@ -1,5 +1,13 @@
 import type { Actor } from '@domain/access/actor.js';
-import { type InvoiceKind, invoicesSeen, mayReadInvoice } from '@domain/invoicing/index.js';
+import {
+  type InvoiceKind,
+  invoicesSeen,
+  type InvoiceStatus,
+  mayReadInvoice,
+  OPEN_STATUSES,
+  type PaymentState,
+} from '@domain/invoicing/index.js';
+import type { LocalDate } from '@domain/shared/local-date.js';
 import { groupBy } from '@domain/shared/group-by.js';
 import type { Ore } from '@domain/shared/ore.js';
 import { Injectable } from '@nestjs/common';
@@ -9,7 +17,8 @@ import { Tx } from '@platform/tx/tx.js';
 import { In, type SelectQueryBuilder } from 'typeorm';
 import { Body } from '../../bodies/index.js';
 import { Organisation } from '../../organisations/index.js';
-import type { InvoiceSide, InvoiceStatus } from '../enums.js';
+import type { InvoiceSide } from '../enums.js';
+import { InvoiceBalance } from '../payments/payment.entity.js';
 import { Invoice, InvoiceLineRow, InvoiceOriginal } from './invoice.entity.js';
 
 export interface InvoicesWanted {
@@ -22,6 +31,10 @@ export interface InvoicesWanted {
   readonly kind?: InvoiceKind | null;
   readonly side?: InvoiceSide | null;
   readonly status?: InvoiceStatus | null;
+  readonly open?: boolean | null;
+  readonly overdueOn?: LocalDate | null;
+  /** number, reference or OCR */
+  readonly number?: string | null;
 }
 
 type Side = 'seller' | 'buyer';
@@ -123,7 +136,7 @@ export class InvoicesService {
   private seen(
     actor: Actor,
     side: Side,
-    { body, seller, buyer, year, kind, status }: InvoicesWanted,
+    { body, seller, buyer, year, kind, status, open, overdueOn, number }: InvoicesWanted,
   ): SelectQueryBuilder<Invoice> {
     const query = this.tx.read
       .createQueryBuilder(Invoice, 'i')
@@ -137,7 +150,17 @@ export class InvoicesService {
     if (buyer != null) query.andWhere(`i.buyerId = ${of(Organisation, 'code', 'buyerCode')}`, { buyerCode: buyer });
     if (year != null) query.andWhere('i.year = :year', { year });
     if (kind != null) query.andWhere('i.kind = :kind', { kind });
+    if (status != null || open != null || overdueOn != null) {
+      query.leftJoin(InvoiceBalance, 'b', 'b.invoiceId = i.id');
+    }
     if (status != null) query.andWhere(STATUS_SQL[status](query));
+    if (open != null) query.andWhere(open ? openSql(query) : `NOT ${openSql(query)}`);
+    if (overdueOn != null) {
+      query.andWhere(`i.kind = 'INVOICE' AND i.dueOn < :overdueOn AND ${openSql(query)}`, { overdueOn });
+    }
+    if (number != null) {
+      query.andWhere('(i.number = :number OR i.reference = :number OR i.paymentReference = :number)', { number });
+    }
     return query;
   }
 }
@@ -166,10 +189,23 @@ export const creditedTotal = (credits: readonly Invoice[]): Ore => credits.reduc
 
 const creditsSql = (query: SelectQueryBuilder<Invoice>): string =>
   query.subQuery().select('SUM(c.net)').from(Invoice, 'c').where('c.creditsId = i.id').getQuery();
+const creditedSql = (query: SelectQueryBuilder<Invoice>): string => `COALESCE(${creditsSql(query)} = i.net, 1 = 0)`;
+/** `PaymentState` of an invoice, also where nothing has been paid. */
+const STATE_SQL = "COALESCE(b.state, CASE WHEN i.total = 0 THEN 'PAID' ELSE 'UNPAID' END)";
+const paymentSql =
+  (state: PaymentState) =>
+  (query: SelectQueryBuilder<Invoice>): string =>
+    `i.issuedAt IS NOT NULL AND ${STATE_SQL} = '${state}'${state === 'OVERPAID' ? '' : ` AND NOT ${creditedSql(query)}`}`;
 
-/** `Invoice.status` as SQL: the same rule as `isCredited`. */
+/** `Invoice.status` as SQL, with its balance as b: the same rule as `invoiceStatus`. */
 const STATUS_SQL: Readonly<Record<InvoiceStatus, (query: SelectQueryBuilder<Invoice>) => string>> = {
   BASIS: () => 'i.issuedAt IS NULL',
-  ISSUED: (query) => `i.issuedAt IS NOT NULL AND COALESCE(${creditsSql(query)} <> i.net, 1 = 1)`,
-  CREDITED: (query) => `i.issuedAt IS NOT NULL AND ${creditsSql(query)} = i.net`,
+  ISSUED: paymentSql('UNPAID'),
+  PARTLY_PAID: paymentSql('PARTLY_PAID'),
+  PAID: paymentSql('PAID'),
+  OVERPAID: paymentSql('OVERPAID'),
+  CREDITED: (query) => `i.issuedAt IS NOT NULL AND ${STATE_SQL} <> 'OVERPAID' AND ${creditedSql(query)}`,
 };
+
+const openSql = (query: SelectQueryBuilder<Invoice>): string =>
+  `(${OPEN_STATUSES.map((status) => `(${STATUS_SQL[status](query)})`).join(' OR ')})`;

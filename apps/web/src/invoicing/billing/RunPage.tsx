@@ -144,7 +144,7 @@ function Documents({ invoices }: { readonly invoices: Run['invoices'] }) {
                 <td className="day">{one.kind === 'INVOICE' && one.dueOn}</td>
                 <td className="num">{readableKronor(signed(one.kind, one.totalAmount))}</td>
                 <td>
-                  <Status of={one.status} />
+                  <Status of={one.status} kind={one.kind} />
                 </td>
                 <td className="no-print nowrap">
                   {one.documents.map(({ kind, url }) => (

@@ -35,6 +35,7 @@ export const mitt = {
   year: (year: number) => `Kostnadsår ${year}`,
   tasks: {
     payInvoice: (seller: string, number: string) => `Betala faktura ${number} från ${seller}`,
+    payRest: 'kvar att betala',
     payInvoiceButton: 'Öppna fakturan',
     /** @param count how many parts are due, the first of them given */
     bill: (year: number, part: { readonly index: number; readonly of: number }, count: number) =>

@@ -244,7 +244,8 @@ describe('what there is to pay and to bill', () => {
       number: `2417-${id}`,
       reference: `2417-${id}`,
       dueOn,
-      totalAmount: '125.00',
+      status: id === 'a' ? ('PARTLY_PAID' as const) : ('ISSUED' as const),
+      openAmount: '125.00',
       seller: { name: 'Norsjö' },
       body: where,
     });

@@ -240,7 +240,7 @@ function paymentsOf({ roles }: Facts, today: LocalDate): WorkRow[] {
 
 /** One's own invoices that are left to pay. */
 function invoicesOf({ unpaid }: Facts, today: LocalDate): WorkRow[] {
-  return unpaid.nodes.map(({ id, number, reference, dueOn, totalAmount, seller, body }): WorkRow => {
+  return unpaid.nodes.map(({ id, number, reference, dueOn, status, openAmount, seller, body }): WorkRow => {
     const by = day(dueOn);
     return {
       id: `invoice ${id}`,
@@ -249,8 +249,8 @@ function invoicesOf({ unpaid }: Facts, today: LocalDate): WorkRow[] {
       body,
       by,
       overdue: by < today,
-      amount: totalAmount,
-      note: null,
+      amount: openAmount,
+      note: status === 'PARTLY_PAID' ? mitt.tasks.payRest : null,
       step: { to: 'invoice', id },
       button: mitt.tasks.payInvoiceButton,
     };
