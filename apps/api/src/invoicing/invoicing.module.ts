@@ -38,6 +38,10 @@ import { fundingProviders } from './funding/providers.js';
 import { GrantChangesService } from './funding/grant-changes.service.js';
 import { CoFinancingService } from './funding/co-financing.service.js';
 import { payerProviders } from './payer/providers.js';
+import { FairnessReports } from './reports/fairness-reports.service.js';
+import { OpenClaimsReports } from './reports/open-claims.service.js';
+import { reportProviders } from './reports/providers.js';
+import { RuleReports } from './reports/rule-reports.service.js';
 import { PayerDecisionsService } from './payer/payer-decisions.service.js';
 import { PayerForecastService } from './payer/payer-forecast.service.js';
 import { RunDocumentsController } from './documents/run-documents.controller.js';
@@ -58,6 +62,7 @@ const INTERVAL_MS = 2_000;
   providers: [
     ...fundingProviders,
     ...payerProviders,
+    ...reportProviders,
     InvoiceSettings,
     InvoiceSettingsResolver,
     BillingPartnerResolver,
@@ -104,6 +109,9 @@ const INTERVAL_MS = 2_000;
     GrantChangesService,
     PayerDecisionsService,
     PayerForecastService,
+    RuleReports,
+    FairnessReports,
+    OpenClaimsReports,
   ],
 })
 export class InvoicingModule {}

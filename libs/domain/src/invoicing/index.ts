@@ -8,6 +8,7 @@ export * from './credit.js';
 export { postingsOf } from './drafts.js';
 export { describeInvoicingError, type InvoicingError, type MissingAccount } from './errors.js';
 export * from './fairness.js';
+export * from './fairness-facts.js';
 export * from './giro.js';
 export * from './half-year.js';
 export * from './interest.js';
