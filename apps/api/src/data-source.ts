@@ -14,7 +14,7 @@ import { Meetings1764000000000 } from './migrations/1764000000000-meetings.js';
 import { Actions1764100000000 } from './migrations/1764100000000-actions.js';
 import { Mail1764200000000 } from './migrations/1764200000000-mail.js';
 import { FormerAssignees1764250000000 } from './migrations/1764250000000-former-assignees.js';
-import { MinutesVersions1764300000000 } from './migrations/1764300000000-minutes-versions.js';
+import { MinutesVersions1764260000000 } from './migrations/1764260000000-minutes-versions.js';
 import { Invoicing1764300000000 } from './migrations/1764300000000-invoicing.js';
 import { Funding1764400000000 } from './migrations/1764400000000-funding.js';
 import { Accounting1764500000000 } from './migrations/1764500000000-accounting.js';
@@ -46,7 +46,7 @@ export const schema: Schema = {
     Actions1764100000000,
     Mail1764200000000,
     FormerAssignees1764250000000,
-    MinutesVersions1764300000000,
+    MinutesVersions1764260000000,
     Invoicing1764300000000,
     Funding1764400000000,
     Accounting1764500000000,

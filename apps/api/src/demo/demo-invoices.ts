@@ -4,6 +4,7 @@ import { v7 as uuid } from 'uuid';
 import type { Body } from '../bodies/index.js';
 import { CostAllocationRow } from '../cost-sharing/index.js';
 import {
+  AccountingSettingsRow,
   type BillingCases,
   BillingPartnerRow,
   type BillingService,
@@ -13,7 +14,7 @@ import {
 } from '../invoicing/index.js';
 import type { Organisation } from '../organisations/index.js';
 import { BODIES, type DemoBody } from './bodies.data.js';
-import { BILLED, SETTLED, TERMS } from './invoices.data.js';
+import { ACCOUNTING, BILLED, SETTLED, TERMS } from './invoices.data.js';
 
 export interface InvoicesScene {
   readonly now: Date;
@@ -70,6 +71,14 @@ async function insertSettings(em: EntityManager, { now, bodies, organisations }:
       ocrLevel: 'LENGTH_AND_CHECK_DIGIT' as const,
       approvalRequired: false,
       interest: false,
+      ...saved,
+    })),
+  );
+  await em.insert(
+    AccountingSettingsRow,
+    Object.entries(ACCOUNTING).map(([code, settings]) => ({
+      organisationId: organisations.get(code)!.id,
+      settings,
       ...saved,
     })),
   );

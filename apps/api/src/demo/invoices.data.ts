@@ -1,4 +1,4 @@
-import type { BillingRhythm, BillingTiming, SettlementTerms } from '@domain/invoicing/index.js';
+import type { AccountingSettings, BillingRhythm, BillingTiming, SettlementTerms } from '@domain/invoicing/index.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
 
 const day = (text: string) => text as LocalDate;
@@ -17,6 +17,21 @@ export const TERMS: Readonly<Record<string, DemoTerms>> = {
   'miljo-bygg': { rhythm: 'HALF_YEARLY', timing: 'IN_ADVANCE' },
   'it-kapacitet': { rhythm: 'QUARTERLY', timing: 'IN_ARREARS' },
   sba: { rhythm: 'YEARLY', timing: 'IN_ADVANCE', surplus: 'CARRIED_OVER' },
+};
+
+/** By code: accounts of one host, invented. The others have still to say theirs. */
+export const ACCOUNTING: Readonly<Record<string, AccountingSettings>> = {
+  '2482': {
+    series: 'SAM',
+    counterparties: [{ kind: 'MUNICIPALITY', receivable: '1511' }],
+    counterpartyDimension: 21,
+    incomeAccount: '3511',
+    internalAccount: '7461',
+    componentAccounts: [],
+    vatAccounts: [{ percent: 25_000_000n, account: '2611' }],
+    dimensions: [{ number: 21, name: 'Motpart' }],
+    objects: [{ dimension: 1, code: '1150' }],
+  },
 };
 
 export interface DemoBilling {

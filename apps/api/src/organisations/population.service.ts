@@ -56,7 +56,7 @@ export class PopulationService {
     if (organisations.length === 0 || dates.length === 0) return [];
     const codes = new Map(organisations.map(({ id, code }) => [id, code]));
     const rows = await em.find(PopulationRow, {
-      where: dates.map(({ date, series }) => ({ series, date, organisationId: In([...codes.keys()]) })),
+      where: distinct(dates).map((day) => ({ ...day, organisationId: In([...codes.keys()]) })),
     });
     return rows.map((row) => figureOf(row, codes));
   }
@@ -88,7 +88,7 @@ export class PopulationService {
     if (organisations.length === 0 || dates.length === 0) return [];
     const codes = new Map(organisations.map(({ id, code }) => [id, code]));
     const rows = await this.tx.read.find(PopulationRow, {
-      where: dates.map((wanted) => ({
+      where: distinct(dates).map((wanted) => ({
         series: wanted.series,
         date: Between(earliestFor(wanted), wanted.date),
         organisationId: In([...codes.keys()]),
@@ -105,3 +105,8 @@ const figureOf = (
   { organisationId, date, series, inhabitants, source, preliminary }: PopulationRow,
   codes: ReadonlyMap<string, string>,
 ): PopulationFigure => ({ code: codes.get(organisationId)!, date, series, inhabitants, source, preliminary });
+
+/** A database takes so many parameters, and callers may name a day once per member. */
+const distinct = (dates: readonly FigureDate[]): FigureDate[] => [
+  ...new Map(dates.map(({ date, series }) => [`${series} ${date}`, { date, series }])).values(),
+];

@@ -48,7 +48,7 @@ describe('a grant', () => {
     expect(spend(61n)).toEqual({ ok: false, error: { code: 'GRANT_EXCEEDED', field: 'amount', left: 60n } });
     expect(
       [spend(0n), spend(1n, '2019-02-28'), spend(1n, '2026-06-02'), spend(1n, '2020-01-01', '')].map(fieldOf),
-    ).toEqual(['amount', 'on', 'on', 'note']);
+    ).toEqual(['amount', 'spentOn', 'spentOn', 'note']);
     expect([fieldOf(checkGrantAmount(40n, 40n)), fieldOf(checkGrantAmount(39n, 40n))]).toEqual(['ok', 'amount']);
   });
 

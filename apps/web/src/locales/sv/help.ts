@@ -158,6 +158,7 @@ export const help = {
         'Saknas en adress, ett gironummer eller en referens säger sidan vad som saknas och var det fylls i.',
         'Kräver värden godkännande väntar det du har förberett tills en kollega har godkänt. Inget får nummer innan dess.',
         'Vid slutavräkningen skriver du vad varje kostnadspost kostade. Skillnaden mot det fakturerade blir faktura eller kreditfaktura, förs över eller behålls, som villkoren säger.',
+        'På utskickets sida hämtar du alla dokument som en ZIP-fil, bokföringen som SIE 4I och underlaget för ekonomisystemet som CSV eller Excel. Konton och kolumner väljer du under Fakturauppgifter.',
       ],
     },
     {
