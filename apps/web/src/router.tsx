@@ -6,6 +6,7 @@ import { invoiceDocumentsRoutes } from './invoicing/documents/routes.js';
 import { invoicingRoutes } from './invoicing/routes.js';
 import { fundingRoutes } from './invoicing/funding/routes.js';
 import { payerRoutes } from './invoicing/payer/routes.js';
+import { reportsRoutes } from './invoicing/reports/routes.js';
 import { meetingsRoutes } from './meetings/routes.js';
 import { organisationsRoutes } from './organisations/routes.js';
 import { root } from './shell/root.js';
@@ -20,6 +21,7 @@ export const router = createRouter({
     ...invoicingRoutes,
     ...invoiceDocumentsRoutes,
     ...payerRoutes,
+    ...reportsRoutes,
     ...fundingRoutes,
     ...meetingsRoutes,
     ...actionsRoutes,

@@ -82,9 +82,10 @@ export class DemoService {
         }
       }
       const [now, today] = [this.clock.now(), this.clock.today()];
-      await insertInvoices(em, { now, bodies, organisations, billing: this.billing, cases: this.cases });
       const { grants, coFinancing, payers } = this;
+      // What payers have decided stands on their invoices.
       await insertFunding(em, { now, bodies, organisations, grants, coFinancing, payers });
+      await insertInvoices(em, { now, bodies, organisations, billing: this.billing, cases: this.cases });
       await insertMeetings(em, {
         now,
         today,

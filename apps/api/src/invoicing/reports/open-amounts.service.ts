@@ -1,4 +1,5 @@
-import { paymentStatuses, type PaymentStatus } from '@domain/invoicing/index.js';
+import { paymentStatuses } from '@domain/invoicing/index.js';
+import type { Ore } from '@domain/shared/ore.js';
 import { Injectable } from '@nestjs/common';
 import type { Invoice } from '../billing/invoice.entity.js';
 
@@ -8,9 +9,11 @@ export type OpenableInvoice = Pick<Invoice, 'id' | 'kind' | 'total' | 'issuedOn'
 /** What is still to pay of issued documents. */
 @Injectable()
 export class OpenAmounts {
-  /** By id. Documents that credit each other are to be given together. */
-  openAmountsOf(documents: readonly OpenableInvoice[]): ReadonlyMap<string, PaymentStatus> {
-    return paymentStatuses(
+  /**
+   * By id: above zero the buyer is to pay, below zero it is to get back. Documents that credit each other are to be given together.
+   */
+  async openAmountsOf(documents: readonly OpenableInvoice[]): Promise<ReadonlyMap<string, Ore>> {
+    const statuses = paymentStatuses(
       documents.map(({ id, kind, total, issuedOn, creditsId }) => ({
         // Two sellers may have the same number.
         number: id,
@@ -21,5 +24,6 @@ export class OpenAmounts {
         payments: [],
       })),
     );
+    return new Map([...statuses].map(([id, { open }]) => [id, open]));
   }
 }

@@ -35,7 +35,7 @@ export class OpenClaimsReports {
     if (!organisation) throw notFound('Organisationen');
     allow(mayReadOpenClaims(actor, organisation.id), 'Fordringarna och skulderna');
     const invoices = await this.issued(organisation.id);
-    const open = this.amounts.openAmountsOf(invoices);
+    const open = await this.amounts.openAmountsOf(invoices);
     const parties = [...new Set(invoices.flatMap(({ sellerId, buyerId }) => [sellerId, buyerId]))];
     const byId = await this.organisations.byIds(parties);
     const documents = invoices
@@ -45,7 +45,7 @@ export class OpenClaimsReports {
         body: invoice.bodyId,
         seller: byId.get(sellerId)!.code,
         buyer: byId.get(buyerId)!.code,
-        open: open.get(invoice.id)!.open,
+        open: open.get(invoice.id)!,
       }))
       .filter((document) => document.open !== 0n)
       .sort(oldestDueFirst);
