@@ -5,6 +5,7 @@ import { ACTION_ROUTES } from './action-routes.js';
 import { INVOICE_DOCUMENTS_ROUTES } from './invoice-documents-routes.js';
 import { INVOICING_ROUTES } from './invoicing-routes.js';
 import { FUNDING_ROUTES } from './funding-routes.js';
+import { REPORTS_ROUTES } from './reports-routes.js';
 import { ACCOUNTS, send } from './support.js';
 
 /** A page of the web as somebody sees it, and what can be opened or go wrong on it. */
@@ -189,6 +190,7 @@ export const ROUTES: readonly Route[] = [
   ...INVOICING_ROUTES,
   ...INVOICE_DOCUMENTS_ROUTES,
   ...FUNDING_ROUTES,
+  ...REPORTS_ROUTES,
   { pattern: '/moten/importera', as: secretariat, path: '/moten/importera?samverkan=urr', states: importStates },
   { pattern: '/moten/importera', as: chief },
   { pattern: '/nowhere', as: chief, reads: false },

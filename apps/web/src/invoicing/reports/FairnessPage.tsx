@@ -60,13 +60,13 @@ function Content({ fairness }: { readonly fairness: Fairness }) {
         <FairnessBars rows={rows} />
         <FairnessNotes fairness={fairness} year={year} />
       </section>
-      <section className="stack" aria-labelledby="siffror">
-        <h2 id="siffror">{t.table(what)}</h2>
+      <section className="stack">
+        <h2>{t.table(what)}</h2>
         <FairnessTable rows={rows} label={t.table(what)} measure={fairness.measure} />
       </section>
       {fairness.years.length > 1 && (
-        <section className="stack" aria-labelledby="ar-for-ar">
-          <h2 id="ar-for-ar">{t.overYears}</h2>
+        <section className="stack">
+          <h2>{t.overYears}</h2>
           <YearsTable fairness={fairness} />
         </section>
       )}

@@ -74,16 +74,16 @@ function Content({ claims, name }: { readonly claims: OpenClaimsQuery['openClaim
   const { receivables, receivable, payables, payable, mutual } = claims;
   return (
     <div className="stack loose">
-      <section className="stack" aria-labelledby="fordringar">
-        <h2 id="fordringar">{t.receivables(name)}</h2>
+      <section className="stack">
+        <h2>{t.receivables(name)}</h2>
         {receivables.length === 0 ? (
           <p className="muted">{t.noReceivables}</p>
         ) : (
           <ClaimsTable label={t.receivables(name)} claims={receivables} sum={receivable} />
         )}
       </section>
-      <section className="stack" aria-labelledby="skulder">
-        <h2 id="skulder">{t.payables(name)}</h2>
+      <section className="stack">
+        <h2>{t.payables(name)}</h2>
         {payables.length === 0 ? (
           <p className="muted">{t.noPayables}</p>
         ) : (
@@ -91,8 +91,8 @@ function Content({ claims, name }: { readonly claims: OpenClaimsQuery['openClaim
         )}
       </section>
       {mutual.length > 0 && (
-        <section className="stack" aria-labelledby="bada-hallen">
-          <h2 id="bada-hallen">{t.mutual}</h2>
+        <section className="stack">
+          <h2>{t.mutual}</h2>
           <p className="muted">{t.mutualLead}</p>
           <MutualTable mutual={mutual} name={name} />
         </section>
