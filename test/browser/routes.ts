@@ -6,6 +6,7 @@ import { INVOICE_DOCUMENTS_ROUTES } from './invoice-documents-routes.js';
 import { INVOICING_ROUTES } from './invoicing-routes.js';
 import { PAYMENTS_ROUTES } from './payments-routes.js';
 import { FUNDING_ROUTES } from './funding-routes.js';
+import { REPORTS_ROUTES } from './reports-routes.js';
 import { ACCOUNTS, send } from './support.js';
 
 /** A page of the web as somebody sees it, and what can be opened or go wrong on it. */
@@ -191,6 +192,7 @@ export const ROUTES: readonly Route[] = [
   ...INVOICE_DOCUMENTS_ROUTES,
   ...FUNDING_ROUTES,
   ...PAYMENTS_ROUTES,
+  ...REPORTS_ROUTES,
   { pattern: '/moten/importera', as: secretariat, path: '/moten/importera?samverkan=urr', states: importStates },
   { pattern: '/moten/importera', as: chief },
   { pattern: '/nowhere', as: chief, reads: false },

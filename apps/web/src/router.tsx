@@ -7,6 +7,7 @@ import { invoicingRoutes } from './invoicing/routes.js';
 import { fundingRoutes } from './invoicing/funding/routes.js';
 import { paymentsRoutes } from './invoicing/payments/routes.js';
 import { payerRoutes } from './invoicing/payer/routes.js';
+import { reportsRoutes } from './invoicing/reports/routes.js';
 import { meetingsRoutes } from './meetings/routes.js';
 import { organisationsRoutes } from './organisations/routes.js';
 import { root } from './shell/root.js';
@@ -22,6 +23,7 @@ export const router = createRouter({
     ...invoiceDocumentsRoutes,
     ...payerRoutes,
     ...paymentsRoutes,
+    ...reportsRoutes,
     ...fundingRoutes,
     ...meetingsRoutes,
     ...actionsRoutes,

@@ -15,6 +15,7 @@ import {
   type Usage,
 } from '@domain/cost-sharing/index.js';
 import { figureDateOf } from '@domain/organisations/population.js';
+import { groupBy } from '@domain/shared/group-by.js';
 import { firstDayOf, lastDayOf, type LocalDate, yearOf } from '@domain/shared/local-date.js';
 import { formatKronor, readableKronor } from '@domain/shared/ore.js';
 import { coversYear } from '@domain/shared/period.js';
@@ -232,6 +233,19 @@ export class AllocationsService {
   /** A fixed allocation, for a feature that asks itself who may. */
   stored(id: string, em: EntityManager): Promise<CostAllocationRow | null> {
     return em.findOneBy(CostAllocationRow, { id });
+  }
+
+  /**
+   * What is fixed of a body by year, the oldest first: of each year the final allocation where there is one. For a feature that asks
+   * itself who may.
+   */
+  async fixedYears(bodyId: string, year?: number, em: EntityManager = this.tx.read): Promise<CostAllocationRow[]> {
+    const rows = await em.find(CostAllocationRow, {
+      where: { bodyId, ...(year !== undefined && { year }) },
+      order: { year: 'ASC' },
+    });
+    const byYear = groupBy(rows, (row) => row.year);
+    return [...byYear.values()].map((own) => own.find(({ status }) => status === 'FINAL') ?? own[0]!);
   }
 
   /** The figures of a fixed allocation that the register says differently today. */

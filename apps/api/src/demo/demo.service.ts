@@ -84,10 +84,11 @@ export class DemoService {
         }
       }
       const [now, today] = [this.clock.now(), this.clock.today()];
+      const { grants, coFinancing, payers } = this;
+      // What payers have decided stands on their invoices.
+      await insertFunding(em, { now, bodies, organisations, grants, coFinancing, payers });
       const { billing, cases, ledgers } = this;
       await insertInvoices(em, { now, bodies, organisations, billing, cases, ledgers });
-      const { grants, coFinancing, payers } = this;
-      await insertFunding(em, { now, bodies, organisations, grants, coFinancing, payers });
       await insertMeetings(em, {
         now,
         today,

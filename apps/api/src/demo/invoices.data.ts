@@ -43,6 +43,7 @@ export interface DemoBilling {
 }
 
 export const BILLED: readonly DemoBilling[] = [
+  { body: 'sba', year: 2024, part: { index: 1, of: 1 }, issuedOn: day('2024-01-15'), dueOn: day('2024-02-14') },
   { body: 'e-tjanster', year: 2025, part: { index: 1, of: 1 }, issuedOn: day('2025-01-15'), dueOn: day('2025-02-14') },
   { body: 'e-tjanster', year: 2026, part: { index: 1, of: 1 }, issuedOn: day('2026-01-15'), dueOn: day('2026-02-16') },
   ...[1, 2].map((index) => ({
@@ -78,6 +79,13 @@ export interface DemoSettlement {
 
 /** Invented outcomes. */
 export const SETTLED: readonly DemoSettlement[] = [
+  {
+    body: 'sba',
+    year: 2024,
+    outcome: { 'Avgift per invånare': '6400000.00' },
+    issuedOn: day('2025-02-17'),
+    dueOn: day('2025-03-19'),
+  },
   {
     body: 'miljo-bygg',
     year: 2025,

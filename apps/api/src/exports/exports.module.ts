@@ -9,15 +9,28 @@ import { ActionSheets } from './action-sheet.js';
 import { AllocationSheets } from './allocation-sheet.js';
 import { BodySheets } from './body-sheets.js';
 import { ExportsController } from './exports.controller.js';
+import { FairnessSheets } from './fairness-sheet.js';
 import { ForecastSheets } from './forecast-sheet.js';
 import { ForecastsController } from './forecasts.controller.js';
 import { MeetingPapers } from './meeting-papers.js';
+import { OpenClaimsSheets } from './open-claims-sheet.js';
 import { PapersController } from './papers.controller.js';
+import { ReportsController } from './reports.controller.js';
+import { RuleReportSheets } from './rule-report-sheet.js';
 
 @Module({
   imports: [OrganisationsModule, BodiesModule, CostSharingModule, InvoicingModule, MeetingsModule, ActionsModule],
-  controllers: [ExportsController, ForecastsController, PapersController],
-  providers: [BodySheets, AllocationSheets, ActionSheets, ForecastSheets, MeetingPapers],
+  controllers: [ExportsController, ForecastsController, PapersController, ReportsController],
+  providers: [
+    BodySheets,
+    AllocationSheets,
+    ActionSheets,
+    ForecastSheets,
+    RuleReportSheets,
+    FairnessSheets,
+    OpenClaimsSheets,
+    MeetingPapers,
+  ],
   exports: [MeetingPapers],
 })
 export class ExportsModule {}

@@ -32,6 +32,12 @@ export type InvoiceSide = (typeof INVOICE_SIDES)[number];
 export const DOCUMENT_KINDS = ['PDF', 'PEPPOL'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
+export const CODING_SOURCES = ['PAYER', 'HOST'] as const;
+export type CodingSource = (typeof CODING_SOURCES)[number];
+
+export const RULE_BASES = ['PRELIMINARY', 'FINAL', 'SETTLED'] as const;
+export type RuleBasis = (typeof RULE_BASES)[number];
+
 export const ISSUINGS = ['PORTAL', 'BASIS'] as const;
 
 export const InvoiceKindEnum = enumOf<InvoiceKind>(INVOICE_KINDS);
@@ -111,6 +117,29 @@ registerEnumType(IssuingEnum, {
   valuesMap: {
     PORTAL: { description: 'Here: number series, Peppol and PDF.' },
     BASIS: { description: 'In its own finance system: basis out (fakturaunderlag), number and status back.' },
+  },
+});
+
+export const CodingSourceEnum = enumOf<CodingSource>(CODING_SOURCES);
+registerEnumType(CodingSourceEnum, {
+  name: 'CodingSource',
+  description: 'Whose coding string (kontering) stands on a document.',
+  valuesMap: {
+    PAYER: {
+      description: 'The payer’s own: of its decision for the body and year that is in force on the day of issue.',
+    },
+    HOST: { description: 'What the host has noted of the partner in the billing settings.' },
+  },
+});
+
+export const RuleBasisEnum = enumOf<RuleBasis>(RULE_BASES);
+registerEnumType(RuleBasisEnum, {
+  name: 'RuleBasis',
+  description: 'What says how much each member is to pay of a year.',
+  valuesMap: {
+    PRELIMINARY: { description: 'The preliminary allocation (preliminär).' },
+    FINAL: { description: 'The final allocation (slutlig).' },
+    SETTLED: { description: 'The outcome, once the year is settled (slutavräknad).' },
   },
 });
 

@@ -10,3 +10,8 @@ export { GrantChangesService } from './funding/grant-changes.service.js';
 export { LedgerImports } from './payments/ledger-imports.service.js';
 export { PayerDecisionsService } from './payer/payer-decisions.service.js';
 export { type Forecast, PayerForecastService } from './payer/payer-forecast.service.js';
+export { type FairnessReport, FairnessReports } from './reports/fairness-reports.service.js';
+export { type OpenClaimsReport, OpenClaimsReports } from './reports/open-claims.service.js';
+export { sumsOf } from './reports/rule-report.types.js';
+export { type RuleReport, RuleReports } from './reports/rule-reports.service.js';
+export type { RuleBasis } from './enums.js';

@@ -40,6 +40,10 @@ import { CoFinancingService } from './funding/co-financing.service.js';
 import { payerProviders } from './payer/providers.js';
 import { LedgerImports } from './payments/ledger-imports.service.js';
 import { paymentProviders } from './payments/providers.js';
+import { FairnessReports } from './reports/fairness-reports.service.js';
+import { OpenClaimsReports } from './reports/open-claims.service.js';
+import { reportProviders } from './reports/providers.js';
+import { RuleReports } from './reports/rule-reports.service.js';
 import { PayerDecisionsService } from './payer/payer-decisions.service.js';
 import { PayerForecastService } from './payer/payer-forecast.service.js';
 import { RunDocumentsController } from './documents/run-documents.controller.js';
@@ -61,6 +65,7 @@ const INTERVAL_MS = 2_000;
     ...fundingProviders,
     ...payerProviders,
     ...paymentProviders,
+    ...reportProviders,
     InvoiceSettings,
     InvoiceSettingsResolver,
     BillingPartnerResolver,
@@ -108,6 +113,9 @@ const INTERVAL_MS = 2_000;
     PayerDecisionsService,
     PayerForecastService,
     LedgerImports,
+    RuleReports,
+    FairnessReports,
+    OpenClaimsReports,
   ],
 })
 export class InvoicingModule {}

@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useData } from '../api/hooks.js';
 import { CostsFixedDocument, type CostsFixedQuery } from '../generated/graphql.js';
 import { costs } from '../locales/sv/cost-sharing.js';
+import { reports } from '../locales/sv/reports.js';
 import { count, instant, kronor } from '../ui/format.js';
 import { Page } from '../ui/Page.js';
 import { Answer, Loading } from '../ui/states.js';
@@ -75,6 +76,9 @@ function Actions({ fixed }: { readonly fixed: Fixed }) {
           {texts.bill}
         </Link>
       )}
+      <Link className="button" to="/fakturor/regeln/$slug/$year" params={{ slug, year: String(fixed.year) }}>
+        {reports.rule.link}
+      </Link>
       <a className="button" href={file('csv')} download>
         {texts.csv}
       </a>

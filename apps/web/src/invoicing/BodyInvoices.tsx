@@ -1,7 +1,8 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useData } from '../api/hooks.js';
 import { InvoicingBodyDocument, InvoicingChoicesDocument } from '../generated/graphql.js';
 import { invoicing as texts } from '../locales/sv/invoicing.js';
+import { reports } from '../locales/sv/reports.js';
 import { BillingLinks } from './BillingLinks.js';
 import { InvoiceFilters } from './InvoiceFilters.js';
 import './invoicing.css';
@@ -11,7 +12,9 @@ import { InvoicesList } from './InvoicesList.js';
 export function BodyInvoices({ slug, name }: { readonly slug: string; readonly name: string }) {
   const search = useSearch({ from: '/samverkan/$slug' });
   const navigate = useNavigate({ from: '/samverkan/$slug' });
-  const years = useData(InvoicingBodyDocument, { slug }).data?.body?.viewerBillingYears ?? [];
+  const body = useData(InvoicingBodyDocument, { slug }).data?.body;
+  const years = body?.viewerBillingYears ?? [];
+  const latest = body?.costAllocations?.nodes[0]?.year;
   const viewer = useData(InvoicingChoicesDocument, {}).data?.viewer;
   const { fran, till, ar, visa } = search;
   const chosen = { fran, till, ar, visa };
@@ -22,6 +25,19 @@ export function BodyInvoices({ slug, name }: { readonly slug: string; readonly n
           <h2 id="fakturera">{texts.toBill.title}</h2>
           <div className="row">
             <BillingLinks slug={slug} name={name} years={years} />
+          </div>
+        </section>
+      )}
+      {latest != null && (
+        <section className="stack tight no-print" aria-labelledby="rapporter">
+          <h2 id="rapporter">{reports.title}</h2>
+          <div className="row">
+            <Link className="button compact" to="/fakturor/regeln/$slug/$year" params={{ slug, year: String(latest) }}>
+              {reports.rule.link}
+            </Link>
+            <Link className="button compact" to="/fakturor/rattvisa/$slug" params={{ slug }}>
+              {reports.fairness.link}
+            </Link>
           </div>
         </section>
       )}

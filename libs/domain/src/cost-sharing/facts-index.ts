@@ -32,7 +32,8 @@ export interface IndexedFacts {
 }
 
 /** Measures are the same when only case, outer spaces or the spelling of å ä ö in code points differ: people type them. */
-const measureKey = (measure: string): string => measure.normalize('NFC').trim().toLowerCase();
+/** Two spellings of the same measure have the same key. */
+export const measureKey = (measure: string): string => measure.normalize('NFC').trim().toLowerCase();
 
 const byCode = (a: { readonly code: string }, b: { readonly code: string }): number =>
   a.code < b.code ? -1 : a.code > b.code ? 1 : 0;

@@ -7,6 +7,7 @@ export * from './describe-error.js';
 export * from './errors.js';
 export { explain } from './explain.js';
 export * from './figures-needed.js';
+export { measureKey } from './facts-index.js';
 export * from './fixed.js';
 export * from './format-rules.js';
 export * from './model.js';

@@ -14,7 +14,7 @@ import { firstDayOf } from '@domain/shared/local-date.js';
 import { Injectable } from '@nestjs/common';
 import { notFound } from '@platform/errors/portal-error.js';
 import { locked } from '@platform/tx/tx.js';
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, In, IsNull, Not } from 'typeorm';
 import { BodiesService, Body } from '../../bodies/index.js';
 import { AllocationsService, type CostAllocationRow } from '../../cost-sharing/index.js';
 import { type Organisation, OrganisationsService } from '../../organisations/index.js';
@@ -91,11 +91,15 @@ export class BillingCases {
     return { invoice, issued };
   }
 
-  /** Everything posted for the body and cost year, in the order that it was issued in. */
-  private async ledger(em: EntityManager, bodyId: string, year: number): Promise<Posting[]> {
+  /**
+   * Everything posted for the body and cost year, in the order that it was issued in.
+   *
+   * @param issuedOnly as buyers know it: without bases whose invoices the finance system has not issued.
+   */
+  async ledger(em: EntityManager, bodyId: string, year: number, issuedOnly = false): Promise<Posting[]> {
     const invoices = await em.find(Invoice, {
       select: { id: true, reference: true, kind: true, buyerId: true, partIndex: true, partOf: true, creditsId: true },
-      where: { bodyId, year },
+      where: { bodyId, year, ...(issuedOnly && { issuedAt: Not(IsNull()) }) },
       order: { id: 'ASC' },
     });
     const lines = groupBy(

@@ -120,6 +120,7 @@ export class BillingRunResolver {
     private readonly bodies: BodiesService,
     private readonly accounts: AccountsService,
     private readonly reading: InvoicesService,
+    private readonly runs: BillingRuns,
   ) {}
 
   @ResolveField(() => BodyType, { description: 'The body whose cost it is.' })
@@ -158,8 +159,8 @@ export class BillingRunResolver {
   }
 
   @ResolveField(() => [InvoiceDraftType], { description: 'What it is going to issue, while it waits.' })
-  drafts(@Parent() { row }: BillingRunType): InvoiceDraftType[] {
-    return (row.plan?.drafts ?? []).map(draftType);
+  async drafts(@Parent() { row }: BillingRunType): Promise<InvoiceDraftType[]> {
+    return (await this.runs.draftsOf(row)).map(draftType);
   }
 
   @ResolveField(() => [InvoiceType], { description: 'Its documents, in order of their numbers.' })

@@ -21,7 +21,7 @@ import { InvoiceSettings } from '../settings/invoice-settings.service.js';
 import { type BilledYear, BillingCases, waitingKeyOf } from './billing-cases.js';
 import { BalanceEntryRow, BillingRun, InternalPosting, SettlementRow } from './billing-run.entity.js';
 import type { Invoice } from './invoice.entity.js';
-import { InvoiceIssuer, type Missing } from './invoice-issuer.js';
+import { type CodedDraft, InvoiceIssuer, type Preview } from './invoice-issuer.js';
 import type { RunPlan } from './run-plan.js';
 
 export interface RunWanted {
@@ -64,7 +64,7 @@ export class BillingRuns {
     if (await em.existsBy(BillingRun, { waitingKey: waitingKeyOf({ bodyId: body.id, year }) })) {
       throw refuse({ code: 'AWAITING_APPROVAL', field: 'allocation' });
     }
-    await this.issuer.letterhead(em, { body, host }, wanted.plan.drafts);
+    await this.issuer.letterhead(em, { body, year, host, issuedOn: wanted.issuedOn }, wanted.plan.drafts);
     const { approvalRequired } = await this.settings.seller(host, em);
     const run = em.create(BillingRun, {
       id: uuid(),
@@ -92,9 +92,15 @@ export class BillingRuns {
     return approvalRequired ? { run, invoices: [] } : this.issueRun(em, actor, run, billed, wanted.plan);
   }
 
-  /** Whose details are missing before the plan could be issued. */
-  missing(billed: BilledYear, { drafts }: RunPlan): Promise<Missing[]> {
-    return this.issuer.missing(this.tx.read, { body: billed.body, host: hostOf(billed) }, drafts);
+  /** What the plan would issue on a day, and whose details are missing before that. The caller has asked who may. */
+  preview(billed: BilledYear, { drafts }: RunPlan, issuedOn: LocalDate): Promise<Preview> {
+    return this.issuer.preview(this.tx.read, { ...billed, host: hostOf(billed), issuedOn }, drafts);
+  }
+
+  /** What a run that waits is going to issue; nothing once it is decided. */
+  async draftsOf({ plan, bodyId, year, issuedOn }: BillingRun): Promise<readonly CodedDraft[]> {
+    if (!plan || plan.drafts.length === 0) return [];
+    return (await this.preview(await this.cases.ofYear(this.tx.read, bodyId, year, false), plan, issuedOn)).drafts;
   }
 
   /** Issues what waits. For somebody else than prepared it. */

@@ -88,7 +88,7 @@ export class BillingResolver {
 
   @Query(() => BillingPreviewType, {
     description:
-      'What issueInvoices would issue, under the same rules; nothing is stored. The days do not matter here.',
+      'What issueInvoices would issue, under the same rules; nothing is stored. The day of issue decides which coding string is in force; the due date does not matter.',
   })
   @Policy(mayBill)
   async previewInvoices(

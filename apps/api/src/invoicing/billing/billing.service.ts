@@ -8,7 +8,6 @@ import {
   checkPart,
   type ComponentOutcome,
   creditInvoice,
-  type InvoiceDraft,
   mayBill,
   mayCreditInvoice,
   releaseBalance,
@@ -30,7 +29,7 @@ import { type BillingCase, BillingCases } from './billing-cases.js';
 import { BalanceEntryRow, SettlementRow } from './billing-run.entity.js';
 import { BillingRuns, type RunDone } from './billing-runs.service.js';
 import { Invoice } from './invoice.entity.js';
-import type { Missing } from './invoice-issuer.js';
+import type { Preview } from './invoice-issuer.js';
 import type { RunPlan } from './run-plan.js';
 
 interface Dates {
@@ -66,10 +65,8 @@ export interface ReleaseWanted extends Dates {
   readonly year: number;
 }
 
-export interface BillingPreview {
-  readonly drafts: readonly InvoiceDraft[];
+export interface BillingPreview extends Preview {
   readonly settlement?: readonly Difference[];
-  readonly missing: readonly Missing[];
 }
 
 /** Bills a fixed year, credits, and settles it: load → may → decide (domain) → carry out. */
@@ -114,10 +111,10 @@ export class BillingService {
   }
 
   /** What billing the part would issue. */
-  async preview(actor: Actor, wanted: Pick<IssueWanted, 'allocation' | 'part'>): Promise<BillingPreview> {
+  async preview(actor: Actor, wanted: Omit<IssueWanted, 'dueOn'>): Promise<BillingPreview> {
     const part = decided(checkPart(wanted.part, 'part'));
     const billing = await this.billed(this.tx.read, actor, wanted.allocation, false);
-    return this.previewOf(billing, planOf(billing, part));
+    return this.runs.preview(billing, planOf(billing, part), wanted.issuedOn);
   }
 
   /** Slutavräkning: outcome less what was billed. */
@@ -151,11 +148,8 @@ export class BillingService {
 
   async previewSettlement(actor: Actor, wanted: Omit<SettleWanted, 'dueOn'>): Promise<BillingPreview> {
     const billing = await this.billed(this.tx.read, actor, wanted.allocation, false);
-    return this.previewOf(billing, await this.settlementPlan(this.tx.read, billing, wanted));
-  }
-
-  private async previewOf(billing: BillingCase, plan: RunPlan): Promise<BillingPreview> {
-    return { ...plan, missing: await this.runs.missing(billing, plan) };
+    const plan = await this.settlementPlan(this.tx.read, billing, wanted);
+    return { ...(await this.runs.preview(billing, plan, wanted.issuedOn)), settlement: plan.settlement };
   }
 
   /** Takes back an issued document, in part or whole. */

@@ -1,4 +1,4 @@
-import type { InvoiceDraft, InvoiceKind, SettlementHandling, SettlementRow } from '@domain/invoicing/index.js';
+import type { InvoiceKind, SettlementHandling, SettlementRow } from '@domain/invoicing/index.js';
 import { formatDecimal } from '@domain/shared/decimal.js';
 import { formatKronor, type Ore } from '@domain/shared/ore.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
@@ -8,6 +8,8 @@ import { connectionOf } from '@platform/graphql/connection.js';
 import { DateScalar, DecimalScalar, KronorScalar } from '@platform/scalars/scalars.js';
 import { VatCategoryEnum } from '../../cost-sharing/index.js';
 import {
+  type CodingSource,
+  CodingSourceEnum,
   HandlingEnum,
   InvoiceKindEnum,
   IssuingEnum,
@@ -17,6 +19,7 @@ import {
   RunStateEnum,
 } from '../enums.js';
 import type { BillingRun } from './billing-run.entity.js';
+import type { CodedDraft } from './invoice-issuer.js';
 import { BillingPartType, InvoiceLineType, InvoiceType } from './invoice.types.js';
 
 @ObjectType('BillingRun', {
@@ -139,6 +142,12 @@ export class InvoiceDraftType {
 
   @Field(() => KronorScalar, { description: 'With VAT.' })
   totalAmount!: string;
+
+  @Field({ description: 'The coding string (kontering) that would stand on it; empty where nobody has given one.' })
+  accountingCost!: string;
+
+  @Field(() => CodingSourceEnum, { nullable: true, description: 'Whose that is; null where there is none.' })
+  accountingCostSource!: CodingSource | null;
 }
 
 @ObjectType('MissingDetails', { description: 'What an organisation has to fill in before anything is issued here.' })
@@ -309,7 +318,7 @@ export const balanceType = (entry: {
   readonly balance: Ore;
 }): BalanceEntryType => ({ ...entry, amount: formatKronor(entry.amount), balance: formatKronor(entry.balance) });
 
-export const draftType = ({ kind, buyer, lines, totals }: InvoiceDraft): InvoiceDraftType => ({
+export const draftType = ({ kind, buyer, lines, totals, coding }: CodedDraft): InvoiceDraftType => ({
   kind,
   code: buyer,
   lines: lines.map(({ component, description, amount, vat }) => ({
@@ -322,4 +331,6 @@ export const draftType = ({ kind, buyer, lines, totals }: InvoiceDraft): Invoice
   netAmount: formatKronor(totals.net),
   vatAmount: formatKronor(totals.vat),
   totalAmount: formatKronor(totals.total),
+  accountingCost: coding.text,
+  accountingCostSource: coding.source,
 });

@@ -8,7 +8,7 @@ import {
   vatPercentOf,
   WHOLE_YEAR,
 } from '@domain/invoicing/index.js';
-import { dayNumber, yearOf } from '@domain/shared/local-date.js';
+import { dayNumber, type LocalDate, yearOf } from '@domain/shared/local-date.js';
 import { addDays } from '@domain/shared/swedish-day.js';
 import type { InvoiceDocument, InvoiceParty } from '@formats/invoice-document/index.js';
 import { Injectable } from '@nestjs/common';
@@ -20,6 +20,8 @@ import type { Organisation } from '../../organisations/index.js';
 import { OrganisationsService } from '../../organisations/index.js';
 import { decided, refuse } from '../decided.js';
 import { Balances } from '../payments/balances.service.js';
+import type { CodingSource } from '../enums.js';
+import { PayerDecisionsService } from '../payer/payer-decisions.service.js';
 import {
   InvoiceSettings,
   type Partner,
@@ -36,8 +38,26 @@ import type { RunPlan } from './run-plan.js';
 interface Letterhead {
   readonly seller: Seller;
   readonly party: Party;
-  readonly buyers: ReadonlyMap<string, { readonly party: Party; readonly partner: Partner }>;
+  readonly buyers: ReadonlyMap<string, { readonly party: Party; readonly partner: Partner; readonly coding: Coding }>;
 }
+
+/** The coding string of a buyer: its own decision's for the body and year before what the host has noted of it. */
+export interface Coding {
+  readonly text: string;
+  /** Null where nobody has given one. */
+  readonly source: CodingSource | null;
+}
+
+export type CodedDraft = InvoiceDraft & { readonly coding: Coding };
+
+export interface Preview {
+  readonly drafts: readonly CodedDraft[];
+  /** The seller first. */
+  readonly missing: readonly Missing[];
+}
+
+/** What documents are about, and when they are issued. */
+type About = Pick<BilledYear, 'body' | 'year'> & { readonly host: Organisation; readonly issuedOn: LocalDate };
 
 /** What somebody has to fill in before anything is issued here. */
 export interface Missing {
@@ -57,14 +77,11 @@ export class InvoiceIssuer {
     private readonly settings: InvoiceSettings,
     private readonly organisations: OrganisationsService,
     private readonly balances: Balances,
+    private readonly payers: PayerDecisionsService,
   ) {}
 
   /** Refuses what could not be issued, before anything is prepared. */
-  async letterhead(
-    em: EntityManager,
-    about: Pick<BilledYear, 'body'> & { readonly host: Organisation },
-    drafts: readonly InvoiceDraft[],
-  ): Promise<Letterhead> {
+  async letterhead(em: EntityManager, about: About, drafts: readonly InvoiceDraft[]): Promise<Letterhead> {
     const letterhead = await this.read(em, about, drafts);
     if (letterhead.seller.issuing === 'PORTAL') demandComplete(missingOf(letterhead));
     return letterhead;
@@ -72,7 +89,7 @@ export class InvoiceIssuer {
 
   private async read(
     em: EntityManager,
-    { body, host }: Pick<BilledYear, 'body'> & { readonly host: Organisation },
+    { body, year, host, issuedOn }: About,
     drafts: readonly InvoiceDraft[],
   ): Promise<Letterhead> {
     const seller = await this.settings.seller(host, em);
@@ -85,21 +102,26 @@ export class InvoiceIssuer {
       em,
     );
     const party = parties.get(host.id)!;
+    const own = await this.payers.codingStrings(em, body.id, year, issuedOn);
     return {
       seller,
       party,
-      buyers: new Map(buyers.map(({ id, code }) => [code, { party: parties.get(id)!, partner: partners.get(id)! }])),
+      buyers: new Map(
+        buyers.map(({ id, code }) => {
+          const partner = partners.get(id)!;
+          return [code, { party: parties.get(id)!, partner, coding: codingOf(own.get(id), partner) }];
+        }),
+      ),
     };
   }
 
-  /** Whose details are missing, the seller first; nobody's where the finance system issues. */
-  async missing(
-    em: EntityManager,
-    about: Pick<BilledYear, 'body'> & { readonly host: Organisation },
-    drafts: readonly InvoiceDraft[],
-  ): Promise<Missing[]> {
+  /** The documents as they would be, and whose details are missing before that: nobody's where the finance system issues. */
+  async preview(em: EntityManager, about: About, drafts: readonly InvoiceDraft[]): Promise<Preview> {
     const letterhead = await this.read(em, about, drafts);
-    return letterhead.seller.issuing === 'PORTAL' ? missingOf(letterhead) : [];
+    return {
+      drafts: drafts.map((draft) => ({ ...draft, coding: letterhead.buyers.get(draft.buyer)!.coding })),
+      missing: letterhead.seller.issuing === 'PORTAL' ? missingOf(letterhead) : [],
+    };
   }
 
   /** Writes the documents of a run, in the order of the drafts, with numbers that follow on each other. */
@@ -110,7 +132,7 @@ export class InvoiceIssuer {
     { drafts, credits }: Pick<RunPlan, 'drafts' | 'credits'>,
   ): Promise<Invoice[]> {
     if (drafts.length === 0) return [];
-    const letterhead = await this.letterhead(em, { body, host }, drafts);
+    const letterhead = await this.letterhead(em, { body, year, host, issuedOn: run.issuedOn }, drafts);
     const here = letterhead.seller.issuing === 'PORTAL';
     const first = await this.reserve(em, host.id, here ? 'INVOICE' : 'BASIS', yearOf(run.issuedOn), drafts.length);
     const known = await em.findBy(Invoice, {
@@ -199,6 +221,11 @@ export class InvoiceIssuer {
   }
 }
 
+function codingOf(own: string | undefined, { accountingCost }: Partner): Coding {
+  if (own) return { text: own, source: 'PAYER' };
+  return { text: accountingCost, source: accountingCost === '' ? null : 'HOST' };
+}
+
 function missingOf({ seller, party, buyers }: Letterhead): Missing[] {
   const facts = partyFacts(party);
   return [
@@ -243,7 +270,7 @@ function documentOf(
     buyer: invoiceParty(buyer.party),
     buyerReference: buyer.partner.buyerReference,
     orderReference: buyer.partner.orderReference,
-    accountingCost: buyer.partner.accountingCost,
+    accountingCost: buyer.coding.text,
     ...(isInvoice && { payment: { giro: seller.giroKind, account: seller.giro, reference: about.ocr } }),
     paymentTerms: isInvoice ? termsText(about.dates, seller.interest) : '',
     note: noteOf(draft, about),

@@ -5,6 +5,7 @@ import { useData } from '../../api/hooks.js';
 import { BillingYearDocument } from '../../generated/graphql.js';
 import { billing } from '../../locales/sv/billing.js';
 import { invoicing } from '../../locales/sv/invoicing.js';
+import { reports } from '../../locales/sv/reports.js';
 import { Page } from '../../ui/Page.js';
 import { Answer, Empty, Loading } from '../../ui/states.js';
 import '../invoicing.css';
@@ -79,6 +80,9 @@ function Actions({
           </Link>
         ))}
       </nav>
+      <Link className="button" to="/fakturor/regeln/$slug/$year" params={{ slug, year: String(year) }}>
+        {reports.rule.link}
+      </Link>
       <Link className="button" to="/fakturor/villkor/$slug" params={{ slug }}>
         {billing.terms}
       </Link>

@@ -29,6 +29,7 @@ export function DraftsTable({ drafts }: { readonly drafts: readonly Draft[] }) {
             <th scope="col" className="num">
               {t.total}
             </th>
+            <th scope="col">{t.coding}</th>
             <th scope="col">{t.why}</th>
           </tr>
         </thead>
@@ -40,6 +41,10 @@ export function DraftsTable({ drafts }: { readonly drafts: readonly Draft[] }) {
               <td className="num">{bare(signed(row.kind, row.netAmount))}</td>
               <td className="num">{bare(signed(row.kind, row.vatAmount))}</td>
               <td className="num strong">{bare(signed(row.kind, row.totalAmount))}</td>
+              <td>
+                {row.accountingCost}
+                {row.accountingCostSource && <p className="small muted">{t.codingSources[row.accountingCostSource]}</p>}
+              </td>
               <td>
                 <details className="lines-why">
                   <summary>{t.lines(row.lines.length, row.name)}</summary>
@@ -62,6 +67,7 @@ export function DraftsTable({ drafts }: { readonly drafts: readonly Draft[] }) {
             <td className="num">{bare(total('netAmount'))}</td>
             <td className="num">{bare(total('vatAmount'))}</td>
             <td className="num">{readableKronor(sumOf(rows))}</td>
+            <td />
             <td />
           </tr>
         </tfoot>

@@ -9,7 +9,7 @@ import { today } from '../../ui/format.js';
 import { Fault, Loading } from '../../ui/states.js';
 import { TextField } from '../../ui/TextField.js';
 import { Ask } from './Ask.js';
-import { type BillingYear, datesFor, documentsIn, type Part, partName, sumOf } from './billing-view.js';
+import { type BillingYear, datesFor, documentsIn, isDay, type Part, partName, sumOf } from './billing-view.js';
 import { DraftsTable } from './DraftsTable.js';
 import { MissingNotice } from './MissingNotice.js';
 
@@ -32,8 +32,10 @@ export function PartPreview({
   const { allocation, year, seller } = billed;
   const { index, of } = chosen.part;
   const wanted = { allocation, part: { index, of } };
-  // The days do not matter to what is issued: a change of them asks nothing anew.
-  const preview = useData(BillingPreviewPartDocument, { input: { ...wanted, ...datesFor(chosen, today()) } });
+  // The payer's coding string is that of the day of issue; the due date changes nothing.
+  const suggested = datesFor(chosen, today());
+  const issuedOn = isDay(dates.issuedOn) ? dates.issuedOn : suggested.issuedOn;
+  const preview = useData(BillingPreviewPartDocument, { input: { ...wanted, issuedOn, dueOn: suggested.dueOn } });
   const issue = useChange(BillingIssueDocument);
   const navigate = useNavigate();
   const confirm = async () => {

@@ -1,5 +1,5 @@
 import type { BillingPart } from '@domain/invoicing/kinds.js';
-import { dayNumber, type LocalDate } from '@domain/shared/local-date.js';
+import { dayNumber, type LocalDate, parseLocalDate } from '@domain/shared/local-date.js';
 import type { Ore } from '@domain/shared/ore.js';
 import { addDays } from '@domain/shared/swedish-day.js';
 import type { BillingPreviewPartQuery, BillingYearQuery } from '../../generated/graphql.js';
@@ -33,6 +33,9 @@ export function datesFor(
   const days = dayNumber(dueOn as LocalDate) - dayNumber(issuedOn as LocalDate);
   return { issuedOn: today, dueOn: addDays(today as LocalDate, days) ?? today };
 }
+
+/** A whole day: while a year is being typed a field of days holds years such as 0002. */
+export const isDay = (text: string): boolean => /^(19|2[01])\d\d-/.test(text) && parseLocalDate(text) !== undefined;
 
 export const partName = ({ index, of }: BillingPart): string => texts.parts.name(index, of);
 

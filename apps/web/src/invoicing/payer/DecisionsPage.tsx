@@ -1,6 +1,7 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { PayerDecisionsDocument } from '../../generated/graphql.js';
+import { invoicing } from '../../locales/sv/invoicing.js';
 import { payer as texts } from '../../locales/sv/payer.js';
 import { usePaged } from '../../shell/paged.js';
 import { PagedList } from '../../shell/PagedList.js';
@@ -16,7 +17,7 @@ import { type OwnOrganisation, useOwnOrganisations } from './own.js';
 import './payer.css';
 
 const t = texts.decisions;
-const CRUMBS = [{ label: texts.costs, to: '/kostnader' }] as const;
+const CRUMBS = [{ label: invoicing.title, to: '/fakturor' }] as const;
 
 /** What an organisation has decided about what it pays: its own business. */
 export function DecisionsPage() {

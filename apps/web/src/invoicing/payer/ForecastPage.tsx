@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useData } from '../../api/hooks.js';
 import { PayerForecastDocument, type PayerForecastQuery } from '../../generated/graphql.js';
 import { common } from '../../locales/sv/common.js';
+import { invoicing } from '../../locales/sv/invoicing.js';
 import { payer as texts } from '../../locales/sv/payer.js';
 import { kronor, today } from '../../ui/format.js';
 import { Page } from '../../ui/Page.js';
@@ -14,7 +15,7 @@ import { type OwnOrganisation, useOwnOrganisations } from './own.js';
 import './payer.css';
 
 const t = texts.forecast;
-const CRUMBS = [{ label: texts.costs, to: '/kostnader' }] as const;
+const CRUMBS = [{ label: invoicing.title, to: '/fakturor' }] as const;
 type Forecast = PayerForecastQuery['payerForecast'];
 type Row = Forecast['rows'][number];
 

@@ -1,3 +1,4 @@
+import type { CodingSource } from '../../generated/graphql.js';
 import { invoicing } from './invoicing.js';
 
 const amongOthers = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -58,6 +59,11 @@ export const billing = {
     vat: 'Moms',
     total: 'Med moms',
     why: 'Varför',
+    coding: 'Kontering',
+    codingSources: { PAYER: 'Betalarens eget beslut', HOST: 'Från villkor och referenser' } satisfies Record<
+      CodingSource,
+      string
+    >,
     lines: (count: number, buyer: string) => `${amongOthers(count, 'rad', 'rader')}: varför ${buyer} betalar`,
     sum: 'Summa',
     nothing: 'Inget ställs ut.',

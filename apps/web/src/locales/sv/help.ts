@@ -146,7 +146,10 @@ export const help = {
         ],
         ['Utställd', 'Fakturan har nummer och syns för mottagaren. Inget är betalt.'],
         ['Delbetald', 'En del är betald. Under fakturan står hur mycket som är kvar.'],
-        ['Betald, Reglerad', 'Inget är kvar. En kreditfaktura är reglerad när den har räknats av mot sin faktura eller betalats ut.'],
+        [
+          'Betald, Reglerad',
+          'Inget är kvar. En kreditfaktura är reglerad när den har räknats av mot sin faktura eller betalats ut.',
+        ],
         ['Överbetald', 'Mer har kommit in än vad som skulle betalas. Värden betalar tillbaka det.'],
         ['Krediterad', 'Allt på fakturan är taget tillbaka.'],
       ],
@@ -158,6 +161,7 @@ export const help = {
         'Fastställ året först. Välj sedan en del av året, granska vem som betalar vad och varför, och ställ ut.',
         'Värden fakturerar inte sig själv. Den egna andelen bokförs internt.',
         'Momsen på varje kostnadspost bestäms av en person. Det som ligger utanför momsen får en egen faktura.',
+        'Konteringen på fakturan är betalarens egen, om den har skrivit in ett beslut för samverkan och året som gäller på fakturadagen. Annars är den vad du har antecknat under Villkor och referenser. Granskningen visar vilken det blir.',
         'Saknas en adress, ett gironummer eller en referens säger sidan vad som saknas och var det fylls i.',
         'Kräver värden godkännande väntar det du har förberett tills en kollega har godkänt. Inget får nummer innan dess.',
         'Vid slutavräkningen skriver du vad varje kostnadspost kostade. Skillnaden mot det fakturerade blir faktura eller kreditfaktura, förs över eller behålls, som villkoren säger.',
@@ -184,6 +188,17 @@ export const help = {
         'Mellan kommuner är dröjsmålsränta ovanlig. Den är avslagen tills värden slår på den bland sina fakturauppgifter.',
         'Räntan räknas från dagen efter förfallodagen, med referensräntan plus 8 procentenheter, halvår för halvår. Administratören skriver in referensräntorna.',
         'Den visas bara för värdens ekonom, under fakturan. Ingen ränta faktureras härifrån.',
+      ],
+    },
+    {
+      id: 'rapporter',
+      title: 'Rapporter: regel, rättvisa och fordringar',
+      text: [
+        '”Betalar vi vad regeln säger?” ställer det som varje medlem har debiterats mot dess andel. När året är slutavräknat gäller utfallet. Det som inte är fakturerat än är ingen avvikelse. Du hittar den under Fakturor i en samverkan.',
+        'Andelarna ser alla i samverkan. Vad en medlem har debiterats ser medlemmens ekonom och kommunchef. Värdens ekonom ser alla.',
+        '”Rättvisa över åren” visar varje medlems andel av kostnaden bredvid andelen av invånarna och av en mängd som har mätts, för de år som är fastställda. Saknas en siffra för någon visas den andelen inte för någon.',
+        '”Öppna fordringar” är för ekonomen och visar det som är utställt och inte betalt eller krediterat, motpart för motpart över alla samverkan. Fordran och skuld står var för sig. Vad en kvittning skulle lämna visas bredvid, men inget kvittas.',
+        'Alla tre går att hämta som CSV och Excel, med samma rader som du ser.',
       ],
     },
     {

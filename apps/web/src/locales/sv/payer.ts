@@ -1,6 +1,5 @@
 /** Texts of the payer's side: what an organisation will pay, and what it has decided about it. */
 export const payer = {
-  costs: 'Kostnader',
   organisation: 'Organisation',
   year: 'År',
   none: {
