@@ -467,6 +467,15 @@ export const CoFinancingForm = {
 } as const;
 
 export type CoFinancingForm = typeof CoFinancingForm[keyof typeof CoFinancingForm];
+/** Whose coding string (kontering) stands on a document. */
+export const CodingSource = {
+  /** What the host has noted of the partner in the billing settings. */
+  Host: 'HOST',
+  /** The payer’s own: of its decision for the body and year that is in force on the day of issue. */
+  Payer: 'PAYER'
+} as const;
+
+export type CodingSource = typeof CodingSource[keyof typeof CodingSource];
 /** The income account of one component. */
 export type ComponentAccountInput = {
   /** The account, 1–10 digits. */
@@ -1444,6 +1453,17 @@ export const Rounding = {
 } as const;
 
 export type Rounding = typeof Rounding[keyof typeof Rounding];
+/** What says how much each member is to pay of a year. */
+export const RuleBasis = {
+  /** The final allocation (slutlig). */
+  Final: 'FINAL',
+  /** The preliminary allocation (preliminär). */
+  Preliminary: 'PRELIMINARY',
+  /** The outcome, once the year is settled (slutavräknad). */
+  Settled: 'SETTLED'
+} as const;
+
+export type RuleBasis = typeof RuleBasis[keyof typeof RuleBasis];
 /** A new item, or a change of one; null clears a field, leaving it out keeps it. */
 export type SaveAgendaItemInput = {
   /** A new one: right after this sibling; absent = last. */
@@ -2317,7 +2337,7 @@ export type BillingRunRowFragment = { id: string, kind: BillingRunKind, state: B
 
 export type SettlementRowsFragment = { rows: Array<{ billed: string, outcome: string, difference: string, handling: SettlementHandling, organisation: { code: string, name: string }, components: Array<{ name: string, billed: string, outcome: string, difference: string, description: string }> }> };
 
-export type BillingDraftFragment = { kind: InvoiceKind, netAmount: string, vatAmount: string, totalAmount: string, buyer: { code: string, name: string }, lines: Array<{ component: string, description: string, amount: string, vatCategory: VatCategory, vatPercent: string }> };
+export type BillingDraftFragment = { kind: InvoiceKind, netAmount: string, vatAmount: string, totalAmount: string, accountingCost: string, accountingCostSource: CodingSource | null, buyer: { code: string, name: string }, lines: Array<{ component: string, description: string, amount: string, vatCategory: VatCategory, vatPercent: string }> };
 
 export type BillingYearQueryVariables = Exact<{
   body: string;
@@ -2342,21 +2362,21 @@ export type BillingPreviewPartQueryVariables = Exact<{
 }>;
 
 
-export type BillingPreviewPartQuery = { previewInvoices: { invoices: Array<{ kind: InvoiceKind, netAmount: string, vatAmount: string, totalAmount: string, buyer: { code: string, name: string }, lines: Array<{ component: string, description: string, amount: string, vatCategory: VatCategory, vatPercent: string }> }>, missing: Array<{ isSeller: boolean, lacks: Array<string>, organisation: { code: string, name: string } }> } };
+export type BillingPreviewPartQuery = { previewInvoices: { invoices: Array<{ kind: InvoiceKind, netAmount: string, vatAmount: string, totalAmount: string, accountingCost: string, accountingCostSource: CodingSource | null, buyer: { code: string, name: string }, lines: Array<{ component: string, description: string, amount: string, vatCategory: VatCategory, vatPercent: string }> }>, missing: Array<{ isSeller: boolean, lacks: Array<string>, organisation: { code: string, name: string } }> } };
 
 export type BillingPreviewSettlementQueryVariables = Exact<{
   input: SettleAllocationInput;
 }>;
 
 
-export type BillingPreviewSettlementQuery = { previewSettlement: { invoices: Array<{ kind: InvoiceKind, netAmount: string, vatAmount: string, totalAmount: string, buyer: { code: string, name: string }, lines: Array<{ component: string, description: string, amount: string, vatCategory: VatCategory, vatPercent: string }> }>, missing: Array<{ isSeller: boolean, lacks: Array<string>, organisation: { code: string, name: string } }>, settlement: { rows: Array<{ billed: string, outcome: string, difference: string, handling: SettlementHandling, organisation: { code: string, name: string }, components: Array<{ name: string, billed: string, outcome: string, difference: string, description: string }> }> } | null } };
+export type BillingPreviewSettlementQuery = { previewSettlement: { invoices: Array<{ kind: InvoiceKind, netAmount: string, vatAmount: string, totalAmount: string, accountingCost: string, accountingCostSource: CodingSource | null, buyer: { code: string, name: string }, lines: Array<{ component: string, description: string, amount: string, vatCategory: VatCategory, vatPercent: string }> }>, missing: Array<{ isSeller: boolean, lacks: Array<string>, organisation: { code: string, name: string } }>, settlement: { rows: Array<{ billed: string, outcome: string, difference: string, handling: SettlementHandling, organisation: { code: string, name: string }, components: Array<{ name: string, billed: string, outcome: string, difference: string, description: string }> }> } | null } };
 
 export type BillingRunPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type BillingRunPageQuery = { billingRun: { id: string, kind: BillingRunKind, state: BillingRunState, year: number, issuedOn: string, dueOn: string, invoiceCount: number, total: string, preparedAt: string, preparedBy: string | null, decidedAt: string | null, decidedBy: string | null, viewerMayApprove: boolean, body: { slug: string, name: string }, drafts: Array<{ kind: InvoiceKind, netAmount: string, vatAmount: string, totalAmount: string, buyer: { code: string, name: string }, lines: Array<{ component: string, description: string, amount: string, vatCategory: VatCategory, vatPercent: string }> }>, settlement: { rows: Array<{ billed: string, outcome: string, difference: string, handling: SettlementHandling, organisation: { code: string, name: string }, components: Array<{ name: string, billed: string, outcome: string, difference: string, description: string }> }> } | null, invoices: Array<{ viewerMayCredit: boolean, id: string, kind: InvoiceKind, status: InvoiceStatus, number: string | null, reference: string, issuedOn: string, dueOn: string, year: number, totalAmount: string, openAmount: string, documents: Array<{ kind: InvoiceDocumentKind, url: string }>, part: { index: number, of: number } | null, body: { slug: string, name: string }, seller: { code: string, name: string }, buyer: { code: string, name: string } }>, part: { index: number, of: number } | null } };
+export type BillingRunPageQuery = { billingRun: { id: string, kind: BillingRunKind, state: BillingRunState, year: number, issuedOn: string, dueOn: string, invoiceCount: number, total: string, preparedAt: string, preparedBy: string | null, decidedAt: string | null, decidedBy: string | null, viewerMayApprove: boolean, body: { slug: string, name: string }, drafts: Array<{ kind: InvoiceKind, netAmount: string, vatAmount: string, totalAmount: string, accountingCost: string, accountingCostSource: CodingSource | null, buyer: { code: string, name: string }, lines: Array<{ component: string, description: string, amount: string, vatCategory: VatCategory, vatPercent: string }> }>, settlement: { rows: Array<{ billed: string, outcome: string, difference: string, handling: SettlementHandling, organisation: { code: string, name: string }, components: Array<{ name: string, billed: string, outcome: string, difference: string, description: string }> }> } | null, invoices: Array<{ viewerMayCredit: boolean, id: string, kind: InvoiceKind, status: InvoiceStatus, number: string | null, reference: string, issuedOn: string, dueOn: string, year: number, totalAmount: string, openAmount: string, documents: Array<{ kind: InvoiceDocumentKind, url: string }>, part: { index: number, of: number } | null, body: { slug: string, name: string }, seller: { code: string, name: string }, buyer: { code: string, name: string } }>, part: { index: number, of: number } | null } };
 
 export type BillingIssueMutationVariables = Exact<{
   input: IssueInvoicesInput;
@@ -2578,7 +2598,7 @@ export type InvoicingBodyQueryVariables = Exact<{
 }>;
 
 
-export type InvoicingBodyQuery = { body: { slug: string, viewerBillingYears: Array<number> } | null };
+export type InvoicingBodyQuery = { body: { slug: string, viewerBillingYears: Array<number>, costAllocations: { nodes: Array<{ id: string | null, year: number }> } | null } | null };
 
 export type InvoicingInvoiceQueryVariables = Exact<{
   id: string | number;
@@ -2730,6 +2750,35 @@ export type PaymentsRemoveRateMutationVariables = Exact<{
 
 
 export type PaymentsRemoveRateMutation = { removeReferenceRate: { from: string } };
+
+export type ReportChargesFragment = { charged: string, notYetBilled: string, deviation: string };
+
+export type RuleReportQueryVariables = Exact<{
+  body: string;
+  year: number;
+}>;
+
+
+export type RuleReportQuery = { body: { slug: string, name: string, costAllocations: { nodes: Array<{ id: string | null, year: number }> } | null } | null, ruleReport: { year: number, basis: RuleBasis, viewerSeesAll: boolean, share: string, charges: { charged: string, notYetBilled: string, deviation: string } | null, rows: Array<{ share: string, organisation: { code: string, name: string }, charges: { charged: string, notYetBilled: string, deviation: string } | null, components: Array<{ name: string, share: string, rule: string | null, explanation: string | null, charges: { charged: string, notYetBilled: string, deviation: string } | null }> }> } | null };
+
+export type FairnessSharesFragment = { organisation: { code: string, name: string }, cost: { amount: string, percent: string } | null, inhabitants: { inhabitants: number, percent: string } | null, usage: { value: string, percent: string } | null };
+
+export type FairnessQueryVariables = Exact<{
+  body: string;
+  measure?: string | null | undefined;
+}>;
+
+
+export type FairnessQuery = { fairness: { measures: Array<string>, measure: string | null, inhabitantsYears: Array<number>, usageYears: Array<number>, body: { slug: string, name: string }, overall: Array<{ organisation: { code: string, name: string }, cost: { amount: string, percent: string } | null, inhabitants: { inhabitants: number, percent: string } | null, usage: { value: string, percent: string } | null }>, years: Array<{ year: number, basis: RuleBasis, withoutInhabitants: Array<{ code: string, name: string }>, withoutUsage: Array<{ code: string, name: string }>, rows: Array<{ organisation: { code: string, name: string }, cost: { amount: string, percent: string } | null, inhabitants: { inhabitants: number, percent: string } | null, usage: { value: string, percent: string } | null }> }> } };
+
+export type OpenClaimFragment = { amount: string, counterparty: { code: string, name: string }, documents: { totalCount: number, nodes: Array<{ id: string, number: string, kind: InvoiceKind, year: number, dueOn: string, open: string, body: { slug: string, name: string } }> } };
+
+export type OpenClaimsQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type OpenClaimsQuery = { openClaims: { receivable: string, payable: string, receivables: Array<{ amount: string, counterparty: { code: string, name: string }, documents: { totalCount: number, nodes: Array<{ id: string, number: string, kind: InvoiceKind, year: number, dueOn: string, open: string, body: { slug: string, name: string } }> } }>, payables: Array<{ amount: string, counterparty: { code: string, name: string }, documents: { totalCount: number, nodes: Array<{ id: string, number: string, kind: InvoiceKind, year: number, dueOn: string, open: string, body: { slug: string, name: string } }> } }>, mutual: Array<{ receivable: string, payable: string, net: string, explanation: string, counterparty: { code: string, name: string } }> } };
 
 export type PartySettingsFragment = { version: number, addressLine1: string, addressLine2: string, postalCode: string, city: string, vatNumber: string, gln: string, approvedForFTax: boolean };
 
@@ -3599,6 +3648,8 @@ export const BillingDraftFragmentDoc = new TypedDocumentString(`
   netAmount
   vatAmount
   totalAmount
+  accountingCost
+  accountingCostSource
   lines {
     component
     description
@@ -3807,6 +3858,57 @@ export const PaymentsRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PaymentsRow"}) as unknown as TypedDocumentString<PaymentsRowFragment, unknown>;
+export const ReportChargesFragmentDoc = new TypedDocumentString(`
+    fragment ReportCharges on ChargedAgainstRule {
+  charged
+  notYetBilled
+  deviation
+}
+    `, {"fragmentName":"ReportCharges"}) as unknown as TypedDocumentString<ReportChargesFragment, unknown>;
+export const FairnessSharesFragmentDoc = new TypedDocumentString(`
+    fragment FairnessShares on FairnessRow {
+  organisation {
+    code
+    name
+  }
+  cost {
+    amount
+    percent
+  }
+  inhabitants {
+    inhabitants
+    percent
+  }
+  usage {
+    value
+    percent
+  }
+}
+    `, {"fragmentName":"FairnessShares"}) as unknown as TypedDocumentString<FairnessSharesFragment, unknown>;
+export const OpenClaimFragmentDoc = new TypedDocumentString(`
+    fragment OpenClaim on GrossClaim {
+  amount
+  counterparty {
+    code
+    name
+  }
+  documents(first: 50) {
+    totalCount
+    nodes {
+      id
+      number
+      kind
+      year
+      dueOn
+      open
+      body {
+        slug
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"OpenClaim"}) as unknown as TypedDocumentString<OpenClaimFragment, unknown>;
 export const PartySettingsFragmentDoc = new TypedDocumentString(`
     fragment PartySettings on InvoiceParty {
   version
@@ -5586,6 +5688,8 @@ export const BillingPreviewPartDocument = new TypedDocumentString(`
   netAmount
   vatAmount
   totalAmount
+  accountingCost
+  accountingCostSource
   lines {
     component
     description
@@ -5641,6 +5745,8 @@ fragment BillingDraft on InvoiceDraft {
   netAmount
   vatAmount
   totalAmount
+  accountingCost
+  accountingCostSource
   lines {
     component
     description
@@ -5720,6 +5826,8 @@ fragment BillingDraft on InvoiceDraft {
   netAmount
   vatAmount
   totalAmount
+  accountingCost
+  accountingCostSource
   lines {
     component
     description
@@ -6293,6 +6401,12 @@ export const InvoicingBodyDocument = new TypedDocumentString(`
   body(slug: $slug) {
     slug
     viewerBillingYears
+    costAllocations(first: 1) {
+      nodes {
+        id
+        year
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<InvoicingBodyQuery, InvoicingBodyQueryVariables>;
@@ -6732,6 +6846,146 @@ export const PaymentsRemoveRateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PaymentsRemoveRateMutation, PaymentsRemoveRateMutationVariables>;
+export const RuleReportDocument = new TypedDocumentString(`
+    query RuleReport($body: String!, $year: Int!) {
+  body(slug: $body) {
+    slug
+    name
+    costAllocations(first: 100) {
+      nodes {
+        id
+        year
+      }
+    }
+  }
+  ruleReport(body: $body, year: $year) {
+    year
+    basis
+    viewerSeesAll
+    share
+    charges {
+      ...ReportCharges
+    }
+    rows {
+      organisation {
+        code
+        name
+      }
+      share
+      charges {
+        ...ReportCharges
+      }
+      components {
+        name
+        share
+        rule
+        explanation
+        charges {
+          ...ReportCharges
+        }
+      }
+    }
+  }
+}
+    fragment ReportCharges on ChargedAgainstRule {
+  charged
+  notYetBilled
+  deviation
+}`) as unknown as TypedDocumentString<RuleReportQuery, RuleReportQueryVariables>;
+export const FairnessDocument = new TypedDocumentString(`
+    query Fairness($body: String!, $measure: String) {
+  fairness(body: $body, measure: $measure) {
+    body {
+      slug
+      name
+    }
+    measures
+    measure
+    inhabitantsYears
+    usageYears
+    overall {
+      ...FairnessShares
+    }
+    years {
+      year
+      basis
+      withoutInhabitants {
+        code
+        name
+      }
+      withoutUsage {
+        code
+        name
+      }
+      rows {
+        ...FairnessShares
+      }
+    }
+  }
+}
+    fragment FairnessShares on FairnessRow {
+  organisation {
+    code
+    name
+  }
+  cost {
+    amount
+    percent
+  }
+  inhabitants {
+    inhabitants
+    percent
+  }
+  usage {
+    value
+    percent
+  }
+}`) as unknown as TypedDocumentString<FairnessQuery, FairnessQueryVariables>;
+export const OpenClaimsDocument = new TypedDocumentString(`
+    query OpenClaims($organisation: String!) {
+  openClaims(organisation: $organisation) {
+    receivable
+    payable
+    receivables {
+      ...OpenClaim
+    }
+    payables {
+      ...OpenClaim
+    }
+    mutual {
+      counterparty {
+        code
+        name
+      }
+      receivable
+      payable
+      net
+      explanation
+    }
+  }
+}
+    fragment OpenClaim on GrossClaim {
+  amount
+  counterparty {
+    code
+    name
+  }
+  documents(first: 50) {
+    totalCount
+    nodes {
+      id
+      number
+      kind
+      year
+      dueOn
+      open
+      body {
+        slug
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OpenClaimsQuery, OpenClaimsQueryVariables>;
 export const SettingsOrganisationDocument = new TypedDocumentString(`
     query SettingsOrganisation($code: String!) {
   organisation(code: $code) {
