@@ -83,7 +83,7 @@ describe('the list of payments of a finance system', () => {
       import: { name: 'mars.csv', booked: 2, known: 0, unmatched: 2, unpaid: 0, importedBy: expect.any(String) },
     });
     expect([await statusOf(0), await statusOf(1), await statusOf(2)]).toEqual(['PAID', 'PARTLY_PAID', 'ISSUED']);
-    expect((await waiting()).nodes).toMatchObject([
+    expect((await waiting()).nodes.slice(-2)).toMatchObject([
       {
         line: 4,
         number: 'F-77',

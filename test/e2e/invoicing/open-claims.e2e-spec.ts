@@ -15,6 +15,7 @@ import {
   SAVE_SELLER,
   SELLER,
 } from './operations.js';
+import { ENTER, UNDO } from './payments.js';
 
 const GROSS = `amount counterparty { code } documents(first: $first, after: $after) {
   totalCount pageInfo { hasNextPage endCursor }
@@ -107,6 +108,20 @@ describe('open claims', () => {
     expect(await open()).toBe(0n);
     await norsjo.data(REPORT_NUMBER, { input: { invoice: basis.id, number: 'F 1' } });
     expect(await open()).toBe(ore(basis.totalAmount));
+  });
+
+  it('sink with what is paid, and rise again when the payment is taken back', async () => {
+    const receivable = async () => ore((await claims(norsjo, NORSJO)).receivable);
+    const found = side((await claims(norsjo, NORSJO)).receivables, MALA).documents.nodes.at(-1);
+    const before = await receivable();
+    const payment = { invoice: found.id, amount: '1.25', paidOn: found.dueOn };
+    const { enterPayment } = await norsjo.data(ENTER, { input: payment });
+    expect(await receivable()).toBe(before - 125n);
+    expect(ore(side((await claims(mala, MALA)).payables, NORSJO).amount)).toBe(
+      ore(side((await claims(norsjo, NORSJO)).receivables, MALA).amount),
+    );
+    await norsjo.data(UNDO, { id: enterPayment.invoice.payments[0].id });
+    expect(await receivable()).toBe(before);
   });
 
   it('show who owes each other, and set nothing off', async () => {
