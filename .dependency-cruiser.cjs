@@ -7,8 +7,9 @@ const order = {
   meetings: ['organisations', 'bodies'],
   actions: ['organisations', 'bodies', 'meetings'],
   'minutes-import': ['organisations', 'bodies', 'meetings', 'actions'],
-  exports: ['organisations', 'bodies', 'cost-sharing', 'invoicing', 'meetings', 'actions'],
-  notifications: ['organisations', 'bodies', 'meetings', 'actions', 'exports'],
+  consultations: ['organisations', 'bodies', 'meetings', 'actions'],
+  exports: ['organisations', 'bodies', 'cost-sharing', 'invoicing', 'meetings', 'actions', 'consultations'],
+  notifications: ['organisations', 'bodies', 'meetings', 'actions', 'consultations', 'exports'],
 };
 const everyFeature = ['identity', 'events'];
 

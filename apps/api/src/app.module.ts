@@ -6,6 +6,7 @@ import { PolicyGuard } from '@platform/graphql/policy.js';
 import { PlatformModule } from '@platform/platform.module.js';
 import { ActionsModule } from './actions/index.js';
 import { BodiesModule } from './bodies/index.js';
+import { ConsultationsModule } from './consultations/index.js';
 import { CostSharingModule } from './cost-sharing/index.js';
 import { schema } from './data-source.js';
 import { DemoModule } from './demo/index.js';
@@ -37,6 +38,7 @@ export class AppModule {
         InvoicingModule,
         MeetingsModule,
         ActionsModule,
+        ConsultationsModule,
         MinutesImportModule,
         ExportsModule,
         NotificationsModule,

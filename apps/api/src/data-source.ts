@@ -3,6 +3,7 @@ import { SecretRow, SessionRow } from '@platform/session/session.entity.js';
 import type { Schema } from '@platform/tx/data-sources.js';
 import * as actions from './actions/entities.js';
 import * as bodies from './bodies/entities.js';
+import * as consultations from './consultations/entities.js';
 import * as costSharing from './cost-sharing/entities.js';
 import * as events from './events/entities.js';
 import * as identity from './identity/entities.js';
@@ -19,6 +20,7 @@ import { Invoicing1764300000000 } from './migrations/1764300000000-invoicing.js'
 import { Funding1764400000000 } from './migrations/1764400000000-funding.js';
 import { Accounting1764500000000 } from './migrations/1764500000000-accounting.js';
 import { Payments1764600000000 } from './migrations/1764600000000-payments.js';
+import { Consultations1764700000000 } from './migrations/1764700000000-consultations.js';
 import * as notifications from './notifications/entities.js';
 import * as organisations from './organisations/entities.js';
 import * as faults from './public/entities.js';
@@ -37,6 +39,7 @@ export const schema: Schema = {
     ...Object.values(invoicing),
     ...Object.values(meetings),
     ...Object.values(actions),
+    ...Object.values(consultations),
     ...Object.values(notifications),
     ...Object.values(faults),
   ],
@@ -52,5 +55,6 @@ export const schema: Schema = {
     Funding1764400000000,
     Accounting1764500000000,
     Payments1764600000000,
+    Consultations1764700000000,
   ],
 };

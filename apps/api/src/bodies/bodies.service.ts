@@ -175,6 +175,11 @@ export class BodiesService {
     return new Map(rows.map(({ bodyId, members }) => [bodyId, Number(members)]));
   }
 
+  /** The memberships of a body on a day. */
+  membersOn(bodyId: string, day: LocalDate, em: EntityManager = this.tx.read): Promise<Membership[]> {
+    return em.findBy(Membership, during({ bodyId }, day, day));
+  }
+
   /** The memberships of a body that touch a year. */
   membershipsDuring(bodyId: string, year: number, em: EntityManager = this.tx.read): Promise<Membership[]> {
     return em.find(Membership, {

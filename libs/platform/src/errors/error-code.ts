@@ -50,6 +50,8 @@ const DESCRIPTIONS = {
   ALREADY_DELIVERED: 'Deliveries have been entered in the form chosen before.',
   CAP_EXCEEDED: 'It is more than the cap on what the member pays.',
 
+  CONSULTATION_BLOCKED: 'The response may not go yet; the message says what is missing.',
+
   LEDGER_TOO_LARGE: 'The list of payments is too large to read.',
   LEDGER_ENCODING: 'The characters of the list are broken; `line` says where.',
   LEDGER_EMPTY: 'The list has no rows.',

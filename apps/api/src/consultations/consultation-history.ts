@@ -1,0 +1,53 @@
+import type { Actor } from '@domain/access/actor.js';
+import type { ConsultationEventKind } from '@domain/consultations/kinds.js';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@platform/clock/clock.js';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { EventsService } from '../events/index.js';
+import { type Consultation, ConsultationEvent } from './consultation.entity.js';
+
+export interface Happening {
+  readonly kind: ConsultationEventKind;
+  readonly organisationId?: string;
+  readonly before?: string | null;
+  readonly after?: string | null;
+  readonly text?: string;
+}
+
+/** What happens to a consultation, for those who read it and for the log. */
+@Injectable()
+export class ConsultationHistory {
+  constructor(
+    private readonly clock: Clock,
+    private readonly events: EventsService,
+  ) {}
+
+  /** In the transaction of the change. The log gets no texts: it is also read by those with no place in the body. */
+  async record(
+    em: EntityManager,
+    actor: Actor | null,
+    { id, bodyId }: Pick<Consultation, 'id' | 'bodyId'>,
+    { kind, organisationId, before = null, after = null, text = '' }: Happening,
+  ): Promise<void> {
+    await em.insert(ConsultationEvent, {
+      id: uuid(),
+      consultationId: id,
+      at: this.clock.now(),
+      accountId: actor?.id ?? null,
+      kind,
+      organisationId: organisationId ?? null,
+      before,
+      after,
+      text,
+    });
+    await this.events.record(em, {
+      actor,
+      kind: `consultations.${kind.toLowerCase().replaceAll('_', '-')}`,
+      subject: { type: 'consultation', id },
+      bodyId,
+      organisationId,
+      data: { before, after },
+    });
+  }
+}

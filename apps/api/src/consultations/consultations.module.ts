@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { BodiesModule } from '../bodies/index.js';
+import { OrganisationsModule } from '../organisations/index.js';
+import { ConsultationChanges } from './consultation-changes.service.js';
+import { ConsultationFacts } from './consultation-facts.js';
+import { ConsultationHistory } from './consultation-history.js';
+import {
+  ConsultationBlockerResolver,
+  ConsultationEventResolver,
+  ConsultationMemberResolver,
+  ConsultationResolver,
+} from './consultation-parts.resolver.js';
+import { ConsultationsResolver } from './consultations.resolver.js';
+import { ConsultationsService } from './consultations.service.js';
+import { MemberDecisions } from './member-decisions.service.js';
+import { ResponseTexts } from './response-texts.service.js';
+
+@Module({
+  imports: [OrganisationsModule, BodiesModule],
+  providers: [
+    ConsultationFacts,
+    ConsultationHistory,
+    ConsultationsService,
+    ConsultationChanges,
+    ResponseTexts,
+    MemberDecisions,
+    ConsultationsResolver,
+    ConsultationResolver,
+    ConsultationMemberResolver,
+    ConsultationBlockerResolver,
+    ConsultationEventResolver,
+  ],
+  exports: [ConsultationsService, ConsultationChanges],
+})
+export class ConsultationsModule {}

@@ -1,0 +1,3 @@
+export { Consultation, ConsultationEvent, ConsultationMember, ConsultationQuestion } from './consultation.entity.js';
+export { MemberDecision } from './member-decision.entity.js';
+export { ResponseSection, ResponseVersion } from './response.entity.js';

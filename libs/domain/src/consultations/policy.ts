@@ -1,0 +1,32 @@
+import { type Actor, hasBodyRole, hasOrganisationRole } from '../access/actor.js';
+import { allowed, allowIf, forbidden, type Verdict } from '../access/verdict.js';
+import { type BodyFacts, mayReadInside } from '../bodies/policy.js';
+
+/** Consultations are read by everybody with a place in the body. */
+export const mayReadConsultation = mayReadInside;
+
+/** The body's secretariat keeps its consultations: what is asked, how far it has come, what is sent. */
+export const mayKeepConsultations = (actor: Actor, body: BodyFacts): Verdict =>
+  hasBodyRole(actor, body.bodyId, 'SECRETARIAT') ? allowed : otherwise(actor, body, false);
+
+/** A member's stance, contact person, handling and decisions: its own, or the secretariat for it. */
+export const mayAnswerFor = (actor: Actor, body: BodyFacts, organisationId: string): Verdict =>
+  hasBodyRole(actor, body.bodyId, 'SECRETARIAT')
+    ? allowed
+    : otherwise(actor, body, hasOrganisationRole(actor, organisationId, 'CHIEF_EXECUTIVE', 'REPRESENTATIVE'));
+
+/** A member's registration number: also its registrar. */
+export const mayRegisterFor = (actor: Actor, body: BodyFacts, organisationId: string): Verdict => {
+  const answers = mayAnswerFor(actor, body, organisationId);
+  return answers.allowed ? answers : otherwise(actor, body, hasOrganisationRole(actor, organisationId, 'REGISTRAR'));
+};
+
+/** The pen: the secretariat, and the organisation that holds it. They freeze versions and resolve comments. */
+export const mayHoldPen = (actor: Actor, body: BodyFacts, penHolderId: string | null): Verdict =>
+  penHolderId === null ? mayKeepConsultations(actor, body) : mayAnswerFor(actor, body, penHolderId);
+
+/** Who can't even see it is told nothing. */
+function otherwise(actor: Actor, body: BodyFacts, condition: boolean): Verdict {
+  const read = mayReadConsultation(actor, body);
+  return read.allowed ? allowIf(condition, forbidden) : read;
+}

@@ -1,0 +1,35 @@
+import { plainText, type RichText, saysSomething } from './rich-text.js';
+
+/** A part of the joint text, as it stands in a version. */
+export interface SectionText {
+  readonly id: string;
+  /** The question that it answers; null = in general. */
+  readonly question: string | null;
+  readonly heading: string;
+  readonly content: RichText;
+}
+
+/** The first section of every response, before those for the questions. */
+export const GENERAL_HEADING = 'Sammanfattning och allmänna synpunkter';
+
+/** Whether two texts are the same to the letter, with the same form. */
+export const isSameText = (a: readonly SectionText[], b: readonly SectionText[]): boolean => canonical(a) === canonical(b); // prettier-ignore
+
+const canonical = (sections: readonly SectionText[]): string =>
+  JSON.stringify(sections.map(({ id, heading, content }) => [id, heading, inOrder(content)]));
+
+/** Keys in one order: databases keep JSON in their own. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, inner]) => [key, inOrder(inner)]);
+}
+
+export const hasText = (sections: readonly SectionText[]): boolean =>
+  sections.some(({ content }) => saysSomething(content));
+
+/** The whole as plain text; what says nothing is left out. */
+export const wholeText = (sections: readonly SectionText[]): string =>
+  sections.filter(({ content }) => saysSomething(content)).map(({ content }) => plainText(content)).join('\n\n'); // prettier-ignore
