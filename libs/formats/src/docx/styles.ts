@@ -19,16 +19,28 @@ export const PAGE = {
 export const TEXT_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
 
 export const LIST = 'list';
+export const NUMBERED = 'numbered';
+/** As deep as a list in a list may be. */
+const LEVELS = [0, 1, 2, 3] as const;
 
 export const NUMBERING: INumberingOptions = {
   config: [
     {
       reference: LIST,
-      levels: [0, 1].map((level) => ({
+      levels: LEVELS.map((level) => ({
         level,
         format: LevelFormat.BULLET,
         text: '–',
         style: { paragraph: { indent: { left: 340 * (level + 1), hanging: 340 } } },
+      })),
+    },
+    {
+      reference: NUMBERED,
+      levels: LEVELS.map((level) => ({
+        level,
+        format: LevelFormat.DECIMAL,
+        text: `%${level + 1}.`,
+        style: { paragraph: { indent: { left: 400 * (level + 1), hanging: 400 } } },
       })),
     },
   ],
@@ -63,6 +75,14 @@ export const STYLES: IStylesOptions = {
     { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', run: { size: 28 }, paragraph: { spacing: { after: 200 } } },
     { id: 'Facts', name: 'Facts', basedOn: 'Normal', run: { color: GREY }, paragraph: { spacing: { after: 40 } } },
     { id: 'ListBullet', name: 'List Bullet', basedOn: 'Normal', paragraph: { spacing: { after: 40 } } },
+    { id: 'ListNumber', name: 'List Number', basedOn: 'Normal', paragraph: { spacing: { after: 40 } } },
+    {
+      id: 'Question',
+      name: 'Question',
+      basedOn: 'Normal',
+      run: { italics: true, color: GREY },
+      paragraph: { spacing: { after: 120 }, keepNext: true },
+    },
     {
       id: 'ListContinue',
       name: 'List Continue',

@@ -1,24 +1,11 @@
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  Header,
-  ImageRun,
-  Packer,
-  PageNumber,
-  Paragraph,
-  Table,
-  TabStopType,
-  TextRun,
-} from 'docx';
-import type { FileChild, ParagraphChild } from 'docx';
+import { Document, Packer, Paragraph, Table, TextRun } from 'docx';
+import type { FileChild } from 'docx';
 import {
   ACTION_HEADINGS,
   actionCells,
   attendeesHeading,
   attendeeTable,
   documentTitle,
-  DRAFT,
   factsOf,
   itemTitle,
   lineFactsOf,
@@ -27,14 +14,12 @@ import {
   SIGNATURES_HEADING,
   textBlocks,
 } from '../meeting-document/index.js';
-import type { DocumentItem, LabelledLine, MeetingDocument, Section } from '../meeting-document/index.js';
+import type { DocumentItem, MeetingDocument, Section } from '../meeting-document/index.js';
 import { coreProperties } from './core-properties.js';
 import { withFixedTimes } from './fixed-times.js';
-import { pictureSize } from './picture-size.js';
-import { LIST, NUMBERING, PAGE, STYLES, TEXT_WIDTH } from './styles.js';
+import { footer, header, labelled, listParagraph, logoParagraph, paragraph } from './paragraphs.js';
+import { NUMBERING, PAGE, STYLES } from './styles.js';
 import { table } from './tables.js';
-
-const LOGO = { width: 200, height: 58 } as const;
 
 /**
  * The paper of a meeting as a Word file for further work: real headings, lists and tables, so that Word's own navigation and its reading aloud
@@ -66,47 +51,13 @@ export async function writeMeetingDocx(meeting: MeetingDocument, createdAt: Date
 const endedByParagraph = (children: readonly FileChild[]): FileChild[] =>
   children.at(-1) instanceof Table ? [...children, new Paragraph('')] : [...children];
 
-function header({ bodyName, draft }: MeetingDocument): Header {
-  const children = [new TextRun(plainLine(bodyName))];
-  if (draft) children.push(new TextRun({ text: `\t${DRAFT.toUpperCase()}`, bold: true, color: '8A1C1C' }));
-  return new Header({
-    children: [
-      new Paragraph({ style: 'Header', tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }], children }),
-    ],
-  });
-}
-
-const footer = (): Footer =>
-  new Footer({
-    children: [
-      new Paragraph({
-        style: 'Footer',
-        alignment: AlignmentType.RIGHT,
-        children: [new TextRun({ children: ['Sida ', PageNumber.CURRENT, ' av ', PageNumber.TOTAL_PAGES] })],
-      }),
-    ],
-  });
-
 function opening(meeting: MeetingDocument): FileChild[] {
   return [
-    ...logo(meeting),
+    ...logoParagraph(meeting.logo),
     new Paragraph({ style: 'Heading1', children: [new TextRun(plainLine(meeting.heading))] }),
     ...(plainLine(meeting.meetingTitle) ? [paragraph(plainLine(meeting.meetingTitle), 'Subtitle')] : []),
     ...factsOf(meeting).map((fact) => new Paragraph({ style: 'Facts', children: labelled([fact]) })),
   ];
-}
-
-function logo({ logo: picture }: MeetingDocument): FileChild[] {
-  if (!picture) return [];
-  const size = pictureSize(picture.bytes);
-  const scale = Math.min(LOGO.width / size.width, LOGO.height / size.height);
-  const image = new ImageRun({
-    type: picture.mediaType === 'image/png' ? 'png' : 'jpg',
-    data: picture.bytes,
-    transformation: { width: Math.round(size.width * scale), height: Math.round(size.height * scale) },
-    altText: { name: 'Logotyp', title: plainLine(picture.alt), description: plainLine(picture.alt) },
-  });
-  return [new Paragraph({ children: [image] })];
 }
 
 function attendees(meeting: MeetingDocument): FileChild[] {
@@ -152,20 +103,6 @@ const entryParagraphs = (entry: string): Paragraph[] =>
     if (block.kind === 'list') return block.entries.map((inner) => listParagraph(inner, index === 0 ? 0 : 1));
     return [index === 0 ? listParagraph(block.text, 0) : paragraph(block.text, 'ListContinue')];
   });
-
-const listParagraph = (text: string, level: number): Paragraph =>
-  new Paragraph({ style: 'ListBullet', numbering: { reference: LIST, level }, children: lines(text) });
-
-const paragraph = (text: string, style = 'BodyText'): Paragraph => new Paragraph({ style, children: lines(text) });
-
-const lines = (text: string): ParagraphChild[] =>
-  text.split('\n').map((line, index) => new TextRun(index > 0 ? { text: line, break: 1 } : { text: line }));
-
-const labelled = (facts: readonly LabelledLine[]): ParagraphChild[] =>
-  facts.flatMap(({ label, text }, index) => [
-    new TextRun({ text: `${index > 0 ? '   ' : ''}${label}: `, bold: true }),
-    new TextRun(text),
-  ]);
 
 function signatures({ signatures: people }: MeetingDocument): FileChild[] {
   if (people.length === 0) return [];

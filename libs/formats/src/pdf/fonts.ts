@@ -4,7 +4,12 @@ const files = createRequire(import.meta.url);
 const fontFile = (style: string) => files.resolve(`@expo-google-fonts/source-sans-3/${style}/SourceSans3_${style}.ttf`);
 
 /** Where the fonts lie that are embedded, in subsets: Source Sans 3, SIL Open Font License. */
-export const FONTS = { regular: fontFile('400Regular'), bold: fontFile('600SemiBold') } as const;
+export const FONTS = {
+  regular: fontFile('400Regular'),
+  bold: fontFile('600SemiBold'),
+  italic: fontFile('400Regular_Italic'),
+  boldItalic: fontFile('600SemiBold_Italic'),
+} as const;
 
 export type Font = keyof typeof FONTS;
 

@@ -4,6 +4,7 @@ export type { MergeInput } from './merge-pdf.js';
 export { writeInvoicePdf } from './write-invoice-pdf.js';
 export { writeMeetingPdf } from './write-meeting-pdf.js';
 export type { MeetingPdfOptions } from './write-meeting-pdf.js';
+export { writeResponsePdf } from './write-response-pdf.js';
 export type { PaperJob } from './papers-worker.js';
 
 /** Where the thread's entry point lies beside. */

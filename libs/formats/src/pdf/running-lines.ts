@@ -1,4 +1,5 @@
-import { AREA, STYLES, TEXT } from './meeting-styles.js';
+import { DRAFT } from '../meeting-document/index.js';
+import { AREA, FOOTER_Y, HEADER_Y, STYLES, TEXT } from './meeting-styles.js';
 import type { TextStyle } from './fonts.js';
 import type { TaggedDocument } from './tagged-document.js';
 
@@ -17,3 +18,18 @@ export function shortened(document: TaggedDocument, text: string, from: number =
 /** A text that ends at the right edge. */
 export const right = (document: TaggedDocument, text: string, y: number, style: TextStyle): void =>
   document.text(text, AREA.right - document.widthOf(text, style), y, style);
+
+/** What stands on every page of a paper: what it is from the second page on, that it is a draft, and "Sida X av Y". */
+export function drawRunningLines(
+  document: TaggedDocument,
+  text: string,
+  { draft, pageNumbers = 'OWN' }: { readonly draft: boolean; readonly pageNumbers?: 'OWN' | 'NONE' | undefined },
+): void {
+  document.onEachPage((page, count) => {
+    document.artifact('Pagination', () => {
+      if (page > 1) document.text(shortened(document, text), TEXT.x, HEADER_Y, STYLES.running);
+      if (draft) right(document, DRAFT.toUpperCase(), HEADER_Y, STYLES.draft);
+      if (pageNumbers === 'OWN') right(document, `Sida ${page} av ${count}`, FOOTER_Y, STYLES.running);
+    });
+  });
+}

@@ -20,9 +20,9 @@ import type {
   Section,
 } from '../meeting-document/index.js';
 import type { TextStyle } from './fonts.js';
-import { AREA, FOOTER_Y, HEADER_Y, NUMBER_WIDTH, RULE_COLOR, STYLES, TEXT } from './meeting-styles.js';
+import { AREA, HEADER_Y, NUMBER_WIDTH, RULE_COLOR, STYLES, TEXT } from './meeting-styles.js';
 import type { Run } from './line-breaks.js';
-import { right, shortened } from './running-lines.js';
+import { drawRunningLines } from './running-lines.js';
 import { drawTable, startHeight } from './tables.js';
 import type { TableInput } from './tables.js';
 import { TaggedDocument } from './tagged-document.js';
@@ -58,7 +58,8 @@ export async function writeMeetingPdf(meeting: MeetingDocument, options: Meeting
   drawAttendees(flow, meeting);
   for (const item of meeting.items) drawItem(flow, item);
   drawSignatures(flow, meeting);
-  drawRunningLines(document, meeting, options.pageNumbers ?? 'OWN');
+  const running = [meeting.bodyName, meeting.heading, meeting.when].map(plainLine).filter(Boolean).join('  ·  ');
+  drawRunningLines(document, running, { draft: meeting.draft, pageNumbers: options.pageNumbers });
   return document.finish();
 }
 
@@ -173,17 +174,6 @@ function drawSignatures(flow: TextFlow, { signatures }: MeetingDocument): void {
     flow.y += 2;
     line(flow, 'P', [name, role].map(plainLine).filter(Boolean).join(', '), STYLES.body);
   }
-}
-
-function drawRunningLines(document: TaggedDocument, meeting: MeetingDocument, pageNumbers: 'OWN' | 'NONE'): void {
-  const running = [meeting.bodyName, meeting.heading, meeting.when].map(plainLine).filter(Boolean).join('  ·  ');
-  document.onEachPage((page, count) => {
-    document.artifact('Pagination', () => {
-      if (page > 1) document.text(shortened(document, running), TEXT.x, HEADER_Y, STYLES.running);
-      if (meeting.draft) right(document, DRAFT.toUpperCase(), HEADER_Y, STYLES.draft);
-      if (pageNumbers === 'OWN') right(document, `Sida ${page} av ${count}`, FOOTER_Y, STYLES.running);
-    });
-  });
 }
 
 function line(flow: TextFlow, type: ElementType, text: string, style: TextStyle): void {
