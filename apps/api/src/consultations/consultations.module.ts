@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BodiesModule } from '../bodies/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
+import { BodyConsultationsResolver } from './body-consultations.resolver.js';
 import { ConsultationChanges } from './consultation-changes.service.js';
 import { ConsultationFacts } from './consultation-facts.js';
 import { ConsultationHistory } from './consultation-history.js';
@@ -25,11 +26,12 @@ import { ResponseTexts } from './response-texts.service.js';
     ResponseTexts,
     MemberDecisions,
     ConsultationsResolver,
+    BodyConsultationsResolver,
     ConsultationResolver,
     ConsultationMemberResolver,
     ConsultationBlockerResolver,
     ConsultationEventResolver,
   ],
-  exports: [ConsultationsService, ConsultationChanges],
+  exports: [ConsultationsService, ConsultationChanges, ConsultationHistory, ResponseTexts],
 })
 export class ConsultationsModule {}
