@@ -13,6 +13,17 @@ import {
 } from './consultation-parts.resolver.js';
 import { ConsultationsResolver } from './consultations.resolver.js';
 import { ConsultationsService } from './consultations.service.js';
+import { CommentsService } from './drafting/comments.service.js';
+import {
+  ConsultationDraftingResolver,
+  ResponseClaimResolver,
+  ResponseCommentResolver,
+  ResponseSectionResolver,
+  ResponseVersionResolver,
+} from './drafting/drafting-parts.resolver.js';
+import { DraftingResolver } from './drafting/drafting.resolver.js';
+import { SectionsService } from './drafting/sections.service.js';
+import { VersionsService } from './drafting/versions.service.js';
 import { MemberDecisions } from './member-decisions.service.js';
 import { ResponseTexts } from './response-texts.service.js';
 
@@ -31,6 +42,15 @@ import { ResponseTexts } from './response-texts.service.js';
     ConsultationMemberResolver,
     ConsultationBlockerResolver,
     ConsultationEventResolver,
+    SectionsService,
+    VersionsService,
+    CommentsService,
+    DraftingResolver,
+    ConsultationDraftingResolver,
+    ResponseSectionResolver,
+    ResponseClaimResolver,
+    ResponseVersionResolver,
+    ResponseCommentResolver,
   ],
   exports: [ConsultationsService, ConsultationChanges, ConsultationHistory, ResponseTexts],
 })
