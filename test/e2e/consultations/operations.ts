@@ -10,7 +10,8 @@ export async function startConsultations() {
   const portal = await startPortal();
   const as = (email: string) => portal.as(email);
   const admin = await as('admin@portal.example');
-  const member = (name: string, role: string, organisation: string) => accountWith(portal, admin, name, role, organisation);
+  const member = (name: string, role: string, organisation: string) =>
+    accountWith(portal, admin, name, role, organisation);
   return {
     portal,
     admin,
@@ -32,8 +33,11 @@ async function accountWith({ client }: Portal, admin: Client, name: string, role
     'mutation ($input: CreateAccountInput!) { createAccount(input: $input) { account { id } } }',
     { input: { name, email, password: 'ett långt lösenord' } },
   );
+  const { organisation: held } = await admin.data('query ($code: String!) { organisation(code: $code) { id } }', {
+    code: organisation,
+  });
   await admin.data('mutation ($input: GrantRoleInput!) { grantRole(input: $input) { account { id } } }', {
-    input: { account: createAccount.account.id, role, organisation },
+    input: { account: createAccount.account.id, role, organisation: held.id },
   });
   return client().signIn(email, 'ett långt lösenord');
 }
@@ -138,7 +142,10 @@ export const words = (text: string) => ({
 });
 
 /** What happened in the group, the latest first. */
-export const eventsIn = async (admin: Client, first = 10): Promise<readonly { kind: string; subjectId: string; data: string }[]> =>
+export const eventsIn = async (
+  admin: Client,
+  first = 10,
+): Promise<readonly { kind: string; subjectId: string; data: string }[]> =>
   (
     await admin.data(
       'query ($slug: String!, $first: Int!) { body(slug: $slug) { events(first: $first) { nodes { kind subjectId data } } } }',
