@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BodiesModule } from '../bodies/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
+import { BodyConsultationsResolver } from './body-consultations.resolver.js';
 import { ConsultationChanges } from './consultation-changes.service.js';
 import { ConsultationFacts } from './consultation-facts.js';
 import { ConsultationHistory } from './consultation-history.js';
@@ -12,6 +13,17 @@ import {
 } from './consultation-parts.resolver.js';
 import { ConsultationsResolver } from './consultations.resolver.js';
 import { ConsultationsService } from './consultations.service.js';
+import { CommentsService } from './drafting/comments.service.js';
+import {
+  ConsultationDraftingResolver,
+  ResponseClaimResolver,
+  ResponseCommentResolver,
+  ResponseSectionResolver,
+  ResponseVersionResolver,
+} from './drafting/drafting-parts.resolver.js';
+import { DraftingResolver } from './drafting/drafting.resolver.js';
+import { SectionsService } from './drafting/sections.service.js';
+import { VersionsService } from './drafting/versions.service.js';
 import { MemberDecisions } from './member-decisions.service.js';
 import { ResponseTexts } from './response-texts.service.js';
 
@@ -25,11 +37,21 @@ import { ResponseTexts } from './response-texts.service.js';
     ResponseTexts,
     MemberDecisions,
     ConsultationsResolver,
+    BodyConsultationsResolver,
     ConsultationResolver,
     ConsultationMemberResolver,
     ConsultationBlockerResolver,
     ConsultationEventResolver,
+    SectionsService,
+    VersionsService,
+    CommentsService,
+    DraftingResolver,
+    ConsultationDraftingResolver,
+    ResponseSectionResolver,
+    ResponseClaimResolver,
+    ResponseVersionResolver,
+    ResponseCommentResolver,
   ],
-  exports: [ConsultationsService, ConsultationChanges],
+  exports: [ConsultationsService, ConsultationChanges, ConsultationHistory, ResponseTexts],
 })
 export class ConsultationsModule {}
