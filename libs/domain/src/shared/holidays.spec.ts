@@ -44,6 +44,7 @@ describe('Swedish holidays', () => {
     expect(workingDayOnOrAfter(day('2026-12-24'))).toBe('2026-12-28');
     expect(workingDayOnOrAfter(day('2026-12-31'))).toBe('2027-01-04');
     expect(workingDaysBefore(day('2026-01-07'), 1)).toBe('2026-01-05');
+    expect(workingDayOnOrAfter(day('1903-12-31'))).toBe('1904-01-04');
     expect(workingDaysBefore(day('2026-01-10'), 0)).toBe('2026-01-09');
   });
 
