@@ -30,6 +30,7 @@ import type {
 } from './consultations.inputs.js';
 import { decided, refuse } from './decided.js';
 import { ResponseSection } from './response.entity.js';
+import { ResponseSendings } from './response-sendings.service.js';
 
 export interface NewConsultation extends ConsultationContent {
   readonly receivedOn: LocalDate | null;
@@ -47,6 +48,7 @@ export class ConsultationChanges {
     private readonly organisations: OrganisationsService,
     private readonly facts: ConsultationFacts,
     private readonly history: ConsultationHistory,
+    private readonly sendings: ResponseSendings,
   ) {}
 
   async create(actor: Actor, input: CreateConsultationInput): Promise<Consultation> {
@@ -149,13 +151,16 @@ export class ConsultationChanges {
     return this.tx.read.findOneByOrFail(Consultation, { id: input.id });
   }
 
-  async advance(actor: Actor, { consultation: id, to }: AdvanceConsultationInput): Promise<Consultation> {
+  async advance(actor: Actor, input: AdvanceConsultationInput): Promise<Consultation> {
+    const { consultation: id, to, sending, receipt } = input;
     await this.tx.run(async (em) => {
       const row = await this.load(em, actor, id, mayKeepConsultations);
       // Who has joined the body since is asked as well.
       if (to === 'CANVASSING') await this.addMembers(em, row);
       const facts = (await this.facts.of([row], em)).get(id)!;
       await this.go(em, actor, row, decided(step(row.state, to, facts)));
+      if (to === 'SENT') await this.sendings.freeze(em, actor, row, sending ?? {});
+      if (to === 'ACKNOWLEDGED') await this.sendings.acknowledge(em, row, receipt ?? {});
     });
     return this.tx.read.findOneByOrFail(Consultation, { id });
   }
@@ -250,6 +255,8 @@ export class ConsultationChanges {
         registrationNumber: '',
         leftOutOn: null,
         joinedAfterwardsOn: null,
+        decider: null,
+        contactActionId: null,
       })),
     );
   }

@@ -1,4 +1,4 @@
-import type { ConsultationEventKind, ConsultationState, Stance } from '@domain/consultations/kinds.js';
+import type { ConsultationEventKind, ConsultationState, DecidedBy, Stance } from '@domain/consultations/kinds.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
 import { Entity, ForeignKey, Index, Unique } from 'typeorm';
 import {
@@ -121,6 +121,14 @@ export class ConsultationMember {
 
   @DayColumn({ nullable: true })
   joinedAfterwardsOn!: LocalDate | null;
+
+  /** Who is to decide for it; null = nobody has said, which means its board. */
+  @TextColumn(12, { nullable: true })
+  decider!: DecidedBy | null;
+
+  /** The action to name a contact person. No foreign key: an action may be removed. */
+  @RefColumn({ nullable: true })
+  contactActionId!: string | null;
 }
 
 /** What has happened to a consultation: its history, which everybody may read who may read the consultation. */

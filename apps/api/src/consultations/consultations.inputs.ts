@@ -85,6 +85,30 @@ export class TakeStanceInput {
   contactEmail?: string | null;
 }
 
+@InputType({ description: 'How a joint response left.' })
+export class ResponseSendingInput {
+  @Field(() => DateScalar, { nullable: true, description: 'The day; absent = today. Not in the future.' })
+  sentOn?: LocalDate | null;
+
+  @Field(() => String, { nullable: true, description: 'By what (e-post, e-tjänst), at most 120 characters.' })
+  channel?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'To whom, at most 200 characters; absent = who asked.',
+  })
+  recipient?: string | null;
+}
+
+@InputType({ description: 'That the receiver has confirmed a joint response (mottagningsbevis).' })
+export class ResponseReceiptInput {
+  @Field(() => DateScalar, { nullable: true, description: 'The day; absent = today. Not in the future.' })
+  receivedOn?: LocalDate | null;
+
+  @Field(() => String, { nullable: true, description: 'What it says, at most 300 characters.' })
+  note?: string | null;
+}
+
 @InputType({ description: 'A step of a consultation.' })
 export class AdvanceConsultationInput {
   @Field(() => ID, { description: 'The consultation.' })
@@ -92,6 +116,12 @@ export class AdvanceConsultationInput {
 
   @Field(() => ConsultationStateEnum, { description: 'The state it is to have.' })
   to!: ConsultationState;
+
+  @Field(() => ResponseSendingInput, { nullable: true, description: 'For SENT: how it left.' })
+  sending?: ResponseSendingInput | null;
+
+  @Field(() => ResponseReceiptInput, { nullable: true, description: 'For ACKNOWLEDGED: what the receiver said.' })
+  receipt?: ResponseReceiptInput | null;
 }
 
 @InputType({ description: 'The joint text as a whole, as plain text; a new version of it is frozen.' })

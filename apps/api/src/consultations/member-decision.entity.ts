@@ -11,16 +11,21 @@ import {
   TextColumn,
 } from '@platform/columns/columns.js';
 
-/** What a member has decided on a version of the joint response. One that was entered by mistake stays, marked. */
+/** What a member has decided on a version of a joint response, or of a proposal: one of the two. What was entered by mistake stays, marked. */
 @Entity('member_decision')
 @Index('ix_member_decision_consultation', ['consultationId', 'organisationId', 'id'])
+@Index('ix_member_decision_proposal', ['proposalId', 'organisationId', 'id'])
 export class MemberDecision {
   @IdColumn()
   id!: string;
 
   @ForeignKey('consultation', { name: 'fk_member_decision', onDelete: 'NO ACTION', onUpdate: 'NO ACTION' })
-  @RefColumn()
-  consultationId!: string;
+  @RefColumn({ nullable: true })
+  consultationId!: string | null;
+
+  @ForeignKey('proposal', { name: 'fk_member_decision_proposal', onDelete: 'NO ACTION', onUpdate: 'NO ACTION' })
+  @RefColumn({ nullable: true })
+  proposalId!: string | null;
 
   @ForeignKey('organisation', { name: 'fk_member_decision_organisation', onDelete: 'NO ACTION', onUpdate: 'NO ACTION' })
   @RefColumn()

@@ -6,7 +6,7 @@ import { CONSULTATION_STATE_WORDS } from './words.js';
 export type ConsultationsError =
   | { readonly code: 'BAD_USER_INPUT'; readonly field: string; readonly reason: string }
   | { readonly code: 'ORGANISATION_UNKNOWN'; readonly field: string; readonly organisation: string }
-  | { readonly code: 'ILLEGAL_TRANSITION'; readonly from: ConsultationState; readonly reason: string }
+  | { readonly code: 'ILLEGAL_TRANSITION'; readonly from: string; readonly reason: string }
   | { readonly code: 'CONSULTATION_BLOCKED'; readonly blockers: readonly Blocker[] }
   | { readonly code: 'CONFLICT'; readonly reason: string };
 

@@ -56,5 +56,16 @@ export const CONSULTATION_EVENTS = [
   'LEFT_OUT',
   'TAKEN_BACK_IN',
   'JOINED_AFTERWARDS',
+  'HANDLING',
+  'REGISTRATION_NUMBER',
+  'FILE_ADDED',
+  'FILE_REMOVED',
+  'SENT_ON_RECORD',
+  'RECEIPT',
+  'CONTACTS_ASKED',
 ] as const;
 export type ConsultationEventKind = (typeof CONSULTATION_EVENTS)[number];
+
+/** What a file is to a consultation, or to something that members decide on. */
+export const CONSULTATION_FILE_KINDS = ['RECEIVED', 'OWN', 'STATEMENT', 'EXTRACT', 'RECEIPT', 'PROPOSAL'] as const;
+export type ConsultationFileKind = (typeof CONSULTATION_FILE_KINDS)[number];

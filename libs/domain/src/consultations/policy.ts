@@ -23,6 +23,14 @@ export const mayRegisterFor = (actor: Actor, body: BodyFacts, organisationId: st
   return answers.allowed ? answers : otherwise(actor, body, hasOrganisationRole(actor, organisationId, 'REGISTRAR'));
 };
 
+/** When an organisation's boards meet: itself, and the secretariats of bodies that it is a member of, by their ids. */
+export const mayEnterBoardMeetings = (actor: Actor, organisationId: string, bodyIds: readonly string[]): Verdict =>
+  allowIf(
+    hasOrganisationRole(actor, organisationId, 'CHIEF_EXECUTIVE', 'REPRESENTATIVE', 'REGISTRAR') ||
+      bodyIds.some((bodyId) => hasBodyRole(actor, bodyId, 'SECRETARIAT')),
+    forbidden,
+  );
+
 /** The pen: the secretariat, and the organisation that holds it. They freeze versions and resolve comments. */
 export const mayHoldPen = (actor: Actor, body: BodyFacts, penHolderId: string | null): Verdict =>
   penHolderId === null ? mayKeepConsultations(actor, body) : mayAnswerFor(actor, body, penHolderId);

@@ -1,4 +1,4 @@
-import type { ConsultationState, DecidedBy, Stance } from './kinds.js';
+import type { ConsultationFileKind, ConsultationState, DecidedBy, Stance } from './kinds.js';
 
 /** As people see them. */
 export const CONSULTATION_STATE_WORDS: Readonly<Record<ConsultationState, string>> = {
@@ -36,4 +36,13 @@ export const DECIDED_BY_WORDS: Readonly<Record<DecidedBy, string>> = {
   COMMITTEE: 'Utskott',
   DELEGATION: 'Delegation',
   MANDATE: 'Mandat',
+};
+
+export const FILE_KIND_WORDS: Readonly<Record<ConsultationFileKind, string>> = {
+  RECEIVED: 'Inkommen handling',
+  OWN: 'Eget svar',
+  STATEMENT: 'Särskilt yttrande',
+  EXTRACT: 'Protokollsutdrag',
+  RECEIPT: 'Mottagningsbevis',
+  PROPOSAL: 'Förslag till beslut',
 };

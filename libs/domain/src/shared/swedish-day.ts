@@ -16,8 +16,9 @@ const LONGEST = 40;
 export function addDays(date: LocalDate, days: number): LocalDate | undefined {
   const number = dayNumber(date) + days;
   if (!Number.isInteger(number) || number < FIRST_NUMBER || number > LAST_NUMBER) return undefined;
-  let year = Math.floor(number / 365.2425) + 1;
-  while (dayNumber(localDate(Math.min(year, 2199), 1, 1)!) > number) year--;
+  // A century begins with fewer leap days than the mean: one year more, never one too few.
+  let year = Math.min(Math.floor(number / 365.2425) + 2, 2199);
+  while (dayNumber(localDate(year, 1, 1)!) > number) year--;
   const rest = number - dayNumber(localDate(year, 1, 1)!);
   let month = 12;
   while (dayNumber(localDate(year, month, 1)!) - dayNumber(localDate(year, 1, 1)!) > rest) month--;
