@@ -23,6 +23,7 @@ import { Payments1764600000000 } from './migrations/1764600000000-payments.js';
 import { Consultations1764700000000 } from './migrations/1764700000000-consultations.js';
 import { ResponseDrafting1764710000000 } from './migrations/1764710000000-response-drafting.js';
 import { ConsultationHandling1764720000000 } from './migrations/1764720000000-consultation-handling.js';
+import { ResponseFiles1764730000000 } from './migrations/1764730000000-response-files.js';
 import * as notifications from './notifications/entities.js';
 import * as organisations from './organisations/entities.js';
 import * as faults from './public/entities.js';
@@ -60,5 +61,6 @@ export const schema: Schema = {
     Consultations1764700000000,
     ResponseDrafting1764710000000,
     ConsultationHandling1764720000000,
+    ResponseFiles1764730000000,
   ],
 };

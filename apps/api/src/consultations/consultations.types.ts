@@ -150,6 +150,12 @@ export class ConsultationMemberType {
   @Field(() => DateScalar, { nullable: true, description: 'The day on which it joined a response that was sent.' })
   joinedAfterwardsOn!: LocalDate | null;
 
+  @Field(() => DecidedByEnum, {
+    nullable: true,
+    description: 'Who is to decide for it; null = nobody has said, and the plan counts with its board.',
+  })
+  decider!: DecidedBy | null;
+
   @Field(() => [MemberDecisionType], { description: 'Its decisions, in the order in which they were recorded.' })
   decisions!: MemberDecisionType[];
 

@@ -6,3 +6,4 @@ export { MemberDecision } from './member-decision.entity.js';
 export { Proposal, ProposalMember, ProposalVersion } from './proposal.entity.js';
 export { ResponseSection, ResponseVersion } from './response.entity.js';
 export { ResponseClaim, ResponseComment } from './drafting/drafting.entity.js';
+export { ResponseFile } from './response-file.entity.js';

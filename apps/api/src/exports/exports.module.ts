@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ActionsModule } from '../actions/index.js';
 import { BodiesModule } from '../bodies/index.js';
+import { ConsultationsModule } from '../consultations/index.js';
 import { CostSharingModule } from '../cost-sharing/index.js';
 import { InvoicingModule } from '../invoicing/index.js';
 import { MeetingsModule } from '../meetings/index.js';
@@ -15,12 +16,23 @@ import { ForecastsController } from './forecasts.controller.js';
 import { MeetingPapers } from './meeting-papers.js';
 import { OpenClaimsSheets } from './open-claims-sheet.js';
 import { PapersController } from './papers.controller.js';
+import { PdfPapers } from './pdf-papers.js';
 import { ReportsController } from './reports.controller.js';
+import { ResponsePapers } from './response-papers.js';
+import { ResponsesController } from './responses.controller.js';
 import { RuleReportSheets } from './rule-report-sheet.js';
 
 @Module({
-  imports: [OrganisationsModule, BodiesModule, CostSharingModule, InvoicingModule, MeetingsModule, ActionsModule],
-  controllers: [ExportsController, ForecastsController, PapersController, ReportsController],
+  imports: [
+    OrganisationsModule,
+    BodiesModule,
+    CostSharingModule,
+    InvoicingModule,
+    MeetingsModule,
+    ActionsModule,
+    ConsultationsModule,
+  ],
+  controllers: [ExportsController, ForecastsController, PapersController, ReportsController, ResponsesController],
   providers: [
     BodySheets,
     AllocationSheets,
@@ -29,7 +41,9 @@ import { RuleReportSheets } from './rule-report-sheet.js';
     RuleReportSheets,
     FairnessSheets,
     OpenClaimsSheets,
+    PdfPapers,
     MeetingPapers,
+    ResponsePapers,
   ],
   exports: [MeetingPapers],
 })

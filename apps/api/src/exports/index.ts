@@ -1,2 +1,3 @@
-export { MeetingPapers, type Paper } from './meeting-papers.js';
+export { MeetingPapers } from './meeting-papers.js';
+export type { Paper } from './pdf-papers.js';
 export { ExportsModule } from './exports.module.js';

@@ -14,13 +14,10 @@ import { inStockholm } from '@domain/shared/stockholm.js';
 import { timeInWords } from '@domain/shared/swedish-time.js';
 import { writeMeetingDocx } from '@formats/docx/index.js';
 import type { Attendee as OnPaper, DocumentItem, MeetingDocument, Signature } from '@formats/meeting-document/index.js';
-import { type PaperJob, pdfModule } from '@formats/pdf/index.js';
 import { Injectable, NotFoundException } from '@nestjs/common';
-import { badInput, notFound } from '@platform/errors/portal-error.js';
-import { FilesService } from '@platform/files/files.service.js';
-import { beside, inWorker, WorkerStopped } from '@platform/worker/in-worker.js';
+import { notFound } from '@platform/errors/portal-error.js';
 import { ActionsService, type ActionType } from '../actions/index.js';
-import { BodiesService, type Body, BodyLogos } from '../bodies/index.js';
+import { BodiesService } from '../bodies/index.js';
 import {
   agendaAs,
   type AgendaItem,
@@ -32,21 +29,9 @@ import {
   toldExempt,
 } from '../meetings/index.js';
 import { OrganisationsService } from '../organisations/index.js';
-
-const PAPERS_WORKER = beside(pdfModule, 'papers-worker');
-/** Setting some hundred pages takes seconds. */
-const LIMITS = { milliseconds: 60_000, megabytes: 1024 };
-/** Bytes of all attachments of a merged paper. */
-const LARGEST_MERGED = 100 * 1024 * 1024;
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+import { DOCX, type Paper, PdfPapers } from './pdf-papers.js';
 
 export type PaperKind = 'summons' | 'minutes';
-
-export interface Paper {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly bytes: Uint8Array;
-}
 
 /** What somebody sees of a meeting on paper. */
 interface Sheet {
@@ -61,10 +46,9 @@ export class MeetingPapers {
   constructor(
     private readonly meetings: MeetingsService,
     private readonly bodies: BodiesService,
-    private readonly logos: BodyLogos,
     private readonly organisations: OrganisationsService,
     private readonly actions: ActionsService,
-    private readonly files: FilesService,
+    private readonly writer: PdfPapers,
   ) {}
 
   /** For somebody who may see the meeting; the minutes for somebody who may see its notes. */
@@ -87,23 +71,8 @@ export class MeetingPapers {
   }
 
   private async pdf(sheet: Sheet): Promise<Paper> {
-    const files = await this.files.sizes(sheet.attachments.flatMap(({ fileId }) => fileId ?? []));
-    if ([...files.values()].reduce((sum, size) => sum + size, 0) > LARGEST_MERGED) {
-      throw badInput('id', 'Bilagorna är tillsammans för stora för en PDF. Hämta dem var för sig.');
-    }
-    const attachments = [];
-    for (const { name, fileId } of sheet.attachments) {
-      if (fileId !== null) attachments.push({ name, ...(await this.files.read(fileId)) });
-    }
-    const job: PaperJob = {
-      document: sheet.document,
-      createdAt: sheet.meeting.startsAt,
-      ...(attachments.length > 0 && { attachments }),
-    };
-    const bytes = await inWorker<Uint8Array>(PAPERS_WORKER, job, LIMITS).catch((error: unknown) => {
-      if (!(error instanceof WorkerStopped)) throw error;
-      throw badInput('id', 'Bilagorna tar för lång tid att sätta ihop. Hämta dem var för sig.');
-    });
+    const { document, meeting, attachments } = sheet;
+    const bytes = await this.writer.write(document, meeting.startsAt, attachments);
     return named(sheet, 'pdf', 'application/pdf', bytes);
   }
 
@@ -131,7 +100,7 @@ export class MeetingPapers {
       kind: minutes ? 'MINUTES' : 'SUMMONS',
       heading: minutes ? minutesWord(body.kind) : 'Kallelse',
       bodyName: body.name,
-      ...(await this.logoOf(body)),
+      ...(await this.writer.logoOf(body)),
       meetingTitle: meeting.title,
       when: timeInWords(meeting.startsAt, meeting.endsAt),
       place: meeting.place,
@@ -223,13 +192,6 @@ export class MeetingPapers {
         .filter(Boolean)
         .join(', '),
     }));
-  }
-
-  private async logoOf({ id, name }: Body): Promise<Pick<MeetingDocument, 'logo'>> {
-    const file = await this.logos.of(id);
-    if (!file) return {};
-    const { bytes, mediaType } = await this.files.read(file);
-    return { logo: { bytes, mediaType: mediaType as 'image/png' | 'image/jpeg', alt: name } };
   }
 }
 

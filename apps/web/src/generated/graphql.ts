@@ -146,6 +146,10 @@ export type AddGrantSpendingInput = {
 export type AdvanceConsultationInput = {
   /** The consultation. */
   consultation: string | number;
+  /** For ACKNOWLEDGED: what the receiver said. */
+  receipt?: ResponseReceiptInput | null | undefined;
+  /** For SENT: how it left. */
+  sending?: ResponseSendingInput | null | undefined;
   /** The state it is to have. */
   to: ConsultationState;
 };
@@ -521,8 +525,10 @@ export const ConsultationEventKind = {
   Arrived: 'ARRIVED',
   /** Uppgifter ändrade: `text` says which. */
   Changed: 'CHANGED',
-  /** Konferens. */
+  /** Konferens: `after` is the meeting’s id, or `before` when it no longer is one. */
   Conference: 'CONFERENCE',
+  /** Medlemmar ombedda att utse kontaktperson: `after` is how many. */
+  ContactsAsked: 'CONTACTS_ASKED',
   /** Upplagd. */
   Created: 'CREATED',
   /** Beslut hos en medlem: `after` is the version. */
@@ -535,10 +541,22 @@ export const ConsultationEventKind = {
   ExtensionGranted: 'EXTENSION_GRANTED',
   /** Förlängd tid avslagen: `before` is the day asked for. */
   ExtensionRefused: 'EXTENSION_REFUSED',
-  /** Medlemmen har anslutit sig i efterhand. */
+  /** Handling tillagd: `after` is its name, `text` a ConsultationFileKind. */
+  FileAdded: 'FILE_ADDED',
+  /** Handling borttagen: `before` is its name, `text` a ConsultationFileKind. */
+  FileRemoved: 'FILE_REMOVED',
+  /** Egen handläggning: `text` is a HandlingStep, `before` and `after` its days; or DECIDER with who decides. */
+  Handling: 'HANDLING',
+  /** Medlemmen har anslutit sig i efterhand: `before` and `after` are stances. */
   JoinedAfterwards: 'JOINED_AFTERWARDS',
   /** Svaret går utan medlemmen. */
   LeftOut: 'LEFT_OUT',
+  /** Mottagningsbevis: `after` is the day. */
+  Receipt: 'RECEIPT',
+  /** Medlemmens diarienummer. */
+  RegistrationNumber: 'REGISTRATION_NUMBER',
+  /** Uppgifter om utskicket rättade. */
+  SentOnRecord: 'SENT_ON_RECORD',
   /** Hållning: `before` and `after` are stances. */
   Stance: 'STANCE',
   /** Nytt läge: `before` and `after` are states. */
@@ -1594,6 +1612,24 @@ export type RequestPaymentInput = {
 export type ResendSummonsInput = {
   /** Id of the SummonsDelivery. */
   mail: string | number;
+};
+
+/** That the receiver has confirmed a joint response (mottagningsbevis). */
+export type ResponseReceiptInput = {
+  /** What it says, at most 300 characters. */
+  note?: string | null | undefined;
+  /** The day; absent = today. Not in the future. */
+  receivedOn?: string | null | undefined;
+};
+
+/** How a joint response left. */
+export type ResponseSendingInput = {
+  /** By what (e-post, e-tjänst), at most 120 characters. */
+  channel?: string | null | undefined;
+  /** To whom, at most 200 characters; absent = who asked. */
+  recipient?: string | null | undefined;
+  /** The day; absent = today. Not in the future. */
+  sentOn?: string | null | undefined;
 };
 
 /** What somebody is in the portal, in a body or at an organisation. */

@@ -3,7 +3,6 @@ export { mergePdf } from './merge-pdf.js';
 export type { MergeInput } from './merge-pdf.js';
 export { writeInvoicePdf } from './write-invoice-pdf.js';
 export { writeMeetingPdf } from './write-meeting-pdf.js';
-export type { MeetingPdfOptions } from './write-meeting-pdf.js';
 export { writeResponsePdf } from './write-response-pdf.js';
 export type { PaperJob } from './papers-worker.js';
 

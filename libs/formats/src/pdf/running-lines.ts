@@ -19,11 +19,21 @@ export function shortened(document: TaggedDocument, text: string, from: number =
 export const right = (document: TaggedDocument, text: string, y: number, style: TextStyle): void =>
   document.text(text, AREA.right - document.widthOf(text, style), y, style);
 
+export interface PaperOptions {
+  /** Stands in the file as its day of creation; the same input gives the same bytes. */
+  readonly createdAt: Date;
+  /** `NONE` for a paper that `mergePdf` numbers together with its attachments. */
+  readonly pageNumbers?: 'OWN' | 'NONE';
+}
+
 /** What stands on every page of a paper: what it is from the second page on, that it is a draft, and "Sida X av Y". */
 export function drawRunningLines(
   document: TaggedDocument,
   text: string,
-  { draft, pageNumbers = 'OWN' }: { readonly draft: boolean; readonly pageNumbers?: 'OWN' | 'NONE' | undefined },
+  {
+    draft,
+    pageNumbers = 'OWN',
+  }: { readonly draft: boolean; readonly pageNumbers: PaperOptions['pageNumbers'] | undefined },
 ): void {
   document.onEachPage((page, count) => {
     document.artifact('Pagination', () => {

@@ -22,20 +22,13 @@ import type {
 import type { TextStyle } from './fonts.js';
 import { AREA, HEADER_Y, NUMBER_WIDTH, RULE_COLOR, STYLES, TEXT } from './meeting-styles.js';
 import type { Run } from './line-breaks.js';
-import { drawRunningLines } from './running-lines.js';
+import { drawRunningLines, type PaperOptions } from './running-lines.js';
 import { drawTable, startHeight } from './tables.js';
 import type { TableInput } from './tables.js';
 import { TaggedDocument } from './tagged-document.js';
 import type { ElementType } from './tagged-document.js';
 import { drawList, drawText } from './text-blocks.js';
 import { TextFlow } from './text-flow.js';
-
-export interface MeetingPdfOptions {
-  /** Stands in the file as its day of creation; the same input gives the same bytes. */
-  readonly createdAt: Date;
-  /** `NONE` for a paper that `mergePdf` numbers together with its attachments. */
-  readonly pageNumbers?: 'OWN' | 'NONE';
-}
 
 const TABLE_STYLE = { heading: STYLES.tableHeading, cell: STYLES.cell, ruleColor: RULE_COLOR };
 const SPACE_ABOVE_LABEL = 8;
@@ -47,7 +40,7 @@ const SIGNATURE_HEIGHT = 56;
  * The paper of a meeting as a tagged PDF (PDF/UA-1): A4, Swedish, bookmarks per item, "Sida X av Y". Throws when the logo is neither a
  * readable PNG nor JPEG.
  */
-export async function writeMeetingPdf(meeting: MeetingDocument, options: MeetingPdfOptions): Promise<Uint8Array> {
+export async function writeMeetingPdf(meeting: MeetingDocument, options: PaperOptions): Promise<Uint8Array> {
   const document = new TaggedDocument({
     title: documentTitle(meeting),
     author: plainLine(meeting.bodyName),

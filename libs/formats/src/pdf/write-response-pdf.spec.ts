@@ -8,7 +8,7 @@ import { sampleResponse } from '../response-document/response-document.samples.j
 import { writeResponsePdf } from './write-response-pdf.js';
 
 const createdAt = new Date('2026-04-14T12:00:00Z');
-const write = (response = sampleResponse()) => writeResponsePdf(response, createdAt);
+const write = (response = sampleResponse()) => writeResponsePdf(response, { createdAt });
 
 function inspected(bytes: Uint8Array, program: string, ...options: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'response-'));

@@ -12,7 +12,7 @@ import {
 import type { TextStyle } from './fonts.js';
 import { AREA, HEADER_Y, STYLES, TEXT } from './meeting-styles.js';
 import { drawRichText } from './rich-text.js';
-import { drawRunningLines } from './running-lines.js';
+import { drawRunningLines, type PaperOptions } from './running-lines.js';
 import { type ElementType, TaggedDocument } from './tagged-document.js';
 import { drawList } from './text-blocks.js';
 import { TextFlow } from './text-flow.js';
@@ -25,11 +25,11 @@ const BELOW_HEADING = 4;
  * The joint response as a tagged PDF (PDF/UA-1): A4, Swedish, a bookmark for each section, "Sida X av Y". The same input gives the same bytes.
  * Throws when the logo is neither a readable PNG nor JPEG.
  */
-export async function writeResponsePdf(response: ResponseDocument, createdAt: Date): Promise<Uint8Array> {
+export async function writeResponsePdf(response: ResponseDocument, options: PaperOptions): Promise<Uint8Array> {
   const document = new TaggedDocument({
     title: responseTitle(response),
     author: plainLine(response.bodyName),
-    createdAt,
+    createdAt: options.createdAt,
   });
   const flow = new TextFlow(document, AREA);
   drawOpening(flow, response);
@@ -41,7 +41,7 @@ export async function writeResponsePdf(response: ResponseDocument, createdAt: Da
     response.statements.map(({ organisation, name }) => `${organisation}: ${name}`),
   );
   const running = [response.bodyName, responseTitle(response)].map(plainLine).join('  ·  ');
-  drawRunningLines(document, running, { draft: response.draft });
+  drawRunningLines(document, running, { draft: response.draft, pageNumbers: options.pageNumbers });
   return document.finish();
 }
 

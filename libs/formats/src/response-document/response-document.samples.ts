@@ -54,6 +54,7 @@ const rich: RichText = {
 
 /** An invented response with everything that one may hold. */
 export const sampleResponse = (more: Partial<ResponseDocument> = {}): ResponseDocument => ({
+  kind: 'RESPONSE',
   heading: 'Gemensamt remissvar',
   bodyName: 'Samverkansgruppen för vintervägar',
   title: 'Plan för gång- & cykelvägar',

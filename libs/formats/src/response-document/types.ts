@@ -6,6 +6,7 @@ import type { Logo } from '../meeting-document/index.js';
  * only set it. Empty texts and empty lists are left out.
  */
 export interface ResponseDocument {
+  readonly kind: 'RESPONSE';
   /** "Gemensamt remissvar" or "Utkast till gemensamt remissvar". */
   readonly heading: string;
   readonly bodyName: string;

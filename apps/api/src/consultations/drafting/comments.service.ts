@@ -23,6 +23,9 @@ import { ResponseSection } from '../response.entity.js';
 import { ResponseComment } from './drafting.entity.js';
 import type { AddResponseCommentInput, ResolveResponseCommentInput } from './drafting.inputs.js';
 
+/** A comment that stands by itself, not yet said. */
+export type NewComment = Pick<ResponseComment, 'sectionId' | 'quote' | 'position' | 'text'>;
+
 /** What members say about passages of the joint text. */
 @Injectable()
 export class CommentsService {
@@ -70,6 +73,43 @@ export class CommentsService {
       return parent?.id ?? id;
     });
     return this.tx.read.findOneByOrFail(ResponseComment, { id: shown });
+  }
+
+  /** Many at once, for one member; what it has said already in the same words is known. */
+  async addAll(
+    actor: Actor,
+    consultationId: string,
+    organisation: string | null | undefined,
+    wanted: readonly NewComment[],
+  ): Promise<{ readonly added: number; readonly known: number }> {
+    return this.tx.run(async (em) => {
+      const row = await this.changes.load(em, actor, consultationId);
+      const organisationId = await this.author(em, actor, row, organisation);
+      allow(mayCommentFor(actor, await this.bodies.facts(row.bodyId, em), organisationId), 'Remissen');
+      if (!takesComments(row.state)) {
+        throw refuse(tooEarlyOrLate(row.state, 'Synpunkter lämnas från det att svaret skrivs tills det är skickat.'));
+      }
+      const said = await em.findBy(ResponseComment, { consultationId, organisationId: organisationId ?? IsNull() });
+      const keyOf = ({ sectionId, quote, text }: NewComment) => JSON.stringify([sectionId, quote, text]);
+      const known = new Set(said.map(keyOf));
+      const added = wanted.filter((comment) => !known.has(keyOf(comment)));
+      for (const comment of added) {
+        const id = uuid();
+        await em.insert(ResponseComment, {
+          ...comment,
+          id,
+          consultationId,
+          parentId: null,
+          organisationId,
+          accountId: actor.id,
+          at: this.clock.now(),
+          resolvedAt: null,
+          resolvedById: null,
+        });
+        await this.record(em, actor, row, 'comment-added', id, organisationId);
+      }
+      return { added: added.length, known: wanted.length - added.length };
+    });
   }
 
   /** Who holds the pen deals with a comment, or opens it again. */

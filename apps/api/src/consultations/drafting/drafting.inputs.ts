@@ -76,3 +76,18 @@ export class ResolveResponseCommentInput {
   @Field({ description: 'Whether it is dealt with.' })
   resolved!: boolean;
 }
+
+@InputType({ description: 'A Word file of the joint text that somebody has commented and changed.' })
+export class ImportWordReviewInput {
+  @Field(() => ID, { description: 'The consultation.' })
+  consultation!: string;
+
+  @Field(() => ID, { description: 'The file (DOCX), sent in by the same account (POST /files).' })
+  file!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the member that says it; absent = the only one that one answers for, or the secretariat.',
+  })
+  organisation?: string | null;
+}

@@ -8,18 +8,21 @@ import { CommentsService } from './comments.service.js';
 import {
   AddResponseCommentInput,
   FreezeResponseInput,
+  ImportWordReviewInput,
   ResolveResponseCommentInput,
   RevertResponseSectionInput,
   SaveResponseSectionInput,
 } from './drafting.inputs.js';
-import { ResponseCommentPayload, ResponseSectionPayload } from './drafting.types.js';
+import { ResponseCommentPayload, ResponseSectionPayload, WordReviewPayload } from './drafting.types.js';
 import { SectionsService } from './sections.service.js';
+import { WordReviews } from './word-reviews.service.js';
 
 @Resolver()
 export class DraftingResolver {
   constructor(
     private readonly sections: SectionsService,
     private readonly comments: CommentsService,
+    private readonly reviews: WordReviews,
     private readonly texts: ResponseTexts,
   ) {}
 
@@ -92,6 +95,18 @@ export class DraftingResolver {
     @CurrentActor() actor: Actor,
   ): Promise<ResponseCommentPayload> {
     return { comment: await this.comments.add(actor, input) };
+  }
+
+  @Mutation(() => WordReviewPayload, {
+    description:
+      'Takes the comments and tracked changes of a Word file in as comments (läs in Word-fil); what was changed without being tracked too. For who may comment. Errors: ILLEGAL_TRANSITION, ORGANISATION_UNKNOWN, BAD_USER_INPUT.',
+  })
+  @Policy(mayCommentFor)
+  importWordReview(
+    @Args('input', { description: 'Which file, to which consultation.' }) input: ImportWordReviewInput,
+    @CurrentActor() actor: Actor,
+  ): Promise<WordReviewPayload> {
+    return this.reviews.import(actor, input);
   }
 
   @Mutation(() => ResponseCommentPayload, {

@@ -1,6 +1,7 @@
 import type { RichText } from '@domain/consultations/rich-text.js';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '@platform/graphql/connection.js';
+import { ConsultationType } from '../consultations.types.js';
 import { RichTextScalar } from './rich-text.scalar.js';
 
 @ObjectType('ResponseSection', {
@@ -108,4 +109,16 @@ export class ResponseCommentConnection extends connectionOf(ResponseCommentType,
 export class ResponseCommentPayload {
   @Field(() => ResponseCommentType, { description: 'The comment (synpunkt).' })
   comment!: ResponseCommentType;
+}
+
+@ObjectType({ description: 'What became of the comments and changes of a Word file.' })
+export class WordReviewPayload {
+  @Field(() => ConsultationType, { description: 'The consultation (remiss).' })
+  consultation!: ConsultationType;
+
+  @Field(() => Int, { description: 'How many became comments (synpunkter).' })
+  added!: number;
+
+  @Field(() => Int, { description: 'How many had been said already, in the same words by the same member.' })
+  known!: number;
 }

@@ -1,0 +1,107 @@
+import type { Actor } from '@domain/access/actor.js';
+import { LONGEST_COMMENT } from '@domain/consultations/check-consultation.js';
+import { flat, flatText, LONGEST_QUOTE } from '@domain/consultations/passage.js';
+import { mayReadConsultation } from '@domain/consultations/policy.js';
+import type { SectionText } from '@domain/consultations/response-text.js';
+import { paragraphsOf, remarkInWords, untracked } from '@domain/consultations/word-remarks.js';
+import {
+  type WordReview,
+  type WordReviewAnswer,
+  type WordReviewJob,
+  wordReviewModule,
+} from '@formats/word-review/index.js';
+import { Injectable } from '@nestjs/common';
+import { allow } from '@platform/errors/allow.js';
+import { badInput, notFound } from '@platform/errors/portal-error.js';
+import { FilesService } from '@platform/files/files.service.js';
+import { Tx } from '@platform/tx/tx.js';
+import { beside, inWorker, WorkerStopped } from '@platform/worker/in-worker.js';
+import { BodiesService } from '../../bodies/index.js';
+import { ConsultationFacts } from '../consultation-facts.js';
+import { Consultation, ConsultationQuestion } from '../consultation.entity.js';
+import { ResponseVersion } from '../response.entity.js';
+import { CommentsService, type NewComment } from './comments.service.js';
+import type { ImportWordReviewInput } from './drafting.inputs.js';
+
+const REVIEW_WORKER = beside(wordReviewModule, 'read-worker');
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+export interface WordReviewOutcome {
+  readonly consultation: Consultation;
+  readonly added: number;
+  readonly known: number;
+}
+
+/** A member's Word file: its comments and changes become comments on the joint text. */
+@Injectable()
+export class WordReviews {
+  constructor(
+    private readonly tx: Tx,
+    private readonly bodies: BodiesService,
+    private readonly files: FilesService,
+    private readonly facts: ConsultationFacts,
+    private readonly comments: CommentsService,
+  ) {}
+
+  /** The same file again adds nothing. */
+  async import(actor: Actor, input: ImportWordReviewInput): Promise<WordReviewOutcome> {
+    const consultation = await this.tx.read.findOneBy(Consultation, { id: input.consultation });
+    if (!consultation) throw notFound('Remissen');
+    allow(mayReadConsultation(actor, await this.bodies.facts(consultation.bodyId)), 'Remissen');
+    const { file, bytes } = await this.files.bytes(actor, input.file);
+    if (file.mediaType !== DOCX) throw badInput('file', 'Välj en Word-fil (DOCX).');
+    const sections = (await this.facts.written([consultation.id], this.tx.read)).get(consultation.id) ?? [];
+    const review = await read({ bytes, known: sections });
+    const wanted = [...remarksOf(review, sections), ...(await this.untrackedIn(consultation, review, sections))];
+    if (wanted.length === 0) {
+      throw badInput('file', 'Filen har varken kommentarer eller ändringar. Kontrollera att det är rätt fil.');
+    }
+    return { consultation, ...(await this.comments.addAll(actor, consultation.id, input.organisation, wanted)) };
+  }
+
+  /** What was written in the file without being tracked, by section. */
+  private async untrackedIn(
+    { id }: Consultation,
+    review: WordReview,
+    sections: readonly SectionText[],
+  ): Promise<NewComment[]> {
+    const versions = await this.tx.read.findBy(ResponseVersion, { consultationId: id });
+    const questions = await this.tx.read.findBy(ConsultationQuestion, { consultationId: id });
+    const texts = [sections, ...versions.map((version) => version.sections)];
+    return review.sections.flatMap(({ id: sectionId, paragraphs }): NewComment[] => {
+      const known = texts.flatMap((each) => each.filter((section) => section.id === sectionId));
+      const question = questions.find(({ id: asked }) => asked === known[0]?.question)?.text ?? '';
+      const changed = untracked(paragraphs, question, known.map(({ content }) => paragraphsOf(content))); // prettier-ignore
+      if (changed === undefined) return [];
+      const what = changed.length === 0 ? 'Något är borttaget eller flyttat.' : changed.join('\n');
+      return [{ sectionId, quote: '', position: 0, text: short(`Ändrat i Word utan spårning:\n${what}`) }];
+    });
+  }
+}
+
+/** A remark outside the sections is one on the first. */
+function remarksOf(review: WordReview, sections: readonly SectionText[]): NewComment[] {
+  const texts = new Map(sections.map(({ id, content }) => [id, flatText(content)]));
+  return review.remarks.map((remark) => {
+    const quote = flat(remark.quote).slice(0, LONGEST_QUOTE).trim();
+    const sectionId = remark.sectionId ?? sections[0]!.id;
+    return {
+      sectionId,
+      quote,
+      position: Math.max(0, texts.get(sectionId)!.indexOf(quote)),
+      text: short(remarkInWords(remark)),
+    };
+  });
+}
+
+const short = (text: string): string =>
+  text.length <= LONGEST_COMMENT ? text : `${text.slice(0, LONGEST_COMMENT - 1)}…`;
+
+async function read(job: WordReviewJob): Promise<WordReview> {
+  const answer = await inWorker<WordReviewAnswer>(REVIEW_WORKER, job).catch((error: unknown) => {
+    if (!(error instanceof WorkerStopped)) throw error;
+    throw badInput('file', 'Filen tar för lång tid att läsa. Dela upp den och försök igen.');
+  });
+  if ('fault' in answer) throw badInput('file', answer.fault);
+  return answer.review;
+}

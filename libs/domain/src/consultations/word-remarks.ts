@@ -1,0 +1,55 @@
+import type { Block, RichText } from './rich-text.js';
+import { plainText } from './rich-text.js';
+
+/** What somebody has done in a Word file: said something about a passage, or changed it. */
+export interface WordRemark {
+  readonly kind: 'COMMENT' | 'INSERTED' | 'DELETED' | 'REPLACED';
+  /** As Word knows the author; may be empty. */
+  readonly author: string;
+  readonly quote: string;
+  readonly text: string;
+}
+
+/** The remark as a comment on the joint text, with the name that Word has for its author. */
+export function remarkInWords({ kind, author, quote, text }: WordRemark): string {
+  const by = author === '' ? 'Ur Word' : `${author} i Word`;
+  switch (kind) {
+    case 'COMMENT':
+      return `${by}: ${text}`;
+    case 'INSERTED':
+      return quote === '' ? `${by} vill lägga till: ”${text}”` : `${by} vill lägga till, efter dessa ord: ”${text}”`;
+    case 'DELETED':
+      return `${by} vill stryka detta.`;
+    case 'REPLACED':
+      return `${by} vill skriva i stället: ”${text}”`;
+  }
+}
+
+/** The paragraphs of a text, each heading and entry being one, as they stand in a file of it; none is empty. */
+export const paragraphsOf = ({ content }: RichText): string[] =>
+  content.flatMap(ofBlock).flatMap((text) => (text.trim() === '' ? [] : text.trim()));
+
+const ofBlock = (block: Block): string[] =>
+  block.type === 'paragraph' || block.type === 'heading'
+    ? [plainText({ type: 'doc', content: [block] })]
+    : block.content.flatMap(({ content }) => content.flatMap(ofBlock));
+
+/**
+ * What somebody has written in a section of a Word file without tracking it.
+ *
+ * @param came the section's paragraphs as they came, the question that may stand above them included.
+ * @param known the section as it is, and as it has been frozen: a file of any of them may be the one that went out.
+ * @returns undefined when nothing was; else the paragraphs that no known text has.
+ */
+export function untracked(
+  came: readonly string[],
+  question: string,
+  known: readonly (readonly string[])[],
+): readonly string[] | undefined {
+  const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+  const asked = flat(question);
+  const body = came.map(flat).filter((text, index) => !(index === 0 && text === asked));
+  if (known.some((each) => each.map(flat).join('\n') === body.join('\n'))) return undefined;
+  const seen = new Set(known.flat().map(flat));
+  return body.filter((text) => !seen.has(text));
+}
