@@ -13,6 +13,11 @@ export const TABS: readonly {
 }[] = [
   { part: undefined, label: texts.parts.overview, Content: Overview },
   {
+    part: 'text',
+    label: texts.parts.text,
+    Content: lazy(() => import('./text/TextPart.js').then((module) => ({ default: module.TextPart }))),
+  },
+  {
     part: 'historik',
     label: texts.parts.history,
     Content: lazy(() => import('./History.js').then((module) => ({ default: module.History }))),
