@@ -2659,7 +2659,7 @@ export type ConsultationTextQueryVariables = Exact<{
 }>;
 
 
-export type ConsultationTextQuery = { consultation: { id: string, responseVersion: number, state: ConsultationState, sections: Array<{ id: string, heading: string, content: RichText, revision: number, savedAt: string, savedByName: string | null, question: { text: string } | null, claim: { name: string, until: string, mine: boolean } | null }> } };
+export type ConsultationTextQuery = { consultation: { id: string, responseVersion: number, state: ConsultationState, said: { totalCount: number }, open: { totalCount: number }, sections: Array<{ id: string, heading: string, content: RichText, revision: number, savedAt: string, savedByName: string | null, question: { text: string } | null, claim: { name: string, until: string, mine: boolean } | null }> } };
 
 export type ConsultationCommentsQueryVariables = Exact<{
   id: string | number;
@@ -5965,6 +5965,12 @@ export const ConsultationTextDocument = new TypedDocumentString(`
     id
     responseVersion
     state
+    said: comments(first: 1) {
+      totalCount
+    }
+    open: comments(first: 1, open: true) {
+      totalCount
+    }
     sections {
       id
       heading

@@ -48,10 +48,11 @@ export function SectionEditor({
 }) {
   const editor = useEditor({
     extensions: EXTENSIONS,
+    // Made once it stands in the page: one that is made while React still waits for others is thrown away again.
+    immediatelyRender: false,
     content: contentOf(line),
     // The styles stand in text.css: the page's policy lets no script bring its own.
     injectCSS: false,
-    autofocus: 'end',
     editorProps: {
       attributes: {
         role: 'textbox',
@@ -67,6 +68,24 @@ export function SectionEditor({
     },
     onBlur: leave,
   });
+  return editor && <Field editor={editor} label={label} line={line} comment={comment} />;
+}
+
+function Field({
+  editor,
+  label,
+  line,
+  comment,
+}: {
+  readonly editor: Editor;
+  readonly label: string;
+  readonly line: string;
+  readonly comment: ((passage: Passage) => void) | undefined;
+}) {
+  // Whoever opens it means to write.
+  useEffect(() => {
+    editor.commands.focus('end');
+  }, [editor]);
   // Somebody has settled a conflict, or taken something back.
   useEffect(() => {
     if (lineOf(editor.getJSON()) !== line) editor.commands.setContent(contentOf(line), { emitUpdate: false });

@@ -1,6 +1,7 @@
 import { isWriting } from '@domain/consultations/states.js';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useData } from '../../api/hooks.js';
+import { queries } from '../../api/queries.js';
 import { usePoll } from '../../api/use-poll.js';
 import {
   ConsultationCommentsDocument,
@@ -27,12 +28,22 @@ const COMMENTS = 100;
 export function TextPart({ consultation }: { readonly consultation: Consultation }) {
   const viewer = useViewer().data?.viewer.id;
   const { data, error, refetch } = usePoll(ConsultationTextDocument, { id: consultation.id }, EVERY);
+  useFollowing(data && `${data.consultation.state} ${data.consultation.responseVersion} ${data.consultation.said.totalCount} ${data.consultation.open.totalCount}`); // prettier-ignore
   if (!data || viewer === undefined) {
     return error ? <Fault error={error} retry={() => void refetch()} /> : <Loading what={texts.loading} />;
   }
   return (
     <Loaded key={consultation.id} consultation={consultation} viewer={viewer} stored={data.consultation.sections} />
   );
+}
+
+/** Reads the rest of the page anew when the poll tells that somebody has changed more than the sections. */
+function useFollowing(told: string | undefined): void {
+  const last = useRef(told);
+  useEffect(() => {
+    if (last.current !== undefined && told !== last.current) void queries.invalidateQueries();
+    last.current = told;
+  }, [told]);
 }
 
 function Loaded({
