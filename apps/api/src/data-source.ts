@@ -21,6 +21,7 @@ import { Funding1764400000000 } from './migrations/1764400000000-funding.js';
 import { Accounting1764500000000 } from './migrations/1764500000000-accounting.js';
 import { Payments1764600000000 } from './migrations/1764600000000-payments.js';
 import { Consultations1764700000000 } from './migrations/1764700000000-consultations.js';
+import { ResponseDrafting1764710000000 } from './migrations/1764710000000-response-drafting.js';
 import { ConsultationHandling1764720000000 } from './migrations/1764720000000-consultation-handling.js';
 import * as notifications from './notifications/entities.js';
 import * as organisations from './organisations/entities.js';
@@ -57,6 +58,7 @@ export const schema: Schema = {
     Accounting1764500000000,
     Payments1764600000000,
     Consultations1764700000000,
+    ResponseDrafting1764710000000,
     ConsultationHandling1764720000000,
   ],
 };

@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { actionsRoutes } from './actions/routes.js';
 import { bodiesRoutes } from './bodies/routes.js';
+import { consultationsRoutes } from './consultations/routes.js';
 import { costSharingRoutes } from './cost-sharing/routes.js';
 import { invoiceDocumentsRoutes } from './invoicing/documents/routes.js';
 import { invoicingRoutes } from './invoicing/routes.js';
@@ -27,6 +28,7 @@ export const router = createRouter({
     ...fundingRoutes,
     ...meetingsRoutes,
     ...actionsRoutes,
+    ...consultationsRoutes,
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

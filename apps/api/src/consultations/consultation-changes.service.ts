@@ -4,7 +4,7 @@ import type { BodyFacts } from '@domain/bodies/policy.js';
 import { checkConsultation, type ConsultationContent, words } from '@domain/consultations/check-consultation.js';
 import { badConsultation, changedMeanwhile, tooEarlyOrLate } from '@domain/consultations/errors.js';
 import type { ConsultationState } from '@domain/consultations/kinds.js';
-import { mayAnswerFor, mayKeepConsultations } from '@domain/consultations/policy.js';
+import { mayAnswerFor, mayKeepConsultations, mayReadConsultation } from '@domain/consultations/policy.js';
 import { GENERAL_HEADING } from '@domain/consultations/response-text.js';
 import { EMPTY_TEXT } from '@domain/consultations/rich-text.js';
 import { isBeforeSent, settled, step, takesStances } from '@domain/consultations/states.js';
@@ -187,12 +187,12 @@ export class ConsultationChanges {
     return this.tx.read.findOneByOrFail(Consultation, { id });
   }
 
-  /** The consultation, locked, for somebody who may. @throws NOT_FOUND, FORBIDDEN */
+  /** The consultation, locked, for somebody who may (read it, unless told otherwise). @throws NOT_FOUND, FORBIDDEN */
   async load(
     em: EntityManager,
     actor: Actor,
     id: string,
-    may: (actor: Actor, body: BodyFacts, row: Consultation) => Verdict,
+    may: (actor: Actor, body: BodyFacts, row: Consultation) => Verdict = mayReadConsultation,
   ): Promise<Consultation> {
     const row = await em.findOne(Consultation, { where: { id }, ...locked(em) });
     if (!row) throw notFound('Remissen');

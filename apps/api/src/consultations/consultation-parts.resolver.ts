@@ -1,8 +1,8 @@
 import type { Actor } from '@domain/access/actor.js';
-import type { Blocker } from '@domain/consultations/blockers.js';
+import { type Blocker, isJoining } from '@domain/consultations/blockers.js';
 import type { ConsultationState } from '@domain/consultations/kinds.js';
-import { mayAnswerFor, mayHoldPen, mayKeepConsultations } from '@domain/consultations/policy.js';
-import { nextStates } from '@domain/consultations/states.js';
+import { mayAnswerFor, mayHoldPen, mayKeepConsultations, mayWriteSections } from '@domain/consultations/policy.js';
+import { isWriting, nextStates, takesComments } from '@domain/consultations/states.js';
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { PageArgs } from '@platform/graphql/connection.js';
 import { loader, type RequestContext } from '@platform/graphql/context.js';
@@ -89,14 +89,20 @@ export class ConsultationResolver {
 
   @ResolveField(() => ViewerMayOnConsultationType, { description: 'What one may do with it.' })
   async viewerMay(
-    @Parent() { bodyId, penHolderId }: ConsultationType,
+    @Parent() consultation: ConsultationType,
     @Context() context: RequestContext,
     @CurrentActor() actor: Actor,
   ): Promise<ViewerMayOnConsultationType> {
+    const { bodyId, penHolderId, state } = consultation;
     const facts = (await loader(context, 'body.facts', (ids) => this.bodies.factsOf(ids)).load(bodyId))!;
+    const members = await this.members(consultation, context);
+    const joiningIds = members.filter(({ stance }) => isJoining(stance)).map(({ organisationId }) => organisationId);
+    const answers = members.some(({ organisationId }) => mayAnswerFor(actor, facts, organisationId).allowed);
     return {
       keep: mayKeepConsultations(actor, facts).allowed,
       holdPen: mayHoldPen(actor, facts, penHolderId).allowed,
+      write: isWriting(state) && mayWriteSections(actor, facts, { state, penHolderId, joiningIds }).allowed,
+      comment: takesComments(state) && answers,
     };
   }
 }

@@ -5,6 +5,7 @@ import { MeetingPlanService, MeetingsModule } from '../meetings/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { BoardMeetingsResolver, OrganisationBoardsResolver } from './board-meetings.resolver.js';
 import { BoardMeetings } from './board-meetings.service.js';
+import { BodyConsultationsResolver } from './body-consultations.resolver.js';
 import { ConsultationChanges } from './consultation-changes.service.js';
 import { ConsultationFacts } from './consultation-facts.js';
 import { ConsultationFilesController } from './consultation-files.controller.js';
@@ -30,6 +31,17 @@ import {
   PlanPointResolver,
 } from './handling-parts.resolver.js';
 import { HandlingResolver } from './handling.resolver.js';
+import { CommentsService } from './drafting/comments.service.js';
+import {
+  ConsultationDraftingResolver,
+  ResponseClaimResolver,
+  ResponseCommentResolver,
+  ResponseSectionResolver,
+  ResponseVersionResolver,
+} from './drafting/drafting-parts.resolver.js';
+import { DraftingResolver } from './drafting/drafting.resolver.js';
+import { SectionsService } from './drafting/sections.service.js';
+import { VersionsService } from './drafting/versions.service.js';
 import { MemberDecisions } from './member-decisions.service.js';
 import { OwnHandling } from './own-handling.service.js';
 import { ProposalChanges } from './proposal-changes.service.js';
@@ -69,6 +81,7 @@ import { ToAnswerService } from './to-answer.service.js';
     ProposalChanges,
     ToAnswerService,
     ConsultationsResolver,
+    BodyConsultationsResolver,
     ConsultationResolver,
     ConsultationMemberResolver,
     ConsultationBlockerResolver,
@@ -88,8 +101,26 @@ import { ToAnswerService } from './to-answer.service.js';
     ProposalMemberResolver,
     ProposalBlockerResolver,
     ToAnswerResolver,
+    SectionsService,
+    VersionsService,
+    CommentsService,
+    DraftingResolver,
+    ConsultationDraftingResolver,
+    ResponseSectionResolver,
+    ResponseClaimResolver,
+    ResponseVersionResolver,
+    ResponseCommentResolver,
   ],
-  exports: [ConsultationsService, ConsultationChanges, MemberDecisions, BoardMeetings, Deadlines, ProposalChanges],
+  exports: [
+    ConsultationsService,
+    ConsultationChanges,
+    ConsultationHistory,
+    ResponseTexts,
+    MemberDecisions,
+    BoardMeetings,
+    Deadlines,
+    ProposalChanges,
+  ],
 })
 export class ConsultationsModule implements OnModuleInit {
   constructor(

@@ -181,6 +181,12 @@ export class ViewerMayOnConsultationType {
 
   @Field({ description: 'Write the joint text, freeze it, resolve comments (hålla pennan).' })
   holdPen!: boolean;
+
+  @Field({ description: 'Write in the sections of the joint text now.' })
+  write!: boolean;
+
+  @Field({ description: 'Say something about the joint text now (lämna synpunkt).' })
+  comment!: boolean;
 }
 
 @ObjectType('ConsultationEvent', { description: 'A line in a consultation’s history (händelse).' })

@@ -2,8 +2,9 @@ import { type ConsultationsError, describeConsultationsError } from '@domain/con
 import type { Result } from '@domain/shared/result.js';
 import { PortalError } from '@platform/errors/portal-error.js';
 
-export const refuse = (error: ConsultationsError): PortalError =>
+export const refuse = (error: ConsultationsError, details?: Readonly<Record<string, unknown>>): PortalError =>
   new PortalError({
+    details,
     code: error.code,
     field: 'field' in error ? error.field : undefined,
     message: describeConsultationsError(error),

@@ -5,3 +5,4 @@ export { ConsultationMeeting, ConsultationStep, ResponseSending } from './handli
 export { MemberDecision } from './member-decision.entity.js';
 export { Proposal, ProposalMember, ProposalVersion } from './proposal.entity.js';
 export { ResponseSection, ResponseVersion } from './response.entity.js';
+export { ResponseClaim, ResponseComment } from './drafting/drafting.entity.js';

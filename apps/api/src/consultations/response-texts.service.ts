@@ -14,6 +14,7 @@ import { Consultation } from './consultation.entity.js';
 import { ConsultationFacts } from './consultation-facts.js';
 import { ConsultationHistory } from './consultation-history.js';
 import type { SaveResponseTextInput } from './consultations.inputs.js';
+import type { FreezeResponseInput } from './drafting/drafting.inputs.js';
 import { refuse } from './decided.js';
 import { ResponseSection, ResponseVersion } from './response.entity.js';
 
@@ -51,6 +52,23 @@ export class ResponseTexts {
       await this.freeze(em, actor, row, input.editorial ?? false);
     });
     return this.tx.read.findOneByOrFail(Consultation, { id: input.consultation });
+  }
+
+  /** What the sections say now, as the next version. */
+  async freezeSections(
+    actor: Actor,
+    { consultation: id, baseVersion, editorial }: FreezeResponseInput,
+  ): Promise<Consultation> {
+    await this.tx.run(async (em) => {
+      const row = await this.loadForPen(em, actor, id);
+      if (row.responseVersion !== baseVersion) throw refuse(changedMeanwhile);
+      const { changedSince } = (await this.facts.of([row], em)).get(id)!;
+      if (baseVersion > 0 && !changedSince) {
+        throw refuse(badConsultation('baseVersion', `Texten är densamma som i version ${baseVersion}.`));
+      }
+      await this.freeze(em, actor, row, editorial ?? false);
+    });
+    return this.tx.read.findOneByOrFail(Consultation, { id });
   }
 
   /** The consultation, locked, for somebody who holds its pen while the text is being made. */

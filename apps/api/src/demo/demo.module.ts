@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import { ActionsModule } from '../actions/index.js';
+import { ConsultationsModule } from '../consultations/index.js';
 import { CostSharingModule } from '../cost-sharing/index.js';
 import { InvoicingModule } from '../invoicing/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { DemoService } from './demo.service.js';
 
 @Module({
-  imports: [CostSharingModule, InvoicingModule, MeetingsModule, ActionsModule],
+  imports: [CostSharingModule, InvoicingModule, MeetingsModule, ActionsModule, ConsultationsModule],
   providers: [DemoService],
   exports: [DemoService],
 })

@@ -8,6 +8,7 @@ import type { EntityManager } from 'typeorm';
 import { NewActionsService } from '../actions/index.js';
 import { Body } from '../bodies/index.js';
 import { AllocationsService, CostModelsService } from '../cost-sharing/index.js';
+import { ConsultationChanges, ConsultationHistory, ResponseTexts } from '../consultations/index.js';
 import { EventsService } from '../events/index.js';
 import { BillingCases, BillingService, LedgerImports } from '../invoicing/index.js';
 import { Account, AccountsService, hashPassword } from '../identity/index.js';
@@ -16,6 +17,7 @@ import { SummonsService } from '../meetings/index.js';
 import { Organisation } from '../organisations/index.js';
 import { ACCOUNTS, type DemoRole } from './accounts.data.js';
 import { MODELS } from './costs.data.js';
+import { insertConsultations } from './demo-consultations.js';
 import { insertBodies, insertOrganisations } from './demo-bodies.js';
 import { insertInvoices } from './demo-invoices.js';
 import { insertFunding } from './demo-funding.js';
@@ -38,6 +40,9 @@ export class DemoService {
     private readonly grants: GrantChangesService,
     private readonly coFinancing: CoFinancingService,
     private readonly payers: PayerDecisionsService,
+    private readonly consultations: ConsultationChanges,
+    private readonly consultationHistory: ConsultationHistory,
+    private readonly responses: ResponseTexts,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -97,6 +102,16 @@ export class DemoService {
         actions: this.actions,
         summonses: this.summonses,
         secretaries,
+      });
+      const { consultations, consultationHistory, responses } = this;
+      await insertConsultations(em, {
+        now,
+        today,
+        bodies,
+        organisations,
+        consultations,
+        consultationHistory,
+        responses,
       });
     });
   }

@@ -26,9 +26,14 @@ const BodyInvoices = lazy(() =>
 const BodyFunding = lazy(() =>
   import('../invoicing/funding/BodyFunding.js').then((module) => ({ default: module.BodyFunding })),
 );
+const BodyConsultations = lazy(() =>
+  import('../consultations/BodyConsultations.js').then((module) => ({ default: module.BodyConsultations })),
+);
 const GrantReminders = lazy(() =>
   import('../invoicing/funding/GrantReminders.js').then((module) => ({ default: module.GrantReminders })),
 );
+/** For those with a place in the body. */
+const INSIDE: readonly Tab[] = ['kostnader', 'atgarder', 'fakturor', 'finansiering', 'remisser'];
 const CRUMBS = [{ label: texts.list.title, to: '/samverkan' }] as const;
 
 /** One body: what it is, who is in it, what it rests on and what it costs. */
@@ -62,7 +67,7 @@ function Missing() {
 function Loaded({ body }: { readonly body: Body }) {
   const { flik } = useSearch({ from: '/samverkan/$slug' });
   const [changing, setChanging] = useState(false);
-  const inside = flik === 'kostnader' || flik === 'atgarder' || flik === 'fakturor' || flik === 'finansiering';
+  const inside = INSIDE.some((each) => each === flik);
   const tab = inside && body.costModels === null ? undefined : flik;
   return (
     <Page
@@ -99,6 +104,9 @@ function Loaded({ body }: { readonly body: Body }) {
           {body.costModels !== null && <TabLink slug={body.slug} tab="kostnader" current={tab} label={t.costs} />}
           {body.costModels !== null && <TabLink slug={body.slug} tab="fakturor" current={tab} label={t.invoices} />}
           {body.costModels !== null && <TabLink slug={body.slug} tab="finansiering" current={tab} label={t.funding} />}
+          {body.costModels !== null && (
+            <TabLink slug={body.slug} tab="remisser" current={tab} label={t.consultations} />
+          )}
           <TabLink slug={body.slug} tab="medlemmar" current={tab} label={t.membersTab} />
         </ul>
       </nav>
@@ -119,6 +127,10 @@ function Loaded({ body }: { readonly body: Body }) {
       ) : tab === 'finansiering' ? (
         <Suspense fallback={<Loading />}>
           <BodyFunding slug={body.slug} />
+        </Suspense>
+      ) : tab === 'remisser' ? (
+        <Suspense fallback={<Loading />}>
+          <BodyConsultations slug={body.slug} />
         </Suspense>
       ) : tab === 'medlemmar' ? (
         <BodyMembers body={body} />

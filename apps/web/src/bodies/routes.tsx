@@ -1,6 +1,7 @@
 import { BODY_KINDS } from '@domain/bodies/kinds.js';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readActionsSearch } from '../actions/search.js';
+import { readConsultationsSearch } from '../consultations/search.js';
 import { readInvoicesSearch } from '../invoicing/search.js';
 import { root } from '../shell/root.js';
 import { type BodiesSearch, type BodySearch, type MatrixSearch, type ReportSearch, TABS } from './search.js';
@@ -47,6 +48,7 @@ export const bodiesRoutes = [
       flik: oneOf(TABS, search['flik']),
       nar: oneOf(['tidigare', 'alla'], search['nar']),
       ...(search['flik'] === 'atgarder' && { ...readActionsSearch(search), samverkan: undefined }),
+      ...(search['flik'] === 'remisser' && { ...readConsultationsSearch(search), samverkan: undefined }),
       ...(search['flik'] === 'fakturor' && { ...readInvoicesSearch(search), samverkan: undefined }),
     }),
     component: lazyRouteComponent(() => import('./BodyPage.js'), 'BodyPage'),

@@ -1,5 +1,6 @@
 import type { BodyKind } from '@domain/bodies/kinds.js';
 import type { ActionsSearch } from '../actions/search.js';
+import type { ConsultationsSearch } from '../consultations/search.js';
 import type { InvoicesSearch } from '../invoicing/search.js';
 
 export interface BodiesSearch {
@@ -9,11 +10,15 @@ export interface BodiesSearch {
   readonly medlem?: string;
 }
 
-export const TABS = ['moten', 'atgarder', 'kostnader', 'fakturor', 'finansiering', 'medlemmar'] as const;
+export const TABS = ['moten', 'atgarder', 'kostnader', 'fakturor', 'finansiering', 'remisser', 'medlemmar'] as const;
 export type Tab = (typeof TABS)[number];
 
-/** The tabs of actions and invoices have the choices of their lists, but for the body. */
-export interface BodySearch extends Omit<ActionsSearch, 'samverkan'>, Omit<InvoicesSearch, 'samverkan'> {
+/** The tabs of actions, invoices and consultations have the choices of their lists, but for the body. */
+export interface BodySearch
+  extends
+    Omit<ActionsSearch, 'samverkan'>,
+    Omit<InvoicesSearch, 'samverkan'>,
+    Pick<ConsultationsSearch, 'sok' | 'remisser'> {
   /** Absent = the overview. */
   readonly flik?: Tab;
   /** Which meetings its tab shows; absent = those to come. */

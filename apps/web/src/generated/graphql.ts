@@ -142,6 +142,18 @@ export type AddGrantSpendingInput = {
   version: number;
 };
 
+/** A step of a consultation. */
+export type AdvanceConsultationInput = {
+  /** The consultation. */
+  consultation: string | number;
+  /** For ACKNOWLEDGED: what the receiver said. */
+  receipt?: ResponseReceiptInput | null | undefined;
+  /** For SENT: how it left. */
+  sending?: ResponseSendingInput | null | undefined;
+  /** The state it is to have. */
+  to: ConsultationState;
+};
+
 /** A step of a meeting: begin, end, begin again, cancel. */
 export type AdvanceMeetingInput = {
   /** The meeting. */
@@ -492,6 +504,115 @@ export type ComponentOutcomeInput = {
   component: string;
 };
 
+/** What stands in the way of a joint response. */
+export const ConsultationBlockerCode = {
+  /** No member stands behind it. */
+  NobodyJoins: 'NOBODY_JOINS',
+  /** A member that joins has no decision on the version. */
+  NotDecided: 'NOT_DECIDED',
+  /** No version with a text has been frozen. */
+  NoText: 'NO_TEXT',
+  /** A member that joins has decided against the version. */
+  Rejected: 'REJECTED',
+  /** The text has been changed since the last version was frozen. */
+  TextNotFrozen: 'TEXT_NOT_FROZEN'
+} as const;
+
+export type ConsultationBlockerCode = typeof ConsultationBlockerCode[keyof typeof ConsultationBlockerCode];
+/** What a line in a consultation’s history is about. */
+export const ConsultationEventKind = {
+  /** Inkommen: `after` is the day. */
+  Arrived: 'ARRIVED',
+  /** Uppgifter ändrade: `text` says which. */
+  Changed: 'CHANGED',
+  /** Konferens: `after` is the meeting’s id, or `before` when it no longer is one. */
+  Conference: 'CONFERENCE',
+  /** Medlemmar ombedda att utse kontaktperson: `after` is how many. */
+  ContactsAsked: 'CONTACTS_ASKED',
+  /** Upplagd. */
+  Created: 'CREATED',
+  /** Beslut hos en medlem: `after` is the version. */
+  Decision: 'DECISION',
+  /** Felinfört beslut borttaget: `before` is the version. */
+  DecisionWithdrawn: 'DECISION_WITHDRAWN',
+  /** Förlängd tid begärd: `after` is the day asked for. */
+  ExtensionAsked: 'EXTENSION_ASKED',
+  /** Förlängd tid beviljad: `before` and `after` are days. */
+  ExtensionGranted: 'EXTENSION_GRANTED',
+  /** Förlängd tid avslagen: `before` is the day asked for. */
+  ExtensionRefused: 'EXTENSION_REFUSED',
+  /** Handling tillagd: `after` is its name, `text` a ConsultationFileKind. */
+  FileAdded: 'FILE_ADDED',
+  /** Handling borttagen: `before` is its name, `text` a ConsultationFileKind. */
+  FileRemoved: 'FILE_REMOVED',
+  /** Egen handläggning: `text` is a HandlingStep, `before` and `after` its days; or DECIDER with who decides. */
+  Handling: 'HANDLING',
+  /** Medlemmen har anslutit sig i efterhand: `before` and `after` are stances. */
+  JoinedAfterwards: 'JOINED_AFTERWARDS',
+  /** Svaret går utan medlemmen. */
+  LeftOut: 'LEFT_OUT',
+  /** Mottagningsbevis: `after` is the day. */
+  Receipt: 'RECEIPT',
+  /** Medlemmens diarienummer. */
+  RegistrationNumber: 'REGISTRATION_NUMBER',
+  /** Uppgifter om utskicket rättade. */
+  SentOnRecord: 'SENT_ON_RECORD',
+  /** Hållning: `before` and `after` are stances. */
+  Stance: 'STANCE',
+  /** Nytt läge: `before` and `after` are states. */
+  State: 'STATE',
+  /** Medlemmen är med igen. */
+  TakenBackIn: 'TAKEN_BACK_IN',
+  /** Ny version av texten: `after` is its number. */
+  Version: 'VERSION'
+} as const;
+
+export type ConsultationEventKind = typeof ConsultationEventKind[keyof typeof ConsultationEventKind];
+/** Which consultations to list; conditions add up. */
+export type ConsultationFilter = {
+  /** Slug of the body; absent = all where one has a place. */
+  body?: string | null | undefined;
+  /** true = only those that are not over, the earliest day first; otherwise all, the latest day first. */
+  open?: boolean | null | undefined;
+  /** Only where title or sender contains this, in any case. */
+  search?: string | null | undefined;
+};
+
+/** How far a consultation has come. READY and SENT need that everybody who joins has decided on the text as it is. */
+export const ConsultationState = {
+  /** Mottagen. */
+  Acknowledged: 'ACKNOWLEDGED',
+  /** Bedömd. */
+  Assessed: 'ASSESSED',
+  /** Avbruten. */
+  Cancelled: 'CANCELLED',
+  /** Förankras. */
+  Canvassing: 'CANVASSING',
+  /** Avslutad. */
+  Closed: 'CLOSED',
+  /** Synpunkter. */
+  Commenting: 'COMMENTING',
+  /** Beslut i kommunerna. */
+  Deciding: 'DECIDING',
+  /** Besvaras inte. */
+  Dismissed: 'DISMISSED',
+  /** Utkast. */
+  Drafting: 'DRAFTING',
+  /** Slutversion. */
+  FinalDraft: 'FINAL_DRAFT',
+  /** Gemensamt svar. */
+  Joint: 'JOINT',
+  /** Inget gemensamt svar. */
+  NoJoint: 'NO_JOINT',
+  /** Klar att skicka. */
+  Ready: 'READY',
+  /** Inkommen. */
+  Received: 'RECEIVED',
+  /** Skickad. */
+  Sent: 'SENT'
+} as const;
+
+export type ConsultationState = typeof ConsultationState[keyof typeof ConsultationState];
 /** An item that goes on: in a later meeting, in the body that it is prepared for, or in the backlog. */
 export type ContinueAgendaItemInput = {
   /** The item. */
@@ -603,6 +724,26 @@ export type CreateActionsInput = {
   text: string;
 };
 
+/** A consultation that has come in, or is expected. */
+export type CreateConsultationInput = {
+  /** Slug of the body. */
+  body: string;
+  /** The last day for the response. */
+  dueOn: string;
+  /** It has not come in yet and is prepared; absent = it came today. */
+  expected?: boolean | null | undefined;
+  /** Who asks, 1–200 characters. */
+  from: string;
+  /** Code of the member that writes (håller pennan); absent = the secretariat. */
+  penHolder?: string | null | undefined;
+  /** What the sender asks, at most 100 questions; each gets a section of the text. */
+  questions?: Array<string> | null | undefined;
+  /** Registration number, at most 60 characters. */
+  registrationNumber?: string | null | undefined;
+  /** What it is about, 1–200 characters. */
+  title: string;
+};
+
 /** A document to credit. */
 export type CreditInvoiceInput = {
   /** The due date; a partner with terms of its own gets its own. */
@@ -667,6 +808,30 @@ export type DecideVatInput = {
   reason?: string | null | undefined;
 };
 
+/** Who decides for a member. */
+export const DecidedBy = {
+  /** Fullmäktige. */
+  Assembly: 'ASSEMBLY',
+  /** Styrelse eller nämnd. */
+  Board: 'BOARD',
+  /** Utskott. */
+  Committee: 'COMMITTEE',
+  /** Delegation. */
+  Delegation: 'DELEGATION',
+  /** Mandat. */
+  Mandate: 'MANDATE'
+} as const;
+
+export type DecidedBy = typeof DecidedBy[keyof typeof DecidedBy];
+/** What a member has decided on a text. */
+export const DecisionOutcome = {
+  /** Ställer sig bakom. */
+  Approved: 'APPROVED',
+  /** Ställer sig inte bakom. */
+  Rejected: 'REJECTED'
+} as const;
+
+export type DecisionOutcome = typeof DecisionOutcome[keyof typeof DecisionOutcome];
 /** What the agreement says of a member that was billed too little. */
 export const DeficitTerm = {
   /** Waited for in the body’s running balance. */
@@ -1325,6 +1490,30 @@ export type RecordMeasurementInput = {
   version: number;
 };
 
+/** A member’s decision on a version of the joint text. */
+export type RecordMemberDecisionInput = {
+  /** Whether it holds also for versions that change the wording only; absent = no. */
+  allowsEditorial?: boolean | null | undefined;
+  /** The consultation. */
+  consultation: string | number;
+  /** Who decided. */
+  decidedBy: DecidedBy;
+  /** The day of the decision; not in the future. */
+  decidedOn: string;
+  /** Point in the order of delegation; must be given for DELEGATION and MANDATE (KL 6:37). */
+  delegationPoint?: string | null | undefined;
+  /** The instance by name, at most 120 characters. */
+  instance?: string | null | undefined;
+  /** Code of the member. */
+  organisation: string;
+  /** What was decided; absent = APPROVED. */
+  outcome?: DecisionOutcome | null | undefined;
+  /** Paragraph of the minutes, at most 60 characters. */
+  paragraph?: string | null | undefined;
+  /** The version decided on. */
+  version: number;
+};
+
 /** Somebody in a record. */
 export type RecordPersonInput = {
   /** VOTE: how the person voted. */
@@ -1423,6 +1612,24 @@ export type RequestPaymentInput = {
 export type ResendSummonsInput = {
   /** Id of the SummonsDelivery. */
   mail: string | number;
+};
+
+/** That the receiver has confirmed a joint response (mottagningsbevis). */
+export type ResponseReceiptInput = {
+  /** What it says, at most 300 characters. */
+  note?: string | null | undefined;
+  /** The day; absent = today. Not in the future. */
+  receivedOn?: string | null | undefined;
+};
+
+/** How a joint response left. */
+export type ResponseSendingInput = {
+  /** By what (e-post, e-tjänst), at most 120 characters. */
+  channel?: string | null | undefined;
+  /** To whom, at most 200 characters; absent = who asked. */
+  recipient?: string | null | undefined;
+  /** The day; absent = today. Not in the future. */
+  sentOn?: string | null | undefined;
 };
 
 /** What somebody is in the portal, in a body or at an organisation. */
@@ -1878,6 +2085,27 @@ export type SignInInput = {
   password: string;
 };
 
+/** What a member wants with a consultation (hållning). */
+export const Stance = {
+  /** Avstår. */
+  Abstains: 'ABSTAINS',
+  /** För kännedom. */
+  Informed: 'INFORMED',
+  /** Ansluter sig. */
+  Joins: 'JOINS',
+  /** Gemensamt och eget. */
+  JointAndOwn: 'JOINT_AND_OWN',
+  /** Berörs inte. */
+  NotConcerned: 'NOT_CONCERNED',
+  /** Inget svar. */
+  NoAnswer: 'NO_ANSWER',
+  /** Inget att erinra. */
+  NoObjection: 'NO_OBJECTION',
+  /** Svarar själv. */
+  Own: 'OWN'
+} as const;
+
+export type Stance = typeof Stance[keyof typeof Stance];
 /** What has become of a mail. */
 export const SummonsDeliveryState = {
   /** Misslyckades: it will not be tried again; `fault` says why. */
@@ -1921,6 +2149,20 @@ export const SurplusTerm = {
 } as const;
 
 export type SurplusTerm = typeof SurplusTerm[keyof typeof SurplusTerm];
+/** What a member wants with a consultation. */
+export type TakeStanceInput = {
+  /** The consultation. */
+  consultation: string | number;
+  /** The contact person’s address; absent keeps. */
+  contactEmail?: string | null | undefined;
+  /** Contact person, at most 120 characters; absent keeps. */
+  contactName?: string | null | undefined;
+  /** Code of the member. */
+  organisation: string;
+  /** What it wants; NO_ANSWER takes an answer back. */
+  stance: Stance;
+};
+
 /** A step of a fee by size. */
 export type TierInput = {
   /** The fee. */
@@ -1980,6 +2222,26 @@ export type UpdateActionsInput = {
   dueOn?: string | null | undefined;
   /** Their state (läge). */
   state?: ActionState | null | undefined;
+};
+
+/** What is said of a consultation, changed; null clears a field, leaving it out keeps it. */
+export type UpdateConsultationInput = {
+  /** The last day for the response. */
+  dueOn?: string | null | undefined;
+  /** Who asks, 1–200 characters. */
+  from?: string | null | undefined;
+  /** The consultation. */
+  id: string | number;
+  /** Code of the member that writes; null = the secretariat. */
+  penHolder?: string | null | undefined;
+  /** When it came in; not in the future. */
+  receivedOn?: string | null | undefined;
+  /** Registration number, at most 60 characters. */
+  registrationNumber?: string | null | undefined;
+  /** What it is about, 1–200 characters. */
+  title?: string | null | undefined;
+  /** Its version as read; another version in store is a CONFLICT. */
+  version: number;
 };
 
 /** A measured quantity of a member in the cost year. */
@@ -2253,6 +2515,91 @@ export type BodyParentChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type BodyParentChoicesQuery = { bodies: { nodes: Array<{ slug: string, name: string }> } };
+
+export type ConsultationPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConsultationPageQuery = { consultation: { id: string, version: number, title: string, from: string, receivedOn: string | null, dueOn: string, extensionAskedTo: string | null, registrationNumber: string, state: ConsultationState, nextStates: Array<ConsultationState>, responseVersion: number, body: { slug: string, name: string }, penHolder: { code: string, name: string } | null, questions: Array<{ id: string, text: string }>, blockers: Array<{ code: ConsultationBlockerCode, message: string, organisation: { code: string } | null }>, members: Array<{ id: string, stance: Stance, contactName: string, contactEmail: string, registrationNumber: string, decidedVersion: number | null, standsBehind: boolean, leftOutOn: string | null, joinedAfterwardsOn: string | null, viewerMayAnswer: boolean, organisation: { code: string, name: string }, decisions: Array<{ id: string, version: number, outcome: DecisionOutcome, decidedBy: DecidedBy, instance: string, decidedOn: string, paragraph: string, delegationPoint: string, allowsEditorial: boolean }> }>, viewerMay: { keep: boolean, holdPen: boolean } } };
+
+export type ConsultationWholeFragment = { id: string, version: number, title: string, from: string, receivedOn: string | null, dueOn: string, extensionAskedTo: string | null, registrationNumber: string, state: ConsultationState, nextStates: Array<ConsultationState>, responseVersion: number, body: { slug: string, name: string }, penHolder: { code: string, name: string } | null, questions: Array<{ id: string, text: string }>, blockers: Array<{ code: ConsultationBlockerCode, message: string, organisation: { code: string } | null }>, members: Array<{ id: string, stance: Stance, contactName: string, contactEmail: string, registrationNumber: string, decidedVersion: number | null, standsBehind: boolean, leftOutOn: string | null, joinedAfterwardsOn: string | null, viewerMayAnswer: boolean, organisation: { code: string, name: string }, decisions: Array<{ id: string, version: number, outcome: DecisionOutcome, decidedBy: DecidedBy, instance: string, decidedOn: string, paragraph: string, delegationPoint: string, allowsEditorial: boolean }> }>, viewerMay: { keep: boolean, holdPen: boolean } };
+
+export type ConsultationMemberRowFragment = { id: string, stance: Stance, contactName: string, contactEmail: string, registrationNumber: string, decidedVersion: number | null, standsBehind: boolean, leftOutOn: string | null, joinedAfterwardsOn: string | null, viewerMayAnswer: boolean, organisation: { code: string, name: string }, decisions: Array<{ id: string, version: number, outcome: DecisionOutcome, decidedBy: DecidedBy, instance: string, decidedOn: string, paragraph: string, delegationPoint: string, allowsEditorial: boolean }> };
+
+export type ConsultationHistoryQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsultationHistoryQuery = { consultation: { id: string, history: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string, kind: ConsultationEventKind, before: string | null, after: string | null, text: string, authorName: string | null, organisation: { name: string } | null }> } } };
+
+export type ConsultationUpdateMutationVariables = Exact<{
+  input: UpdateConsultationInput;
+}>;
+
+
+export type ConsultationUpdateMutation = { updateConsultation: { consultation: { id: string, version: number } } };
+
+export type ConsultationAdvanceMutationVariables = Exact<{
+  input: AdvanceConsultationInput;
+}>;
+
+
+export type ConsultationAdvanceMutation = { advanceConsultation: { consultation: { id: string, state: ConsultationState } } };
+
+export type ConsultationTakeStanceMutationVariables = Exact<{
+  input: TakeStanceInput;
+}>;
+
+
+export type ConsultationTakeStanceMutation = { takeStance: { consultation: { id: string, state: ConsultationState } } };
+
+export type ConsultationDecideMutationVariables = Exact<{
+  input: RecordMemberDecisionInput;
+}>;
+
+
+export type ConsultationDecideMutation = { recordMemberDecision: { consultation: { id: string, state: ConsultationState } } };
+
+export type ConsultationWithdrawDecisionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConsultationWithdrawDecisionMutation = { withdrawMemberDecision: { consultation: { id: string, state: ConsultationState } } };
+
+export type ConsultationsListQueryVariables = Exact<{
+  filter: ConsultationFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsultationsListQuery = { consultations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, from: string, receivedOn: string | null, dueOn: string, state: ConsultationState, body: { slug: string, name: string }, members: Array<{ id: string, stance: Stance, standsBehind: boolean }> }> } };
+
+export type ConsultationRowFragment = { id: string, title: string, from: string, receivedOn: string | null, dueOn: string, state: ConsultationState, body: { slug: string, name: string }, members: Array<{ id: string, stance: Stance, standsBehind: boolean }> };
+
+export type ConsultationsBodiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsultationsBodiesQuery = { viewer: { bodies: Array<{ slug: string, name: string, viewerMayKeepConsultations: boolean }> } };
+
+export type ConsultationsMembersQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ConsultationsMembersQuery = { body: { members: Array<{ id: string, organisation: { code: string, name: string } }> } | null };
+
+export type ConsultationCreateMutationVariables = Exact<{
+  input: CreateConsultationInput;
+}>;
+
+
+export type ConsultationCreateMutation = { createConsultation: { consultation: { id: string } } };
 
 export type CostsKeyFragment = { kind: KeyKind, measure: string | null, referenceDate: { month: number, day: number, yearOffset: number } | null, shares: Array<{ code: string, share: string }> | null };
 
@@ -3484,6 +3831,121 @@ export const ActionRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ActionRow"}) as unknown as TypedDocumentString<ActionRowFragment, unknown>;
+export const ConsultationMemberRowFragmentDoc = new TypedDocumentString(`
+    fragment ConsultationMemberRow on ConsultationMember {
+  id
+  stance
+  contactName
+  contactEmail
+  registrationNumber
+  decidedVersion
+  standsBehind
+  leftOutOn
+  joinedAfterwardsOn
+  viewerMayAnswer
+  organisation {
+    code
+    name
+  }
+  decisions {
+    id
+    version
+    outcome
+    decidedBy
+    instance
+    decidedOn
+    paragraph
+    delegationPoint
+    allowsEditorial
+  }
+}
+    `, {"fragmentName":"ConsultationMemberRow"}) as unknown as TypedDocumentString<ConsultationMemberRowFragment, unknown>;
+export const ConsultationWholeFragmentDoc = new TypedDocumentString(`
+    fragment ConsultationWhole on Consultation {
+  id
+  version
+  title
+  from
+  receivedOn
+  dueOn
+  extensionAskedTo
+  registrationNumber
+  state
+  nextStates
+  responseVersion
+  body {
+    slug
+    name
+  }
+  penHolder {
+    code
+    name
+  }
+  questions {
+    id
+    text
+  }
+  blockers {
+    code
+    message
+    organisation {
+      code
+    }
+  }
+  members {
+    ...ConsultationMemberRow
+  }
+  viewerMay {
+    keep
+    holdPen
+  }
+}
+    fragment ConsultationMemberRow on ConsultationMember {
+  id
+  stance
+  contactName
+  contactEmail
+  registrationNumber
+  decidedVersion
+  standsBehind
+  leftOutOn
+  joinedAfterwardsOn
+  viewerMayAnswer
+  organisation {
+    code
+    name
+  }
+  decisions {
+    id
+    version
+    outcome
+    decidedBy
+    instance
+    decidedOn
+    paragraph
+    delegationPoint
+    allowsEditorial
+  }
+}`, {"fragmentName":"ConsultationWhole"}) as unknown as TypedDocumentString<ConsultationWholeFragment, unknown>;
+export const ConsultationRowFragmentDoc = new TypedDocumentString(`
+    fragment ConsultationRow on Consultation {
+  id
+  title
+  from
+  receivedOn
+  dueOn
+  state
+  body {
+    slug
+    name
+  }
+  members {
+    id
+    stance
+    standsBehind
+  }
+}
+    `, {"fragmentName":"ConsultationRow"}) as unknown as TypedDocumentString<ConsultationRowFragment, unknown>;
 export const CostsKeyFragmentDoc = new TypedDocumentString(`
     fragment CostsKey on AllocationKey {
   kind
@@ -5148,6 +5610,216 @@ export const BodyParentChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BodyParentChoicesQuery, BodyParentChoicesQueryVariables>;
+export const ConsultationPageDocument = new TypedDocumentString(`
+    query ConsultationPage($id: ID!) {
+  consultation(id: $id) {
+    ...ConsultationWhole
+  }
+}
+    fragment ConsultationWhole on Consultation {
+  id
+  version
+  title
+  from
+  receivedOn
+  dueOn
+  extensionAskedTo
+  registrationNumber
+  state
+  nextStates
+  responseVersion
+  body {
+    slug
+    name
+  }
+  penHolder {
+    code
+    name
+  }
+  questions {
+    id
+    text
+  }
+  blockers {
+    code
+    message
+    organisation {
+      code
+    }
+  }
+  members {
+    ...ConsultationMemberRow
+  }
+  viewerMay {
+    keep
+    holdPen
+  }
+}
+fragment ConsultationMemberRow on ConsultationMember {
+  id
+  stance
+  contactName
+  contactEmail
+  registrationNumber
+  decidedVersion
+  standsBehind
+  leftOutOn
+  joinedAfterwardsOn
+  viewerMayAnswer
+  organisation {
+    code
+    name
+  }
+  decisions {
+    id
+    version
+    outcome
+    decidedBy
+    instance
+    decidedOn
+    paragraph
+    delegationPoint
+    allowsEditorial
+  }
+}`) as unknown as TypedDocumentString<ConsultationPageQuery, ConsultationPageQueryVariables>;
+export const ConsultationHistoryDocument = new TypedDocumentString(`
+    query ConsultationHistory($id: ID!, $first: Int!, $after: String) {
+  consultation(id: $id) {
+    id
+    history(first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        at
+        kind
+        before
+        after
+        text
+        authorName
+        organisation {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationHistoryQuery, ConsultationHistoryQueryVariables>;
+export const ConsultationUpdateDocument = new TypedDocumentString(`
+    mutation ConsultationUpdate($input: UpdateConsultationInput!) {
+  updateConsultation(input: $input) {
+    consultation {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationUpdateMutation, ConsultationUpdateMutationVariables>;
+export const ConsultationAdvanceDocument = new TypedDocumentString(`
+    mutation ConsultationAdvance($input: AdvanceConsultationInput!) {
+  advanceConsultation(input: $input) {
+    consultation {
+      id
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationAdvanceMutation, ConsultationAdvanceMutationVariables>;
+export const ConsultationTakeStanceDocument = new TypedDocumentString(`
+    mutation ConsultationTakeStance($input: TakeStanceInput!) {
+  takeStance(input: $input) {
+    consultation {
+      id
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationTakeStanceMutation, ConsultationTakeStanceMutationVariables>;
+export const ConsultationDecideDocument = new TypedDocumentString(`
+    mutation ConsultationDecide($input: RecordMemberDecisionInput!) {
+  recordMemberDecision(input: $input) {
+    consultation {
+      id
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationDecideMutation, ConsultationDecideMutationVariables>;
+export const ConsultationWithdrawDecisionDocument = new TypedDocumentString(`
+    mutation ConsultationWithdrawDecision($id: ID!) {
+  withdrawMemberDecision(id: $id) {
+    consultation {
+      id
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationWithdrawDecisionMutation, ConsultationWithdrawDecisionMutationVariables>;
+export const ConsultationsListDocument = new TypedDocumentString(`
+    query ConsultationsList($filter: ConsultationFilter!, $first: Int!, $after: String) {
+  consultations(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ConsultationRow
+    }
+  }
+}
+    fragment ConsultationRow on Consultation {
+  id
+  title
+  from
+  receivedOn
+  dueOn
+  state
+  body {
+    slug
+    name
+  }
+  members {
+    id
+    stance
+    standsBehind
+  }
+}`) as unknown as TypedDocumentString<ConsultationsListQuery, ConsultationsListQueryVariables>;
+export const ConsultationsBodiesDocument = new TypedDocumentString(`
+    query ConsultationsBodies {
+  viewer {
+    bodies {
+      slug
+      name
+      viewerMayKeepConsultations
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationsBodiesQuery, ConsultationsBodiesQueryVariables>;
+export const ConsultationsMembersDocument = new TypedDocumentString(`
+    query ConsultationsMembers($slug: String!) {
+  body(slug: $slug) {
+    members {
+      id
+      organisation {
+        code
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationsMembersQuery, ConsultationsMembersQueryVariables>;
+export const ConsultationCreateDocument = new TypedDocumentString(`
+    mutation ConsultationCreate($input: CreateConsultationInput!) {
+  createConsultation(input: $input) {
+    consultation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationCreateMutation, ConsultationCreateMutationVariables>;
 export const CostsBodiesDocument = new TypedDocumentString(`
     query CostsBodies {
   bodies(first: 300) {

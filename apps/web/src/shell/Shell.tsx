@@ -18,6 +18,7 @@ const NAV = [
   ['/atgarder', common.nav.actions],
   ['/kostnader', common.nav.costs],
   ['/fakturor', common.nav.invoices],
+  ['/remisser', common.nav.consultations],
   ['/organisationer', common.nav.organisations],
 ] as const;
 

@@ -98,8 +98,10 @@ function ofMember({ organisationId, name, decisions }: MemberFacts, versions: re
   }
   const earlier = decisions.at(-1);
   const what =
-    earlier === undefined
-      ? `${name} är med men har inte beslutat om version ${versions.length}.`
-      : `${name} beslutade om version ${earlier.version}, och texten har ändrats sedan dess: beslutet behöver tas om.`;
+    versions.length === 0
+      ? `${name} är med och beslutar när texten är fryst.`
+      : earlier === undefined
+        ? `${name} är med men har inte beslutat om version ${versions.length}.`
+        : `${name} beslutade om version ${earlier.version}, och texten har ändrats sedan dess: beslutet behöver tas om.`;
   return [{ code: 'NOT_DECIDED', organisationId, message: what }];
 }

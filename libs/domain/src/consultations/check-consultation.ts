@@ -70,3 +70,16 @@ export function words(
     ? err(badConsultation(field, `${what} har styrtecken som inte syns. Skriv för hand.`))
     : ok(trimmed);
 }
+
+export const LONGEST_COMMENT = 4000;
+
+/** Something said about a text, in one or more lines. */
+export function checkComment(text: string): Result<string, ConsultationsError> {
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed.length > LONGEST_COMMENT) {
+    return err(badConsultation('text', `Skriv 1–${LONGEST_COMMENT} tecken.`));
+  }
+  return hasControlSigns(trimmed)
+    ? err(badConsultation('text', 'Texten har styrtecken som inte syns. Skriv för hand.'))
+    : ok(trimmed);
+}

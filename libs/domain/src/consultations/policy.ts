@@ -1,6 +1,8 @@
 import { type Actor, hasBodyRole, hasOrganisationRole } from '../access/actor.js';
 import { allowed, allowIf, forbidden, type Verdict } from '../access/verdict.js';
 import { type BodyFacts, mayReadInside } from '../bodies/policy.js';
+import type { ConsultationState } from './kinds.js';
+import { isDraftedTogether } from './states.js';
 
 /** Consultations are read by everybody with a place in the body. */
 export const mayReadConsultation = mayReadInside;
@@ -32,6 +34,26 @@ export const mayEnterBoardMeetings = (actor: Actor, organisationId: string, body
 /** The pen: the secretariat, and the organisation that holds it. They freeze versions and resolve comments. */
 export const mayHoldPen = (actor: Actor, body: BodyFacts, penHolderId: string | null): Verdict =>
   penHolderId === null ? mayKeepConsultations(actor, body) : mayAnswerFor(actor, body, penHolderId);
+
+/** What decides who writes. */
+export interface WritingFacts {
+  readonly state: ConsultationState;
+  readonly penHolderId: string | null;
+  /** Members that are to stand behind the joint text. */
+  readonly joiningIds: readonly string[];
+}
+
+/** The sections of the joint text: who holds the pen, and while it is drafted together also the members that join. */
+export const mayWriteSections = (actor: Actor, body: BodyFacts, facts: WritingFacts): Verdict => {
+  const pen = mayHoldPen(actor, body, facts.penHolderId);
+  if (pen.allowed) return pen;
+  const joins = facts.joiningIds.some((id) => hasOrganisationRole(actor, id, 'CHIEF_EXECUTIVE', 'REPRESENTATIVE'));
+  return otherwise(actor, body, joins && isDraftedTogether(facts.state));
+};
+
+/** Comments on the text: for a member those that answer for it, for nobody (null) the secretariat. */
+export const mayCommentFor = (actor: Actor, body: BodyFacts, organisationId: string | null): Verdict =>
+  organisationId === null ? mayKeepConsultations(actor, body) : mayAnswerFor(actor, body, organisationId);
 
 /** Who can't even see it is told nothing. */
 function otherwise(actor: Actor, body: BodyFacts, condition: boolean): Verdict {

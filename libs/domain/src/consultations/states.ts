@@ -33,10 +33,14 @@ const among =
 
 /** The joint text is being made: it can be written, and versions of it frozen. */
 export const isWriting = among('DRAFTING', 'COMMENTING', 'FINAL_DRAFT', 'DECIDING', 'READY');
+/** Members that join write in it too; after that only who holds the pen. */
+export const isDraftedTogether = among('DRAFTING', 'COMMENTING');
 /** Members can still say what they want, join and leave. */
 export const takesStances = among('ASSESSED', 'CANVASSING', 'JOINT', 'DRAFTING', 'COMMENTING', 'FINAL_DRAFT', 'DECIDING', 'READY'); // prettier-ignore
 /** Members can decide on a version of the text. */
 export const takesDecisions = isWriting;
+/** Passages of the text can be commented on. */
+export const takesComments = isWriting;
 /** The response has left, but a member may still join it. */
 export const takesLateJoiners = among('SENT', 'ACKNOWLEDGED');
 /** Nothing more happens. */

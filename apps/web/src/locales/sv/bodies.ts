@@ -36,6 +36,7 @@ export const bodies = {
     costs: 'Kostnader',
     invoices: 'Fakturor',
     funding: 'Finansiering',
+    consultations: 'Remisser',
     meetings: 'Möten',
     membersTab: 'Medlemmar och avtal',
     chair: 'Ordförande',

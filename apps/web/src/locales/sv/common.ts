@@ -15,6 +15,7 @@ export const common = {
     actions: 'Åtgärder',
     costs: 'Kostnader',
     invoices: 'Fakturor',
+    consultations: 'Remisser',
     organisations: 'Organisationer',
     admin: 'Administration',
   },

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { mode as texts } from '../../locales/sv/meeting-mode.js';
 import { isWritten, type Item, type Meeting } from './meeting.js';
 import { NewItem } from './NewItem.js';
-import { type Draft, isUnsaved } from './notes-draft.js';
+import { type Draft, isUnsaved } from '../../drafts/draft.js';
 
 const t = texts.agenda;
 

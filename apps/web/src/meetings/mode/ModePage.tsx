@@ -11,7 +11,7 @@ import type { Meeting } from './meeting.js';
 import './mode.css';
 import { NewItem } from './NewItem.js';
 import { Session } from './Session.js';
-import { usePoll } from './use-poll.js';
+import { usePoll } from '../../api/use-poll.js';
 import { useWriting } from './use-writing.js';
 
 /** Milliseconds: how soon one sees what others write. */

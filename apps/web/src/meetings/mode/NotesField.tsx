@@ -4,7 +4,7 @@ import { mode as t } from '../../locales/sv/meeting-mode.js';
 import { timeOf } from '../when.js';
 import { focusOn } from './fields.js';
 import type { Item } from './meeting.js';
-import { type Choice, type Draft, fresh, type Theirs } from './notes-draft.js';
+import { type Choice, type Draft, fresh, type Theirs } from '../../drafts/draft.js';
 import type { Writing } from './use-writing.js';
 
 /** The large field. Its state stands in words beneath, and what somebody else saved meanwhile beside it. */

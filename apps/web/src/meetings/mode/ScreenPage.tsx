@@ -11,7 +11,7 @@ import {
 import { mode } from '../../locales/sv/meeting-mode.js';
 import { when } from '../when.js';
 import './mode.css';
-import { usePoll } from './use-poll.js';
+import { usePoll } from '../../api/use-poll.js';
 
 const t = mode.room;
 const POLL = 2_000;

@@ -1,25 +1,7 @@
 import { useState } from 'react';
+import { keptUnder } from '../../drafts/kept.js';
 
-const PREFIX = 'samverkan.mote.';
-
-/** Kept in this browser until it is set to null; null when there is nothing or the browser keeps nothing. */
-export const kept = {
-  read<T>(key: string): T | null {
-    try {
-      return JSON.parse(localStorage.getItem(PREFIX + key) ?? 'null') as T | null;
-    } catch {
-      return null;
-    }
-  },
-  write(key: string, value: unknown): void {
-    try {
-      if (value === null) localStorage.removeItem(PREFIX + key);
-      else localStorage.setItem(PREFIX + key, JSON.stringify(value));
-    } catch {
-      // The browser refuses to keep anything: the page itself still does.
-    }
-  },
-};
+export const kept = keptUnder('samverkan.mote.');
 
 /** Items with a line that was begun and neither finished nor thrown away: a decision, an action, a record. */
 export const begun = <T extends { readonly id: string }>(viewer: string, items: readonly T[]): readonly T[] =>

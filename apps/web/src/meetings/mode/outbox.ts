@@ -6,9 +6,9 @@ import {
   type ModeMeetingQuery,
   ModeSaveDecisionDocument,
 } from '../../generated/graphql.js';
-import { faultOf, RETRY } from './fault.js';
+import { faultOf, RETRY } from '../../drafts/fault.js';
 import { kept } from './kept.js';
-import { Store } from './store.js';
+import { Store } from '../../drafts/store.js';
 
 /** A decision or an action that was finished with Enter and is on its way. */
 export interface Posted {

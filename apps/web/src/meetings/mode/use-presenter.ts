@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { send } from '../../api/client.js';
 import { ModePresentDocument } from '../../generated/graphql.js';
-import { faultOf } from './fault.js';
+import { faultOf } from '../../drafts/fault.js';
 
 /** Shows items to the room, one call at a time: the room ends with the one that was asked for last. */
 export function usePresenter(meeting: string, done: () => unknown) {

@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react';
 import { queries } from '../../api/queries.js';
 import type { Item } from './meeting.js';
-import { NotesKeeper } from './notes-keeper.js';
+import { notesKeeper, notesOf } from './notes-keeper.js';
 import { Outbox } from './outbox.js';
-import { useStore } from './store.js';
+import { useStore } from '../../drafts/store.js';
 
 /** What is being written in a meeting, and what is on its way. */
 export function useWriting(meeting: string, viewer: string, items: readonly Item[]) {
-  const [keeper] = useState(() => new NotesKeeper(meeting, viewer));
+  const [keeper] = useState(() => notesKeeper(meeting, viewer));
   const [outbox] = useState(() => new Outbox(meeting, `${viewer}.${meeting}.ut`, () => queries.invalidateQueries()));
   const drafts = useStore(keeper);
   const posts = useStore(outbox);
-  useEffect(() => keeper.follow(items), [keeper, items]);
+  useEffect(() => keeper.follow(notesOf(items)), [keeper, items]);
   useEffect(() => {
     const flush = (): void => {
       keeper.flush();

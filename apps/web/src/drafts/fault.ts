@@ -1,5 +1,5 @@
-import { ApiError } from '../../api/client.js';
-import { sessionLost } from '../../api/session.js';
+import { ApiError } from '../api/client.js';
+import { sessionLost } from '../api/session.js';
 
 /** Answers that another try may change: nobody answered, something broke, too much at once, signed out meanwhile. */
 const PASSING = ['OFFLINE', 'INTERNAL_SERVER_ERROR', 'RATE_LIMITED', 'UNAUTHENTICATED'];

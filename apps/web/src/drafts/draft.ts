@@ -1,27 +1,27 @@
-/** The notes of an item as the server has them. */
-export interface ServerNotes {
+/** A text as the server has it. */
+export interface ServerText {
   readonly text: string;
   readonly version: number;
 }
 
-export interface Theirs extends ServerNotes {
+export interface Theirs extends ServerText {
   /** Who saved them; undefined when that is not known. */
   readonly by: string | undefined;
 }
 
 /** What is kept in the browser until the server has acknowledged it. */
-export interface KeptNotes {
+export interface KeptDraft {
   readonly text: string;
   /** What the server had when the writing began. */
-  readonly base: ServerNotes;
+  readonly base: ServerText;
   /** What was sent last; an answer may have been lost on its way. */
   readonly sent: string | null;
 }
 
 export type Phase = 'SAVED' | 'WAITING' | 'SAVING' | 'FAILED' | 'REFUSED' | 'CONFLICT';
 
-/** The notes of one item while somebody writes them. */
-export interface Draft extends KeptNotes {
+/** A text while somebody writes it. */
+export interface Draft extends KeptDraft {
   readonly phase: Phase;
   /** Milliseconds; null until something was saved here. */
   readonly savedAt: number | null;
@@ -33,7 +33,7 @@ export interface Draft extends KeptNotes {
 
 const QUIET = { sent: null, theirs: null, reason: null } as const;
 
-export const fresh = (server: ServerNotes, savedAt: number | null = null): Draft => ({
+export const fresh = (server: ServerText, savedAt: number | null = null): Draft => ({
   ...QUIET,
   text: server.text,
   base: { text: server.text, version: server.version },
@@ -42,7 +42,7 @@ export const fresh = (server: ServerNotes, savedAt: number | null = null): Draft
 });
 
 /** What was kept over a reload, to be saved. */
-export const resumed = (stored: KeptNotes): Draft => ({ ...QUIET, ...stored, phase: 'WAITING', savedAt: null });
+export const resumed = (stored: KeptDraft): Draft => ({ ...QUIET, ...stored, phase: 'WAITING', savedAt: null });
 
 export const isUnsaved = ({ phase }: Draft): boolean => phase !== 'SAVED';
 
@@ -73,7 +73,7 @@ export const refused = (draft: Draft, reason: string): Draft => ({ ...draft, pha
  * What the server has now beside what is written here. What is being typed is never replaced: another text there than the one that the writing began
  * with, or that was sent from here, is a conflict. An answer that is older than what is known here says nothing.
  */
-export function followed(draft: Draft, server: ServerNotes, by?: string): Draft {
+export function followed(draft: Draft, server: ServerText, by?: string): Draft {
   if (draft.phase === 'SAVING' || server.version < draft.base.version) return draft;
   if (draft.phase === 'SAVED') return server.version === draft.base.version ? draft : fresh(server, draft.savedAt);
   if (server.text === draft.text) return fresh(server, draft.savedAt);
@@ -88,7 +88,7 @@ export function followed(draft: Draft, server: ServerNotes, by?: string): Draft 
 export type Choice = 'MINE' | 'THEIRS' | 'BOTH';
 
 /** The conflict as somebody has settled it; what is to be saved waits. */
-export function settled(draft: Draft, choice: Choice): Draft {
+export function settled(draft: Draft, choice: Choice, merge = together): Draft {
   const { theirs } = draft;
   if (!theirs) return draft;
   const server = fresh(theirs, draft.savedAt);
@@ -98,13 +98,15 @@ export function settled(draft: Draft, choice: Choice): Draft {
     case 'MINE':
       return typed(server, draft.text);
     case 'BOTH':
-      return typed(server, together(theirs.text, draft.text));
+      return typed(server, merge(theirs.text, draft.text));
   }
 }
 
 /** Both texts in one: the lines that begin and end both stand once, between them first theirs, then mine. */
-export function together(theirs: string, mine: string): string {
-  const [a, b] = [theirs.split('\n'), mine.split('\n')];
+export const together = (theirs: string, mine: string): string =>
+  bothOf(theirs.split('\n'), mine.split('\n')).join('\n');
+
+export function bothOf(a: readonly string[], b: readonly string[]): string[] {
   const most = Math.min(a.length, b.length);
   let start = 0;
   while (start < most && a[start] === b[start]) start++;
@@ -115,5 +117,5 @@ export function together(theirs: string, mine: string): string {
     ...a.slice(start, a.length - end),
     ...b.slice(start, b.length - end),
     ...a.slice(a.length - end),
-  ].join('\n');
+  ];
 }

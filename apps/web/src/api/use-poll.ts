@@ -1,6 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { type ApiError, send } from '../../api/client.js';
-import type { TypedDocumentString } from '../../generated/graphql.js';
+import { type ApiError, send } from './client.js';
+import type { TypedDocumentString } from '../generated/graphql.js';
 
 /** The answer to a query, asked anew so many milliseconds later as long as the page is in sight. */
 export function usePoll<T, V>(

@@ -9,13 +9,13 @@ import {
   isUnsaved,
   resumed,
   sending,
-  type ServerNotes,
+  type ServerText,
   settled,
   together,
   typed,
-} from './notes-draft.js';
+} from './draft.js';
 
-const server: ServerNotes = { text: 'Första raden', version: 3 };
+const server: ServerText = { text: 'Första raden', version: 3 };
 const written = typed(fresh(server), 'Första raden\nmin');
 
 describe('notes being written', () => {

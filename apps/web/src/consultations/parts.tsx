@@ -1,0 +1,20 @@
+import { type ComponentType, lazy } from 'react';
+import { consultations as texts } from '../locales/sv/consultations.js';
+import type { Consultation } from './consultation.js';
+import { Overview } from './Overview.js';
+import type { Part } from './search.js';
+
+/** The parts of a consultation's page, each behind its tab and with an address of its own. */
+export const TABS: readonly {
+  /** undefined = what the page opens with. */
+  readonly part: Part | undefined;
+  readonly label: string;
+  readonly Content: ComponentType<{ readonly consultation: Consultation }>;
+}[] = [
+  { part: undefined, label: texts.parts.overview, Content: Overview },
+  {
+    part: 'historik',
+    label: texts.parts.history,
+    Content: lazy(() => import('./History.js').then((module) => ({ default: module.History }))),
+  },
+];

@@ -1,0 +1,24 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { root } from '../shell/root.js';
+import { readConsultationSearch, readConsultationsSearch, readNewConsultationSearch } from './search.js';
+
+export const consultationsRoutes = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/remisser',
+    validateSearch: readConsultationsSearch,
+    component: lazyRouteComponent(() => import('./ConsultationsPage.js'), 'ConsultationsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/remisser/ny',
+    validateSearch: readNewConsultationSearch,
+    component: lazyRouteComponent(() => import('./NewConsultationPage.js'), 'NewConsultationPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/remisser/$id',
+    validateSearch: readConsultationSearch,
+    component: lazyRouteComponent(() => import('./ConsultationPage.js'), 'ConsultationPage'),
+  }),
+] as const;

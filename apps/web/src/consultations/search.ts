@@ -1,0 +1,40 @@
+export interface ConsultationsSearch {
+  /** Slug of a body. */
+  readonly samverkan?: string | undefined;
+  readonly sok?: string | undefined;
+  /** Absent = those that are not over. */
+  readonly remisser?: 'alla' | undefined;
+}
+
+export interface NewConsultationSearch {
+  readonly samverkan?: string | undefined;
+}
+
+export const PARTS = ['text', 'historik'] as const;
+export type Part = (typeof PARTS)[number];
+
+export interface ConsultationSearch {
+  /** Absent = the overview. */
+  readonly flik?: Part | undefined;
+}
+
+type Search = Readonly<Record<string, unknown>>;
+
+const text = (value: unknown): string | undefined =>
+  (typeof value === 'string' && value !== '') || typeof value === 'number' ? String(value) : undefined;
+
+export const readConsultationsSearch = (search: Search): ConsultationsSearch => ({
+  samverkan: text(search['samverkan']),
+  sok: text(search['sok']),
+  remisser: search['remisser'] === 'alla' ? 'alla' : undefined,
+});
+
+export const readNewConsultationSearch = (search: Search): NewConsultationSearch => ({
+  samverkan: text(search['samverkan']),
+});
+
+export const readConsultationSearch = (search: Search): ConsultationSearch => ({
+  flik: PARTS.find((part) => part === search['flik']),
+});
+
+export const isChosen = ({ samverkan, sok }: ConsultationsSearch): boolean => (samverkan ?? sok) !== undefined;
