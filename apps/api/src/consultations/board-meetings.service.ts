@@ -51,7 +51,7 @@ export class BoardMeetings {
     const organisation = await this.tx.read.findOneBy(Organisation, { code });
     const filtered = () => {
       const query = this.tx.read.createQueryBuilder(BoardMeeting, 'b');
-      query.where('b.organisationId = :id', { id: organisation?.id ?? '' });
+      query.where('b.organisationId = :organisationId', { organisationId: organisation?.id ?? '' });
       if (from !== null) query.andWhere('b.meetsOn >= :from', { from });
       return query;
     };

@@ -189,8 +189,11 @@ export class MeetingPlanService {
         await em.delete(Attendee, { meetingId: id });
         await em.delete(Decision, { itemId: In(itemIds) });
         await em.delete(ItemRecord, { itemId: In(itemIds) });
-        await em.update(BacklogItem, { placedItemId: In(itemIds) }, { placedItemId: null, placedYear: null });
-        await em.update(BacklogItem, { fromItemId: In(itemIds) }, { fromItemId: null });
+        // Of no items nothing is left in the statement but its null, which libsql takes for an object of named parameters.
+        if (itemIds.length > 0) {
+          await em.update(BacklogItem, { placedItemId: In(itemIds) }, { placedItemId: null, placedYear: null });
+          await em.update(BacklogItem, { fromItemId: In(itemIds) }, { fromItemId: null });
+        }
         await em.update(AgendaItem, { meetingId: id }, { parentId: null });
         await em.delete(AgendaItem, { meetingId: id });
         await em.delete(SummonsItem, { itemId: In(itemIds) });

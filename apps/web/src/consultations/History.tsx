@@ -1,6 +1,13 @@
-import type { ConsultationState, Stance } from '@domain/consultations/kinds.js';
-import { CONSULTATION_STATE_WORDS, STANCE_WORDS } from '@domain/consultations/words.js';
+import { HANDLING_WORDS, type HandlingStep } from '@domain/consultations/handling.js';
+import type { ConsultationFileKind, ConsultationState, DecidedBy, Stance } from '@domain/consultations/kinds.js';
+import {
+  CONSULTATION_STATE_WORDS,
+  DECIDED_BY_WORDS,
+  FILE_KIND_WORDS,
+  STANCE_WORDS,
+} from '@domain/consultations/words.js';
 import { ConsultationHistoryDocument, type ConsultationHistoryQuery } from '../generated/graphql.js';
+import { handling } from '../locales/sv/consultation-handling.js';
 import { consultations as texts } from '../locales/sv/consultations.js';
 import { PagedList } from '../shell/PagedList.js';
 import { usePaged } from '../shell/paged.js';
@@ -9,6 +16,7 @@ import type { Consultation } from './consultation.js';
 
 const PAGE = 50;
 const t = texts.history;
+const h = handling.history;
 type Event = ConsultationHistoryQuery['consultation']['history']['nodes'][number];
 
 /** Everything that has happened, the latest first. */
@@ -66,7 +74,24 @@ function whatHappened({ kind, before, after, text, organisation }: Event): strin
     case 'EXTENSION_REFUSED':
       return t.EXTENSION_REFUSED(day(before));
     case 'CONFERENCE':
-      return t.CONFERENCE(text);
+      return after === null ? h.noConference : h.conference;
+    case 'HANDLING':
+      if (text === 'DECIDER') return h.decider(who, DECIDED_BY_WORDS[after as DecidedBy]);
+      return after === null
+        ? h.stepGone(who, HANDLING_WORDS[text as HandlingStep])
+        : h.step(who, HANDLING_WORDS[text as HandlingStep], day(after));
+    case 'REGISTRATION_NUMBER':
+      return h.registration(who, after ?? '');
+    case 'FILE_ADDED':
+      return h.fileAdded(FILE_KIND_WORDS[text as ConsultationFileKind], after ?? '');
+    case 'FILE_REMOVED':
+      return h.fileRemoved(FILE_KIND_WORDS[text as ConsultationFileKind], before ?? '');
+    case 'SENT_ON_RECORD':
+      return h.sending(before ?? '', after ?? '');
+    case 'RECEIPT':
+      return h.receipt(day(after));
+    case 'CONTACTS_ASKED':
+      return h.contacts(after ?? '');
     case 'LEFT_OUT':
       return t.LEFT_OUT(who);
     case 'TAKEN_BACK_IN':

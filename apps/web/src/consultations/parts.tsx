@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react';
+import { handling } from '../locales/sv/consultation-handling.js';
 import { consultations as texts } from '../locales/sv/consultations.js';
 import type { Consultation } from './consultation.js';
 import { Overview } from './Overview.js';
@@ -16,6 +17,21 @@ export const TABS: readonly {
     part: 'text',
     label: texts.parts.text,
     Content: lazy(() => import('./text/TextPart.js').then((module) => ({ default: module.TextPart }))),
+  },
+  {
+    part: 'tidslinje',
+    label: handling.tabs.timeline,
+    Content: lazy(() => import('./Timeline.js').then((module) => ({ default: module.Timeline }))),
+  },
+  {
+    part: 'hantering',
+    label: handling.tabs.handling,
+    Content: lazy(() => import('./OwnHandling.js').then((module) => ({ default: module.OwnHandling }))),
+  },
+  {
+    part: 'handlingar',
+    label: handling.tabs.documents,
+    Content: lazy(() => import('./Documents.js').then((module) => ({ default: module.Documents }))),
   },
   {
     part: 'historik',

@@ -10,7 +10,7 @@ export interface NewConsultationSearch {
   readonly samverkan?: string | undefined;
 }
 
-export const PARTS = ['text', 'historik'] as const;
+export const PARTS = ['text', 'tidslinje', 'hantering', 'handlingar', 'historik'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface ConsultationSearch {

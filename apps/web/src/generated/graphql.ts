@@ -113,6 +113,18 @@ export type ActionVersionInput = {
   version: number;
 };
 
+/** Days on which a board of an organisation meets. */
+export type AddBoardMeetingsInput = {
+  /** Its name, 1–120 characters. */
+  board: string;
+  /** 1–100 days; a known one gets its day for papers anew. */
+  days: Array<BoardDayInput>;
+  /** What it is. */
+  decider: MeetingDecider;
+  /** Code of the organisation. */
+  organisation: string;
+};
+
 /** Something delivered: kronor or hours, in the form of the commitment. */
 export type AddCoFinancingDeliveryInput = {
   /** Kronor. */
@@ -206,6 +218,30 @@ export const AllocationStatus = {
 } as const;
 
 export type AllocationStatus = typeof AllocationStatus[keyof typeof AllocationStatus];
+/** What the sender answered. */
+export type AnswerExtensionInput = {
+  /** The consultation. */
+  consultation: string | number;
+  /** The new last day, also another one than asked for; absent = refused. */
+  grantedTo?: string | null | undefined;
+};
+
+/** Members that are to name a contact person. */
+export type AskForContactsInput = {
+  /** The consultation. */
+  consultation: string | number;
+  /** By when; absent = no day. */
+  dueOn?: string | null | undefined;
+};
+
+/** More time that the sender is asked for. */
+export type AskForExtensionInput = {
+  /** The consultation. */
+  consultation: string | number;
+  /** The last day wanted; later than the present one. */
+  to: string;
+};
+
 /** Who is to do something (ansvarig). */
 export type AssigneeInput = {
   /** Id of the person where two have the same name, from assigneeChoices. */
@@ -224,6 +260,22 @@ export type AttachToActionInput = {
   file: string | number;
   /** Its name, 1–200 characters; absent = that of the file. */
   name?: string | null | undefined;
+};
+
+/** A file to put with a consultation. */
+export type AttachToConsultationInput = {
+  /** The consultation. */
+  consultation: string | number;
+  /** The member’s decision that it belongs to. */
+  decision?: string | number | null | undefined;
+  /** A file that one has sent in oneself. */
+  file: string | number;
+  /** What it is. */
+  kind: ConsultationFileKind;
+  /** Its name, at most 200 characters; absent = the file’s. */
+  name?: string | null | undefined;
+  /** Code of the member whose it is; must be given for OWN, STATEMENT and EXTRACT. */
+  organisation?: string | null | undefined;
 };
 
 /** A file for a meeting or an item. */
@@ -440,6 +492,14 @@ export type BlendPartInput = {
   weight: string;
 };
 
+/** A day on which a board meets. */
+export type BoardDayInput = {
+  /** The day. */
+  meetsOn: string;
+  /** The last day for papers; absent = not known. */
+  papersOn?: string | null | undefined;
+};
+
 /** Which bodies to list; conditions add up. */
 export type BodyFilter = {
   /** Only of this form. */
@@ -521,6 +581,14 @@ export type ComponentOutcomeInput = {
   component: string;
 };
 
+/** A meeting of the body about a consultation. */
+export type ConferenceInput = {
+  /** The consultation. */
+  consultation: string | number;
+  /** The meeting. */
+  meeting: string | number;
+};
+
 /** What stands in the way of a joint response. */
 export const ConsultationBlockerCode = {
   /** No member stands behind it. */
@@ -585,6 +653,23 @@ export const ConsultationEventKind = {
 } as const;
 
 export type ConsultationEventKind = typeof ConsultationEventKind[keyof typeof ConsultationEventKind];
+/** What a file is to a consultation or a decision. */
+export const ConsultationFileKind = {
+  /** Protokollsutdrag. */
+  Extract: 'EXTRACT',
+  /** Eget svar. */
+  Own: 'OWN',
+  /** Förslag till beslut. */
+  Proposal: 'PROPOSAL',
+  /** Mottagningsbevis. */
+  Receipt: 'RECEIPT',
+  /** Inkommen handling. */
+  Received: 'RECEIVED',
+  /** Särskilt yttrande. */
+  Statement: 'STATEMENT'
+} as const;
+
+export type ConsultationFileKind = typeof ConsultationFileKind[keyof typeof ConsultationFileKind];
 /** Which consultations to list; conditions add up. */
 export type ConsultationFilter = {
   /** Slug of the body; absent = all where one has a place. */
@@ -595,6 +680,69 @@ export type ConsultationFilter = {
   search?: string | null | undefined;
 };
 
+/** What helps a member that cannot decide in time. */
+export const ConsultationHelp = {
+  /** Another instance that meets in time. */
+  Committee: 'COMMITTEE',
+  /** Delegation, with its point. */
+  Delegation: 'DELEGATION',
+  /** More time: `on` is the last day that would do. */
+  Extension: 'EXTENSION',
+  /** Joining when it has been sent. */
+  JoinAfterwards: 'JOIN_AFTERWARDS'
+} as const;
+
+export type ConsultationHelp = typeof ConsultationHelp[keyof typeof ConsultationHelp];
+/** A member of a consultation. */
+export type ConsultationMemberInput = {
+  /** The consultation. */
+  consultation: string | number;
+  /** Code of the member. */
+  organisation: string;
+};
+
+/** What a point on the time line is. */
+export const ConsultationPlanPointKind = {
+  /** Last day for comments. */
+  Comments: 'COMMENTS',
+  /** Last day for the draft to go out. */
+  Draft: 'DRAFT',
+  /** The deadline. */
+  Due: 'DUE',
+  /** Another deadline that has been asked for. */
+  Extension: 'EXTENSION',
+  /** Last day for the final text. */
+  FinalText: 'FINAL_TEXT',
+  /** A member’s last meeting before the deadline. */
+  Meeting: 'MEETING',
+  /** Last day for a member’s papers. */
+  Papers: 'PAPERS',
+  /** Last working day for sending. */
+  Send: 'SEND',
+  /** Last day to begin to write. */
+  Start: 'START',
+  /** Today. */
+  Today: 'TODAY'
+} as const;
+
+export type ConsultationPlanPointKind = typeof ConsultationPlanPointKind[keyof typeof ConsultationPlanPointKind];
+/** Whether a member can decide before the deadline. */
+export const ConsultationPlanStatus = {
+  /** It stands behind the text as it is. */
+  Decided: 'DECIDED',
+  /** A meeting can be made. */
+  InTime: 'IN_TIME',
+  /** Nobody has entered its meetings. */
+  MeetingsUnknown: 'MEETINGS_UNKNOWN',
+  /** No meeting is left before the deadline. */
+  NoMeeting: 'NO_MEETING',
+  /** Somebody decides on its behalf. */
+  NoMeetingNeeded: 'NO_MEETING_NEEDED',
+  /** There is a meeting, but its day for papers has passed. */
+  PapersLate: 'PAPERS_LATE'
+} as const;
+
+export type ConsultationPlanStatus = typeof ConsultationPlanStatus[keyof typeof ConsultationPlanStatus];
 /** How far a consultation has come. READY and SENT need that everybody who joins has decided on the text as it is. */
 export const ConsultationState = {
   /** Mottagen. */
@@ -640,6 +788,18 @@ export type ContinueAgendaItemInput = {
   outcome?: ItemOutcome | null | undefined;
   /** As read; another in store is a CONFLICT. */
   version: number;
+};
+
+/** When, how and to whom a response was sent, put right. */
+export type CorrectSendingInput = {
+  /** By what (e-post, e-tjänst), at most 120 characters. */
+  channel?: string | null | undefined;
+  /** The consultation. */
+  consultation: string | number;
+  /** To whom, at most 200 characters; absent = who asked. */
+  recipient?: string | null | undefined;
+  /** The day; absent = today. Not in the future. */
+  sentOn?: string | null | undefined;
 };
 
 /** How a component (kostnadspost) arises. */
@@ -1029,6 +1189,21 @@ export type HandOverActionInput = {
   version: number;
 };
 
+/** A step in a member’s own handling, in order. */
+export const HandlingStep = {
+  /** Justerat. */
+  Approved: 'APPROVED',
+  /** Beslutat. */
+  Decided: 'DECIDED',
+  /** Expedierat. */
+  Dispatched: 'DISPATCHED',
+  /** Tjänsteförslag. */
+  OfficerDraft: 'OFFICER_DRAFT',
+  /** Berett i arbetsutskott. */
+  WorkingCommittee: 'WORKING_COMMITTEE'
+} as const;
+
+export type HandlingStep = typeof HandlingStep[keyof typeof HandlingStep];
 /** A list of payments from the ledger of a finance system (reskontralista), as CSV. */
 export type ImportLedgerInput = {
   /** The id of POST /files. */
@@ -1193,6 +1368,24 @@ export type ItemRangeInput = {
   to: string;
 };
 
+/** A member’s decision to stand behind a response that has been sent. */
+export type JoinAfterwardsInput = {
+  /** The consultation. */
+  consultation: string | number;
+  /** Who decided. */
+  decidedBy: DecidedBy;
+  /** The day of the decision; not in the future. */
+  decidedOn: string;
+  /** Point in the order of delegation; must be given for DELEGATION and MANDATE (KL 6:37). */
+  delegationPoint?: string | null | undefined;
+  /** The instance by name, at most 120 characters. */
+  instance?: string | null | undefined;
+  /** Code of the member. */
+  organisation: string;
+  /** Paragraph of the minutes, at most 60 characters. */
+  paragraph?: string | null | undefined;
+};
+
 /** What an allocation key (fördelningsnyckel) counts. */
 export const KeyKind = {
   /** Several keys, each normalised to 1, with weights. */
@@ -1225,6 +1418,17 @@ export type MatchUnmatchedPaymentInput = {
   payment: string | number;
 };
 
+/** Who meets on set days. */
+export const MeetingDecider = {
+  /** Fullmäktige. */
+  Assembly: 'ASSEMBLY',
+  /** Styrelse eller nämnd. */
+  Board: 'BOARD',
+  /** Utskott. */
+  Committee: 'COMMITTEE'
+} as const;
+
+export type MeetingDecider = typeof MeetingDecider[keyof typeof MeetingDecider];
 /** Which meetings to list; conditions add up. */
 export type MeetingFilter = {
   /** Only those that begin before this instant. */
@@ -1480,6 +1684,18 @@ export type ReadMinutesInput = {
   file?: string | number | null | undefined;
   /** The text. */
   text?: string | null | undefined;
+};
+
+/** A step in a member’s own handling. */
+export type RecordHandlingStepInput = {
+  /** The consultation. */
+  consultation: string | number;
+  /** The day, not in the future and in the order of the steps; absent = it was not taken after all. */
+  on?: string | null | undefined;
+  /** Code of the member. */
+  organisation: string;
+  /** Which. */
+  step: HandlingStep;
 };
 
 /** What the minutes of a joint committee hold beside the decision (KL 5:65–67, 6:28–30). */
@@ -2103,6 +2319,26 @@ export type SendSummonsInput = {
   version: number;
 };
 
+/** Who is to decide for a member. */
+export type SetMemberDeciderInput = {
+  /** The consultation. */
+  consultation: string | number;
+  /** Who. */
+  decider: DecidedBy;
+  /** Code of the member. */
+  organisation: string;
+};
+
+/** A member’s own registration number. */
+export type SetMemberRegistrationInput = {
+  /** The consultation. */
+  consultation: string | number;
+  /** Code of the member. */
+  organisation: string;
+  /** At most 60 characters; empty takes it away. */
+  registrationNumber: string;
+};
+
 /** The outcome of a year. */
 export type SettleAllocationInput = {
   /** The fixed allocation. */
@@ -2653,6 +2889,154 @@ export type ConsultationCreateMutationVariables = Exact<{
 
 
 export type ConsultationCreateMutation = { createConsultation: { consultation: { id: string } } };
+
+export type ConsultationPlanQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConsultationPlanQuery = { consultation: { id: string, dueOn: string, extensionAskedTo: string | null, plan: { sendBy: string, extensionTo: string | null, points: Array<{ kind: ConsultationPlanPointKind, on: string, label: string, organisation: { code: string, name: string } | null }>, members: Array<{ status: ConsultationPlanStatus, reason: string, finalTextBy: string | null, organisation: { code: string, name: string, viewerMayEnterBoardMeetings: boolean }, helps: Array<{ kind: ConsultationHelp, on: string | null, message: string }> }> } | null } };
+
+export type BoardMeetingsQueryVariables = Exact<{
+  code: string;
+  from: string;
+}>;
+
+
+export type BoardMeetingsQuery = { organisation: { code: string, boardMeetings: { nodes: Array<{ id: string, decider: MeetingDecider, board: string, meetsOn: string, papersOn: string | null }> } } | null };
+
+export type BoardMeetingsAddMutationVariables = Exact<{
+  input: AddBoardMeetingsInput;
+}>;
+
+
+export type BoardMeetingsAddMutation = { addBoardMeetings: { boardMeetings: Array<{ id: string }> } };
+
+export type BoardMeetingRemoveMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BoardMeetingRemoveMutation = { removeBoardMeeting: { done: boolean } };
+
+export type ConsultationAskForExtensionMutationVariables = Exact<{
+  input: AskForExtensionInput;
+}>;
+
+
+export type ConsultationAskForExtensionMutation = { askForExtension: { consultation: { id: string } } };
+
+export type ConsultationAnswerExtensionMutationVariables = Exact<{
+  input: AnswerExtensionInput;
+}>;
+
+
+export type ConsultationAnswerExtensionMutation = { answerExtension: { consultation: { id: string } } };
+
+export type ConsultationDocumentsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConsultationDocumentsQuery = { consultation: { id: string, documents: Array<{ id: string, kind: ConsultationFileKind, name: string, addedAt: string, url: string, organisation: { code: string, name: string } | null }>, sending: { version: number, sentOn: string, channel: string, recipient: string, receivedOn: string | null, receiptNote: string, behind: Array<{ code: string, name: string, instance: string, decidedBy: DecidedBy, decidedOn: string, paragraph: string }>, without: Array<{ code: string, name: string, leftOut: boolean }> } | null } };
+
+export type ConsultationAttachMutationVariables = Exact<{
+  input: AttachToConsultationInput;
+}>;
+
+
+export type ConsultationAttachMutation = { attachToConsultation: { consultation: { id: string } } };
+
+export type ConsultationRemoveFileMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConsultationRemoveFileMutation = { removeConsultationFile: { consultation: { id: string } } };
+
+export type ConsultationCorrectSendingMutationVariables = Exact<{
+  input: CorrectSendingInput;
+}>;
+
+
+export type ConsultationCorrectSendingMutation = { correctResponseSending: { consultation: { id: string } } };
+
+export type ConsultationHandlingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConsultationHandlingQuery = { consultation: { id: string, conferences: Array<{ id: string, title: string, startsAt: string }>, members: Array<{ id: string, stance: Stance, registrationNumber: string, decider: DecidedBy | null, leftOutOn: string | null, joinedAfterwardsOn: string | null, standsBehind: boolean, viewerMayAnswer: boolean, viewerMayRegister: boolean, organisation: { code: string, name: string }, handlingSteps: Array<{ step: HandlingStep, takenOn: string }> }> } };
+
+export type ConsultationMeetingsQueryVariables = Exact<{
+  body: string;
+}>;
+
+
+export type ConsultationMeetingsQuery = { meetings: { nodes: Array<{ id: string, title: string, startsAt: string }> } };
+
+export type ConsultationStepMutationVariables = Exact<{
+  input: RecordHandlingStepInput;
+}>;
+
+
+export type ConsultationStepMutation = { recordHandlingStep: { consultation: { id: string } } };
+
+export type ConsultationDeciderMutationVariables = Exact<{
+  input: SetMemberDeciderInput;
+}>;
+
+
+export type ConsultationDeciderMutation = { setMemberDecider: { consultation: { id: string } } };
+
+export type ConsultationRegisterMutationVariables = Exact<{
+  input: SetMemberRegistrationInput;
+}>;
+
+
+export type ConsultationRegisterMutation = { setMemberRegistrationNumber: { consultation: { id: string } } };
+
+export type ConsultationLeaveOutMutationVariables = Exact<{
+  input: ConsultationMemberInput;
+}>;
+
+
+export type ConsultationLeaveOutMutation = { leaveOutMember: { consultation: { id: string } } };
+
+export type ConsultationTakeBackInMutationVariables = Exact<{
+  input: ConsultationMemberInput;
+}>;
+
+
+export type ConsultationTakeBackInMutation = { takeMemberBackIn: { consultation: { id: string } } };
+
+export type ConsultationJoinAfterwardsMutationVariables = Exact<{
+  input: JoinAfterwardsInput;
+}>;
+
+
+export type ConsultationJoinAfterwardsMutation = { joinAfterwards: { consultation: { id: string } } };
+
+export type ConsultationLinkConferenceMutationVariables = Exact<{
+  input: ConferenceInput;
+}>;
+
+
+export type ConsultationLinkConferenceMutation = { linkConference: { consultation: { id: string } } };
+
+export type ConsultationUnlinkConferenceMutationVariables = Exact<{
+  input: ConferenceInput;
+}>;
+
+
+export type ConsultationUnlinkConferenceMutation = { unlinkConference: { consultation: { id: string } } };
+
+export type ConsultationAskForContactsMutationVariables = Exact<{
+  input: AskForContactsInput;
+}>;
+
+
+export type ConsultationAskForContactsMutation = { askForContacts: { asked: Array<{ name: string }>, nobody: Array<{ name: string }> } };
 
 export type ConsultationTextQueryVariables = Exact<{
   id: string | number;
@@ -5959,6 +6343,285 @@ export const ConsultationCreateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsultationCreateMutation, ConsultationCreateMutationVariables>;
+export const ConsultationPlanDocument = new TypedDocumentString(`
+    query ConsultationPlan($id: ID!) {
+  consultation(id: $id) {
+    id
+    dueOn
+    extensionAskedTo
+    plan {
+      sendBy
+      extensionTo
+      points {
+        kind
+        on
+        label
+        organisation {
+          code
+          name
+        }
+      }
+      members {
+        status
+        reason
+        finalTextBy
+        organisation {
+          code
+          name
+          viewerMayEnterBoardMeetings
+        }
+        helps {
+          kind
+          on
+          message
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationPlanQuery, ConsultationPlanQueryVariables>;
+export const BoardMeetingsDocument = new TypedDocumentString(`
+    query BoardMeetings($code: String!, $from: Date!) {
+  organisation(code: $code) {
+    code
+    boardMeetings(from: $from, first: 100) {
+      nodes {
+        id
+        decider
+        board
+        meetsOn
+        papersOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BoardMeetingsQuery, BoardMeetingsQueryVariables>;
+export const BoardMeetingsAddDocument = new TypedDocumentString(`
+    mutation BoardMeetingsAdd($input: AddBoardMeetingsInput!) {
+  addBoardMeetings(input: $input) {
+    boardMeetings {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BoardMeetingsAddMutation, BoardMeetingsAddMutationVariables>;
+export const BoardMeetingRemoveDocument = new TypedDocumentString(`
+    mutation BoardMeetingRemove($id: ID!) {
+  removeBoardMeeting(id: $id) {
+    done
+  }
+}
+    `) as unknown as TypedDocumentString<BoardMeetingRemoveMutation, BoardMeetingRemoveMutationVariables>;
+export const ConsultationAskForExtensionDocument = new TypedDocumentString(`
+    mutation ConsultationAskForExtension($input: AskForExtensionInput!) {
+  askForExtension(input: $input) {
+    consultation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationAskForExtensionMutation, ConsultationAskForExtensionMutationVariables>;
+export const ConsultationAnswerExtensionDocument = new TypedDocumentString(`
+    mutation ConsultationAnswerExtension($input: AnswerExtensionInput!) {
+  answerExtension(input: $input) {
+    consultation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationAnswerExtensionMutation, ConsultationAnswerExtensionMutationVariables>;
+export const ConsultationDocumentsDocument = new TypedDocumentString(`
+    query ConsultationDocuments($id: ID!) {
+  consultation(id: $id) {
+    id
+    documents {
+      id
+      kind
+      name
+      addedAt
+      url
+      organisation {
+        code
+        name
+      }
+    }
+    sending {
+      version
+      sentOn
+      channel
+      recipient
+      receivedOn
+      receiptNote
+      behind {
+        code
+        name
+        instance
+        decidedBy
+        decidedOn
+        paragraph
+      }
+      without {
+        code
+        name
+        leftOut
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationDocumentsQuery, ConsultationDocumentsQueryVariables>;
+export const ConsultationAttachDocument = new TypedDocumentString(`
+    mutation ConsultationAttach($input: AttachToConsultationInput!) {
+  attachToConsultation(input: $input) {
+    consultation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationAttachMutation, ConsultationAttachMutationVariables>;
+export const ConsultationRemoveFileDocument = new TypedDocumentString(`
+    mutation ConsultationRemoveFile($id: ID!) {
+  removeConsultationFile(id: $id) {
+    consultation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationRemoveFileMutation, ConsultationRemoveFileMutationVariables>;
+export const ConsultationCorrectSendingDocument = new TypedDocumentString(`
+    mutation ConsultationCorrectSending($input: CorrectSendingInput!) {
+  correctResponseSending(input: $input) {
+    consultation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationCorrectSendingMutation, ConsultationCorrectSendingMutationVariables>;
+export const ConsultationHandlingDocument = new TypedDocumentString(`
+    query ConsultationHandling($id: ID!) {
+  consultation(id: $id) {
+    id
+    conferences {
+      id
+      title
+      startsAt
+    }
+    members {
+      id
+      stance
+      registrationNumber
+      decider
+      leftOutOn
+      joinedAfterwardsOn
+      standsBehind
+      viewerMayAnswer
+      viewerMayRegister
+      organisation {
+        code
+        name
+      }
+      handlingSteps {
+        step
+        takenOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationHandlingQuery, ConsultationHandlingQueryVariables>;
+export const ConsultationMeetingsDocument = new TypedDocumentString(`
+    query ConsultationMeetings($body: String!) {
+  meetings(filter: {body: $body}, first: 50) {
+    nodes {
+      id
+      title
+      startsAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationMeetingsQuery, ConsultationMeetingsQueryVariables>;
+export const ConsultationStepDocument = new TypedDocumentString(`
+    mutation ConsultationStep($input: RecordHandlingStepInput!) {
+  recordHandlingStep(input: $input) {
+    consultation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationStepMutation, ConsultationStepMutationVariables>;
+export const ConsultationDeciderDocument = new TypedDocumentString(`
+    mutation ConsultationDecider($input: SetMemberDeciderInput!) {
+  setMemberDecider(input: $input) {
+    consultation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationDeciderMutation, ConsultationDeciderMutationVariables>;
+export const ConsultationRegisterDocument = new TypedDocumentString(`
+    mutation ConsultationRegister($input: SetMemberRegistrationInput!) {
+  setMemberRegistrationNumber(input: $input) {
+    consultation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationRegisterMutation, ConsultationRegisterMutationVariables>;
+export const ConsultationLeaveOutDocument = new TypedDocumentString(`
+    mutation ConsultationLeaveOut($input: ConsultationMemberInput!) {
+  leaveOutMember(input: $input) {
+    consultation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationLeaveOutMutation, ConsultationLeaveOutMutationVariables>;
+export const ConsultationTakeBackInDocument = new TypedDocumentString(`
+    mutation ConsultationTakeBackIn($input: ConsultationMemberInput!) {
+  takeMemberBackIn(input: $input) {
+    consultation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationTakeBackInMutation, ConsultationTakeBackInMutationVariables>;
+export const ConsultationJoinAfterwardsDocument = new TypedDocumentString(`
+    mutation ConsultationJoinAfterwards($input: JoinAfterwardsInput!) {
+  joinAfterwards(input: $input) {
+    consultation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationJoinAfterwardsMutation, ConsultationJoinAfterwardsMutationVariables>;
+export const ConsultationLinkConferenceDocument = new TypedDocumentString(`
+    mutation ConsultationLinkConference($input: ConferenceInput!) {
+  linkConference(input: $input) {
+    consultation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationLinkConferenceMutation, ConsultationLinkConferenceMutationVariables>;
+export const ConsultationUnlinkConferenceDocument = new TypedDocumentString(`
+    mutation ConsultationUnlinkConference($input: ConferenceInput!) {
+  unlinkConference(input: $input) {
+    consultation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationUnlinkConferenceMutation, ConsultationUnlinkConferenceMutationVariables>;
+export const ConsultationAskForContactsDocument = new TypedDocumentString(`
+    mutation ConsultationAskForContacts($input: AskForContactsInput!) {
+  askForContacts(input: $input) {
+    asked {
+      name
+    }
+    nobody {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationAskForContactsMutation, ConsultationAskForContactsMutationVariables>;
 export const ConsultationTextDocument = new TypedDocumentString(`
     query ConsultationText($id: ID!) {
   consultation(id: $id) {

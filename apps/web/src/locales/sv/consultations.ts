@@ -182,7 +182,6 @@ export const consultations = {
     EXTENSION_ASKED: (day: string) => `Begärde anstånd till ${day}.`,
     EXTENSION_GRANTED: (day: string) => `Anstånd beviljat till ${day}.`,
     EXTENSION_REFUSED: (day: string) => `Anstånd till ${day} avslogs.`,
-    CONFERENCE: (text: string) => `Konferens${text === '' ? '' : `: ${text}`}.`,
     LEFT_OUT: (who: string) => `Svaret går utan ${who}.`,
     TAKEN_BACK_IN: (who: string) => `${who} är med igen.`,
     JOINED_AFTERWARDS: (who: string) => `${who} anslöt sig i efterhand.`,
