@@ -1,5 +1,5 @@
 import { isJoining } from '@domain/consultations/blockers.js';
-import { isBeforeSent } from '@domain/consultations/states.js';
+import { isBeforeSent, takesDecisions, takesLateJoiners } from '@domain/consultations/states.js';
 import { Link } from '@tanstack/react-router';
 import type { ConsultationRowFragment } from '../generated/graphql.js';
 import { consultations as texts } from '../locales/sv/consultations.js';
@@ -74,8 +74,9 @@ function DueOn({ of: { dueOn, state } }: { readonly of: ConsultationRowFragment 
 }
 
 /** "2 av 3 har beslutat", or how many have answered while that is the question. */
-function standing({ members }: ConsultationRowFragment): string {
+function standing({ members, state }: ConsultationRowFragment): string {
   const joining = members.filter(({ stance }) => isJoining(stance));
-  if (joining.length > 0) return t.behind(joining.filter((one) => one.standsBehind).length, joining.length);
+  if (joining.length > 0 && (takesDecisions(state) || takesLateJoiners(state) || state === 'CLOSED'))
+    return t.behind(joining.filter((one) => one.standsBehind).length, joining.length);
   return t.answered(members.filter(({ stance }) => stance !== 'NO_ANSWER').length, members.length);
 }

@@ -14,6 +14,11 @@ export const TABS: readonly {
 }[] = [
   { part: undefined, label: texts.parts.overview, Content: Overview },
   {
+    part: 'text',
+    label: texts.parts.text,
+    Content: lazy(() => import('./text/TextPart.js').then((module) => ({ default: module.TextPart }))),
+  },
+  {
     part: 'tidslinje',
     label: handling.tabs.timeline,
     Content: lazy(() => import('./Timeline.js').then((module) => ({ default: module.Timeline }))),

@@ -3,6 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { RichText } from '@domain/consultations/rich-text.js';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** A dimension of the host’s own (SIE). */
 export type AccountingDimensionInput = {
@@ -166,6 +167,22 @@ export type AddProposalVersionInput = {
   name?: string | null | undefined;
   /** The proposal. */
   proposal: string | number;
+};
+
+/** Something said about a passage of a section, or in answer to that. */
+export type AddResponseCommentInput = {
+  /** Code of the member that says it; absent = the only one that one answers for, or the secretariat. */
+  organisation?: string | null | undefined;
+  /** Where they begin, among the words of the section in a row; tells like passages apart. */
+  position?: number | null | undefined;
+  /** The words that it is about, at most 1000 characters; absent = the whole section. */
+  quote?: string | null | undefined;
+  /** The comment that it answers; absent = none. */
+  replyTo?: string | number | null | undefined;
+  /** The section. */
+  section: string | number;
+  /** What is said, 1–4000 characters. */
+  text: string;
 };
 
 /** A step of a consultation. */
@@ -1171,6 +1188,16 @@ export const ForecastSource = {
 } as const;
 
 export type ForecastSource = typeof ForecastSource[keyof typeof ForecastSource];
+/** The sections as they are, as the next version to decide on. */
+export type FreezeResponseInput = {
+  /** responseVersion as read; another one in store is a CONFLICT. */
+  baseVersion: number;
+  /** The consultation. */
+  consultation: string | number;
+  /** A change of wording only (redaktionell ändring): decisions that allow it hold. */
+  editorial?: boolean | null | undefined;
+};
+
 /** Where a host is paid. */
 export const GiroKind = {
   /** Bankgiro. */
@@ -1924,6 +1951,14 @@ export type ResendSummonsInput = {
   mail: string | number;
 };
 
+/** A comment that is dealt with, or open again. */
+export type ResolveResponseCommentInput = {
+  /** The comment. */
+  comment: string | number;
+  /** Whether it is dealt with. */
+  resolved: boolean;
+};
+
 /** That the receiver has confirmed a joint response (mottagningsbevis). */
 export type ResponseReceiptInput = {
   /** What it says, at most 300 characters. */
@@ -1940,6 +1975,14 @@ export type ResponseSendingInput = {
   recipient?: string | null | undefined;
   /** The day; absent = today. Not in the future. */
   sentOn?: string | null | undefined;
+};
+
+/** A section that is to say again what the last frozen version says. */
+export type RevertResponseSectionInput = {
+  /** Its revision as read; another one in store is a CONFLICT. */
+  baseRevision: number;
+  /** The section. */
+  section: string | number;
 };
 
 /** What somebody is in the portal, in a body or at an organisation. */
@@ -2273,6 +2316,16 @@ export type SaveReferenceRateInput = {
   rate: string;
   /** The version read; 0 for a half-year without a rate. Another in store is a CONFLICT. */
   version: number;
+};
+
+/** What a section of the joint text is to say. */
+export type SaveResponseSectionInput = {
+  /** Its revision as read; another one in store is a CONFLICT. */
+  baseRevision: number;
+  /** All that it is to say. */
+  content: RichText;
+  /** The section. */
+  section: string | number;
 };
 
 /** A new seat (plats), or a change of one: validTo ends it. */
@@ -2882,9 +2935,9 @@ export type ConsultationPageQueryVariables = Exact<{
 }>;
 
 
-export type ConsultationPageQuery = { consultation: { id: string, version: number, title: string, from: string, receivedOn: string | null, dueOn: string, extensionAskedTo: string | null, registrationNumber: string, state: ConsultationState, nextStates: Array<ConsultationState>, responseVersion: number, body: { slug: string, name: string }, penHolder: { code: string, name: string } | null, questions: Array<{ id: string, text: string }>, blockers: Array<{ code: ConsultationBlockerCode, message: string, organisation: { code: string } | null }>, members: Array<{ id: string, stance: Stance, contactName: string, contactEmail: string, registrationNumber: string, decidedVersion: number | null, standsBehind: boolean, leftOutOn: string | null, joinedAfterwardsOn: string | null, viewerMayAnswer: boolean, organisation: { code: string, name: string }, decisions: Array<{ id: string, version: number, outcome: DecisionOutcome, decidedBy: DecidedBy, instance: string, decidedOn: string, paragraph: string, delegationPoint: string, allowsEditorial: boolean }> }>, viewerMay: { keep: boolean, holdPen: boolean } } };
+export type ConsultationPageQuery = { consultation: { id: string, version: number, title: string, from: string, receivedOn: string | null, dueOn: string, extensionAskedTo: string | null, registrationNumber: string, state: ConsultationState, nextStates: Array<ConsultationState>, responseVersion: number, body: { slug: string, name: string }, penHolder: { code: string, name: string } | null, questions: Array<{ id: string, text: string }>, blockers: Array<{ code: ConsultationBlockerCode, message: string, organisation: { code: string } | null }>, members: Array<{ id: string, stance: Stance, contactName: string, contactEmail: string, registrationNumber: string, decidedVersion: number | null, standsBehind: boolean, leftOutOn: string | null, joinedAfterwardsOn: string | null, viewerMayAnswer: boolean, organisation: { code: string, name: string }, decisions: Array<{ id: string, version: number, outcome: DecisionOutcome, decidedBy: DecidedBy, instance: string, decidedOn: string, paragraph: string, delegationPoint: string, allowsEditorial: boolean }> }>, viewerMay: { keep: boolean, holdPen: boolean, write: boolean, comment: boolean } } };
 
-export type ConsultationWholeFragment = { id: string, version: number, title: string, from: string, receivedOn: string | null, dueOn: string, extensionAskedTo: string | null, registrationNumber: string, state: ConsultationState, nextStates: Array<ConsultationState>, responseVersion: number, body: { slug: string, name: string }, penHolder: { code: string, name: string } | null, questions: Array<{ id: string, text: string }>, blockers: Array<{ code: ConsultationBlockerCode, message: string, organisation: { code: string } | null }>, members: Array<{ id: string, stance: Stance, contactName: string, contactEmail: string, registrationNumber: string, decidedVersion: number | null, standsBehind: boolean, leftOutOn: string | null, joinedAfterwardsOn: string | null, viewerMayAnswer: boolean, organisation: { code: string, name: string }, decisions: Array<{ id: string, version: number, outcome: DecisionOutcome, decidedBy: DecidedBy, instance: string, decidedOn: string, paragraph: string, delegationPoint: string, allowsEditorial: boolean }> }>, viewerMay: { keep: boolean, holdPen: boolean } };
+export type ConsultationWholeFragment = { id: string, version: number, title: string, from: string, receivedOn: string | null, dueOn: string, extensionAskedTo: string | null, registrationNumber: string, state: ConsultationState, nextStates: Array<ConsultationState>, responseVersion: number, body: { slug: string, name: string }, penHolder: { code: string, name: string } | null, questions: Array<{ id: string, text: string }>, blockers: Array<{ code: ConsultationBlockerCode, message: string, organisation: { code: string } | null }>, members: Array<{ id: string, stance: Stance, contactName: string, contactEmail: string, registrationNumber: string, decidedVersion: number | null, standsBehind: boolean, leftOutOn: string | null, joinedAfterwardsOn: string | null, viewerMayAnswer: boolean, organisation: { code: string, name: string }, decisions: Array<{ id: string, version: number, outcome: DecisionOutcome, decidedBy: DecidedBy, instance: string, decidedOn: string, paragraph: string, delegationPoint: string, allowsEditorial: boolean }> }>, viewerMay: { keep: boolean, holdPen: boolean, write: boolean, comment: boolean } };
 
 export type ConsultationMemberRowFragment = { id: string, stance: Stance, contactName: string, contactEmail: string, registrationNumber: string, decidedVersion: number | null, standsBehind: boolean, leftOutOn: string | null, joinedAfterwardsOn: string | null, viewerMayAnswer: boolean, organisation: { code: string, name: string }, decisions: Array<{ id: string, version: number, outcome: DecisionOutcome, decidedBy: DecidedBy, instance: string, decidedOn: string, paragraph: string, delegationPoint: string, allowsEditorial: boolean }> };
 
@@ -3160,6 +3213,88 @@ export type ProposalAttachMutationVariables = Exact<{
 
 
 export type ProposalAttachMutation = { attachToProposalDecision: { proposal: { id: string } } };
+
+export type ConsultationTextQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConsultationTextQuery = { consultation: { id: string, responseVersion: number, state: ConsultationState, said: { totalCount: number }, open: { totalCount: number }, sections: Array<{ id: string, heading: string, content: RichText, revision: number, savedAt: string, savedByName: string | null, question: { text: string } | null, claim: { name: string, until: string, mine: boolean } | null }> } };
+
+export type ConsultationCommentsQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsultationCommentsQuery = { consultation: { id: string, comments: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sectionId: string, at: string, text: string, quote: string, position: number, authorName: string | null, resolvedAt: string | null, resolvedByName: string | null, organisation: { code: string, name: string } | null, answers: Array<{ id: string, at: string, text: string, authorName: string | null, organisation: { name: string } | null }> }> } } };
+
+export type ConsultationVersionsQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsultationVersionsQuery = { consultation: { id: string, responseVersions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ version: number, editorial: boolean, frozenAt: string, frozenByName: string | null }> } } };
+
+export type ConsultationFrozenQueryVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type ConsultationFrozenQuery = { consultation: { id: string, frozenVersion: { version: number, sections: Array<{ id: string, heading: string, content: RichText }> } | null } };
+
+export type ConsultationClaimSectionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConsultationClaimSectionMutation = { claimResponseSection: { section: { id: string, revision: number } } };
+
+export type ConsultationReleaseSectionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConsultationReleaseSectionMutation = { releaseResponseSection: { section: { id: string } } };
+
+export type ConsultationSaveSectionMutationVariables = Exact<{
+  input: SaveResponseSectionInput;
+}>;
+
+
+export type ConsultationSaveSectionMutation = { saveResponseSection: { section: { id: string, revision: number } } };
+
+export type ConsultationRevertSectionMutationVariables = Exact<{
+  input: RevertResponseSectionInput;
+}>;
+
+
+export type ConsultationRevertSectionMutation = { revertResponseSection: { section: { id: string, revision: number } } };
+
+export type ConsultationFreezeMutationVariables = Exact<{
+  input: FreezeResponseInput;
+}>;
+
+
+export type ConsultationFreezeMutation = { freezeResponse: { consultation: { id: string, responseVersion: number } } };
+
+export type ConsultationCommentMutationVariables = Exact<{
+  input: AddResponseCommentInput;
+}>;
+
+
+export type ConsultationCommentMutation = { addResponseComment: { comment: { id: string } } };
+
+export type ConsultationResolveCommentMutationVariables = Exact<{
+  input: ResolveResponseCommentInput;
+}>;
+
+
+export type ConsultationResolveCommentMutation = { resolveResponseComment: { comment: { id: string } } };
 
 export type CostsKeyFragment = { kind: KeyKind, measure: string | null, referenceDate: { month: number, day: number, yearOffset: number } | null, shares: Array<{ code: string, share: string }> | null };
 
@@ -4458,6 +4593,8 @@ export const ConsultationWholeFragmentDoc = new TypedDocumentString(`
   viewerMay {
     keep
     holdPen
+    write
+    comment
   }
 }
     fragment ConsultationMemberRow on ConsultationMember {
@@ -6213,6 +6350,8 @@ export const ConsultationPageDocument = new TypedDocumentString(`
   viewerMay {
     keep
     holdPen
+    write
+    comment
   }
 }
 fragment ConsultationMemberRow on ConsultationMember {
@@ -6790,6 +6929,175 @@ export const ProposalAttachDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProposalAttachMutation, ProposalAttachMutationVariables>;
+export const ConsultationTextDocument = new TypedDocumentString(`
+    query ConsultationText($id: ID!) {
+  consultation(id: $id) {
+    id
+    responseVersion
+    state
+    said: comments(first: 1) {
+      totalCount
+    }
+    open: comments(first: 1, open: true) {
+      totalCount
+    }
+    sections {
+      id
+      heading
+      content
+      revision
+      savedAt
+      savedByName
+      question {
+        text
+      }
+      claim {
+        name
+        until
+        mine
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationTextQuery, ConsultationTextQueryVariables>;
+export const ConsultationCommentsDocument = new TypedDocumentString(`
+    query ConsultationComments($id: ID!, $first: Int!, $after: String) {
+  consultation(id: $id) {
+    id
+    comments(first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        sectionId
+        at
+        text
+        quote
+        position
+        authorName
+        resolvedAt
+        resolvedByName
+        organisation {
+          code
+          name
+        }
+        answers {
+          id
+          at
+          text
+          authorName
+          organisation {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationCommentsQuery, ConsultationCommentsQueryVariables>;
+export const ConsultationVersionsDocument = new TypedDocumentString(`
+    query ConsultationVersions($id: ID!, $first: Int!, $after: String) {
+  consultation(id: $id) {
+    id
+    responseVersions(first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        version
+        editorial
+        frozenAt
+        frozenByName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationVersionsQuery, ConsultationVersionsQueryVariables>;
+export const ConsultationFrozenDocument = new TypedDocumentString(`
+    query ConsultationFrozen($id: ID!, $version: Int!) {
+  consultation(id: $id) {
+    id
+    frozenVersion(version: $version) {
+      version
+      sections {
+        id
+        heading
+        content
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationFrozenQuery, ConsultationFrozenQueryVariables>;
+export const ConsultationClaimSectionDocument = new TypedDocumentString(`
+    mutation ConsultationClaimSection($id: ID!) {
+  claimResponseSection(id: $id) {
+    section {
+      id
+      revision
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationClaimSectionMutation, ConsultationClaimSectionMutationVariables>;
+export const ConsultationReleaseSectionDocument = new TypedDocumentString(`
+    mutation ConsultationReleaseSection($id: ID!) {
+  releaseResponseSection(id: $id) {
+    section {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationReleaseSectionMutation, ConsultationReleaseSectionMutationVariables>;
+export const ConsultationSaveSectionDocument = new TypedDocumentString(`
+    mutation ConsultationSaveSection($input: SaveResponseSectionInput!) {
+  saveResponseSection(input: $input) {
+    section {
+      id
+      revision
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationSaveSectionMutation, ConsultationSaveSectionMutationVariables>;
+export const ConsultationRevertSectionDocument = new TypedDocumentString(`
+    mutation ConsultationRevertSection($input: RevertResponseSectionInput!) {
+  revertResponseSection(input: $input) {
+    section {
+      id
+      revision
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationRevertSectionMutation, ConsultationRevertSectionMutationVariables>;
+export const ConsultationFreezeDocument = new TypedDocumentString(`
+    mutation ConsultationFreeze($input: FreezeResponseInput!) {
+  freezeResponse(input: $input) {
+    consultation {
+      id
+      responseVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationFreezeMutation, ConsultationFreezeMutationVariables>;
+export const ConsultationCommentDocument = new TypedDocumentString(`
+    mutation ConsultationComment($input: AddResponseCommentInput!) {
+  addResponseComment(input: $input) {
+    comment {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationCommentMutation, ConsultationCommentMutationVariables>;
+export const ConsultationResolveCommentDocument = new TypedDocumentString(`
+    mutation ConsultationResolveComment($input: ResolveResponseCommentInput!) {
+  resolveResponseComment(input: $input) {
+    comment {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationResolveCommentMutation, ConsultationResolveCommentMutationVariables>;
 export const CostsBodiesDocument = new TypedDocumentString(`
     query CostsBodies {
   bodies(first: 300) {

@@ -35,7 +35,7 @@ export const consultations = {
     emptyChosen: 'Ingen remiss stämmer med filtren.',
   },
   form: {
-    lead: 'Samverkans medlemmar i dag får frågan hur de vill svara.',
+    lead: 'De som är medlemmar i dag får frågan hur de vill svara.',
     notYours: 'Du kan inte lägga in remisser',
     notYoursHelp: 'Remisser läggs in av kansliet i samverkan.',
     fix: 'Rätta det som är markerat nedan.',

@@ -263,7 +263,6 @@ describe('what there is to pay and to bill', () => {
       {
         what: 'Vännäs: besluta om ”Avtalet”',
         by: null,
-        note: '3 av 7 har beslutat',
         step: { to: 'proposal', id: 'p' },
       },
     ]);
