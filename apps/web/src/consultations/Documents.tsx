@@ -49,7 +49,7 @@ function Files({ consultation, files }: { readonly consultation: Consultation; r
   if (files.length === 0) return <p className="muted">{t.empty}</p>;
   return (
     <>
-      <TableBox label={t.title}>
+      <TableBox label={t.table}>
         <table>
           <thead>
             <tr>

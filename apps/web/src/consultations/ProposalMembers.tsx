@@ -16,7 +16,7 @@ export function ProposalMembers({ proposal }: { readonly proposal: Proposal }) {
   return (
     <section className="stack" aria-labelledby="beslut">
       <h2 id="beslut">{t.members}</h2>
-      <TableBox label={t.members}>
+      <TableBox label={t.membersTable}>
         <table>
           <thead>
             <tr>

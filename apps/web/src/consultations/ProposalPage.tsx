@@ -57,7 +57,7 @@ export function ProposalPage() {
           <h2 id="saknas" className="small">
             {t.missing}
           </h2>
-          <ul>
+          <ul className="bullets">
             {standing.blockers.map(({ message }) => (
               <li key={message}>{message}</li>
             ))}
