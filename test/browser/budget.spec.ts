@@ -29,6 +29,7 @@ for (const { name, path, email } of [
   { name: 'the open claims', path: '/fakturor/fordringar', email: ACCOUNTS.finance },
   { name: 'what is charged against the rule', path: '/fakturor/regeln/miljo-bygg/2025', email: ACCOUNTS.chief },
   { name: 'fairness over the years', path: '/fakturor/rattvisa/e-tjanster', email: ACCOUNTS.chief },
+  { name: 'the list of consultations', path: '/remisser', email: ACCOUNTS.chief },
   { name: 'the billing of a year', path: '/fakturor/fakturera/miljo-bygg/2025', email: ACCOUNTS.finance },
 ]) {
   test(`should load ${name} within the budget, from nowhere else and with nothing blocked`, async ({ page }) => {

@@ -5,6 +5,7 @@ import { ACTION_ROUTES } from './action-routes.js';
 import { INVOICE_DOCUMENTS_ROUTES } from './invoice-documents-routes.js';
 import { INVOICING_ROUTES } from './invoicing-routes.js';
 import { PAYMENTS_ROUTES } from './payments-routes.js';
+import { CONSULTATION_ROUTES } from './consultation-routes.js';
 import { FUNDING_ROUTES } from './funding-routes.js';
 import { REPORTS_ROUTES } from './reports-routes.js';
 import { ACCOUNTS, send } from './support.js';
@@ -193,6 +194,7 @@ export const ROUTES: readonly Route[] = [
   ...FUNDING_ROUTES,
   ...PAYMENTS_ROUTES,
   ...REPORTS_ROUTES,
+  ...CONSULTATION_ROUTES,
   { pattern: '/moten/importera', as: secretariat, path: '/moten/importera?samverkan=urr', states: importStates },
   { pattern: '/moten/importera', as: chief },
   { pattern: '/nowhere', as: chief, reads: false },

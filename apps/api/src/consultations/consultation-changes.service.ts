@@ -160,7 +160,7 @@ export class ConsultationChanges {
       const facts = (await this.facts.of([row], em)).get(id)!;
       await this.go(em, actor, row, decided(step(row.state, to, facts)));
       if (to === 'SENT') await this.sendings.freeze(em, actor, row, sending ?? {});
-      if (to === 'ACKNOWLEDGED') await this.sendings.acknowledge(em, row, receipt ?? {});
+      if (to === 'ACKNOWLEDGED') await this.sendings.acknowledge(em, actor, row, receipt ?? {});
     });
     return this.tx.read.findOneByOrFail(Consultation, { id });
   }

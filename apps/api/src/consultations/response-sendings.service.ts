@@ -65,11 +65,12 @@ export class ResponseSendings {
   }
 
   /** The receiver has confirmed it. In the transaction that changes the state. */
-  async acknowledge(em: EntityManager, { id }: Pick<Consultation, 'id'>, wanted: ReceiptWanted): Promise<void> {
+  async acknowledge(em: EntityManager, actor: Actor | null, row: Consultation, wanted: ReceiptWanted): Promise<void> {
     const receivedOn = wanted.receivedOn ?? this.clock.today();
     if (receivedOn > this.clock.today()) throw refuse(badConsultation('receivedOn', 'Dagen ligger i framtiden.'));
     const receiptNote = decided(words('note', 'Noteringen', wanted.note ?? '', 0, 300));
-    await em.update(ResponseSending, { consultationId: id }, { receivedOn, receiptNote });
+    await em.update(ResponseSending, { consultationId: row.id }, { receivedOn, receiptNote });
+    await this.history.record(em, actor, row, { kind: 'RECEIPT', after: receivedOn });
   }
 
   /** When, how and to whom, put right afterwards; not who stands behind it. */

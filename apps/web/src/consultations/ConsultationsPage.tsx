@@ -2,6 +2,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import '../bodies/bodies.css';
 import { useData } from '../api/hooks.js';
 import { ConsultationsBodiesDocument } from '../generated/graphql.js';
+import { handling } from '../locales/sv/consultation-handling.js';
 import { consultations as texts } from '../locales/sv/consultations.js';
 import { Page } from '../ui/Page.js';
 import { ConsultationFilters } from './ConsultationFilters.js';
@@ -19,6 +20,9 @@ export function ConsultationsPage() {
   );
   return (
     <Page title={texts.title} lead={texts.lead} actions={add}>
+      <p>
+        <Link to="/arenden">{handling.proposals.title}</Link>
+      </p>
       <ConsultationFilters
         search={search}
         choose={(change) => void navigate({ search: (before) => ({ ...before, ...change }), replace: true })}

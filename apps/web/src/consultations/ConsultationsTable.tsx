@@ -18,7 +18,7 @@ export function ConsultationsTable({
   readonly withBody: boolean;
 }) {
   return (
-    <TableBox label={texts.title}>
+    <TableBox label={t.table}>
       <table>
         <thead>
           <tr>

@@ -1,5 +1,5 @@
 import { DECIDED_BY_WORDS, FILE_KIND_WORDS } from '@domain/consultations/words.js';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useChange, useData } from '../api/hooks.js';
 import {
   ConsultationDocumentsDocument,
@@ -49,7 +49,7 @@ function Files({ consultation, files }: { readonly consultation: Consultation; r
   if (files.length === 0) return <p className="muted">{t.empty}</p>;
   return (
     <>
-      <TableBox label={t.title}>
+      <TableBox label={t.table}>
         <table>
           <thead>
             <tr>
@@ -58,7 +58,7 @@ function Files({ consultation, files }: { readonly consultation: Consultation; r
               <th scope="col">{t.whose}</th>
               <th scope="col">{t.added}</th>
               <th scope="col">
-                <span className="visually-hidden">{t.remove}</span>
+                <span className="hidden">{t.remove}</span>
               </th>
             </tr>
           </thead>
@@ -131,12 +131,12 @@ function Sending({
       <h3 id="utskick">{t.sendingTitle}</h3>
       <dl className="facts">
         {facts.map(([label, value]) => (
-          <div key={label}>
+          <Fragment key={label}>
             <dt>{label}</dt>
             <dd>{value}</dd>
-          </div>
+          </Fragment>
         ))}
-        <div>
+        <>
           <dt>{t.behind}</dt>
           <dd>
             <ul className="plain">
@@ -154,14 +154,14 @@ function Sending({
               ))}
             </ul>
           </dd>
-        </div>
+        </>
         {sending.without.length > 0 && (
-          <div>
+          <>
             <dt>{t.without}</dt>
             <dd>
               {sending.without.map(({ name, leftOut }) => (leftOut ? `${name} (${t.leftOut})` : name)).join(', ')}
             </dd>
-          </div>
+          </>
         )}
       </dl>
       {consultation.viewerMay.keep && (

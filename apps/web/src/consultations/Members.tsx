@@ -30,7 +30,7 @@ export function Members({ consultation }: { readonly consultation: Consultation 
           {joining.length > 0 && t.decided(joining.filter(({ standsBehind }) => standsBehind).length, joining.length)}
         </p>
       </div>
-      <TableBox label={t.title}>
+      <TableBox label={t.table}>
         <table>
           <thead>
             <tr>

@@ -2,6 +2,7 @@ import { furthest, HANDLING_WORDS } from '@domain/consultations/handling.js';
 import { isJoining } from '@domain/consultations/blockers.js';
 import { isBeforeSent, takesDecisions, takesLateJoiners, takesStances } from '@domain/consultations/states.js';
 import { DECIDED_BY_WORDS } from '@domain/consultations/words.js';
+import { workingDayOnOrBefore } from '@domain/shared/holidays.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
 import { useState } from 'react';
 import { useChange, useData } from '../api/hooks.js';
@@ -13,6 +14,7 @@ import {
 } from '../generated/graphql.js';
 import { handling as texts } from '../locales/sv/consultation-handling.js';
 import { Confirm } from '../meetings/Confirm.js';
+import { today } from '../ui/format.js';
 import { Answer, Fault } from '../ui/states.js';
 import { TableBox } from '../ui/TableBox.js';
 import { Conferences } from './Conferences.js';
@@ -67,7 +69,7 @@ function Members({
   return (
     <>
       {takeBack.error && <Fault error={takeBack.error} />}
-      <TableBox label={t.title}>
+      <TableBox label={t.table}>
         <table>
           <thead>
             <tr>
@@ -129,7 +131,7 @@ function stepOf({ handlingSteps }: HandlingMember): string {
 }
 
 function Buttons({
-  consultation: { state, viewerMay },
+  consultation: { state, dueOn, viewerMay },
   member,
   open,
   takeBack,
@@ -140,7 +142,12 @@ function Buttons({
   readonly takeBack: () => void;
 }) {
   const { name } = member.organisation;
-  const late = isJoining(member.stance) && !member.standsBehind && member.leftOutOn === null && takesDecisions(state);
+  const late =
+    isJoining(member.stance) &&
+    !member.standsBehind &&
+    member.leftOutOn === null &&
+    takesDecisions(state) &&
+    today() >= workingDayOnOrBefore(dueOn as LocalDate);
   const button = (label: string, text: string, onClick: () => void) => (
     <button type="button" className="cell-button" aria-label={label} onClick={onClick}>
       {text}

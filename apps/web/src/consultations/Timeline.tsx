@@ -48,7 +48,9 @@ function Days({ plan }: { readonly plan: Plan }) {
   };
   return (
     <div className="stack">
-      <TimelineChart points={plan.points} />
+      <div className="consultation-line-box" tabIndex={0} role="region" aria-label={t.chartLabel}>
+        <TimelineChart points={plan.points} />
+      </div>
       <TableBox label={t.daysLabel}>
         <table>
           <thead>
@@ -79,20 +81,24 @@ function Days({ plan }: { readonly plan: Plan }) {
 
 function Members({ plan: { members, extensionTo } }: { readonly plan: Plan }) {
   const [typing, setTyping] = useState<MemberPlan['organisation']>();
-  const late = members.filter(({ helps }) => helps.length > 0);
+  const late = members.filter(({ helps, status }) => helps.length > 0 && status !== 'MEETINGS_UNKNOWN');
+  const unknown = members.filter(({ status }) => status === 'MEETINGS_UNKNOWN');
+  const names = (of: readonly MemberPlan[]) => of.map(({ organisation }) => organisation.name);
   return (
     <section className="stack" aria-labelledby="hinner">
       <h3 id="hinner">{t.members}</h3>
       <p>
         {members.length === 0
           ? t.nobody
-          : late.length === 0
+          : late.length + unknown.length === 0
             ? t.allInTime
-            : t.late(late.map(({ organisation }) => organisation.name))}{' '}
+            : [late.length > 0 && t.late(names(late)), unknown.length > 0 && t.unknown(names(unknown))]
+                .filter((part) => part !== false)
+                .join(' ')}{' '}
         {extensionTo !== null && t.extension(readableDay(extensionTo))}
       </p>
       {members.length > 0 && (
-        <TableBox label={t.members}>
+        <TableBox label={t.membersTable}>
           <table>
             <thead>
               <tr>
@@ -125,7 +131,7 @@ function Members({ plan: { members, extensionTo } }: { readonly plan: Plan }) {
                   </td>
                   <td>
                     {helps.length > 0 && (
-                      <ul className="stack tight wrap">
+                      <ul className="bullets stack tight wrap">
                         {helps.map(({ kind, message }) => (
                           <li key={kind}>
                             <strong>{t.helpWords[kind]}:</strong> {message}

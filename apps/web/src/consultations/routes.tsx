@@ -21,4 +21,14 @@ export const consultationsRoutes = [
     validateSearch: readConsultationSearch,
     component: lazyRouteComponent(() => import('./ConsultationPage.js'), 'ConsultationPage'),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/arenden',
+    component: lazyRouteComponent(() => import('./ProposalsPage.js'), 'ProposalsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/arenden/$id',
+    component: lazyRouteComponent(() => import('./ProposalPage.js'), 'ProposalPage'),
+  }),
 ] as const;

@@ -155,6 +155,20 @@ export type AddGrantSpendingInput = {
   version: number;
 };
 
+/** A document that members are to decide on. */
+export type AddProposalVersionInput = {
+  /** documentVersion as read; another one in store is a CONFLICT. */
+  baseVersion: number;
+  /** A change of wording only (redaktionell ändring): decisions that allow it hold. */
+  editorial?: boolean | null | undefined;
+  /** A file that one has sent in oneself. */
+  file: string | number;
+  /** Its name, at most 200 characters; absent = the file’s. */
+  name?: string | null | undefined;
+  /** The proposal. */
+  proposal: string | number;
+};
+
 /** Something said about a passage of a section, or in answer to that. */
 export type AddResponseCommentInput = {
   /** Code of the member that says it; absent = the only one that one answers for, or the secretariat. */
@@ -276,6 +290,18 @@ export type AttachToConsultationInput = {
   name?: string | null | undefined;
   /** Code of the member whose it is; must be given for OWN, STATEMENT and EXTRACT. */
   organisation?: string | null | undefined;
+};
+
+/** A document of a member’s decision: an extract or a separate statement. */
+export type AttachToDecisionInput = {
+  /** The decision, on a proposal. */
+  decision: string | number;
+  /** A file that one has sent in oneself. */
+  file: string | number;
+  /** Its name, at most 200 characters; absent = the file’s. */
+  name?: string | null | undefined;
+  /** A separate statement (särskilt yttrande); absent = an extract (protokollsutdrag). */
+  statement?: boolean | null | undefined;
 };
 
 /** A file for a meeting or an item. */
@@ -917,6 +943,22 @@ export type CreateConsultationInput = {
   questions?: Array<string> | null | undefined;
   /** Registration number, at most 60 characters. */
   registrationNumber?: string | null | undefined;
+  /** What it is about, 1–200 characters. */
+  title: string;
+};
+
+/** Something that every member is to decide on by itself, in the same words. */
+export type CreateProposalInput = {
+  /** Slug of the body. */
+  body: string;
+  /** More about it, at most 2000 characters. */
+  description?: string | null | undefined;
+  /** By when they should have decided. */
+  dueOn?: string | null | undefined;
+  /** What it is. */
+  kind: ProposalKind;
+  /** Codes of those who decide; absent = the body’s members of today. */
+  organisations?: Array<string> | null | undefined;
   /** What it is about, 1–200 characters. */
   title: string;
 };
@@ -1664,6 +1706,34 @@ export const PopulationSeries = {
 } as const;
 
 export type PopulationSeries = typeof PopulationSeries[keyof typeof PopulationSeries];
+/** What members decide on, each by itself. */
+export const ProposalKind = {
+  /** Avtal. */
+  Agreement: 'AGREEMENT',
+  /** Fördelningsnyckel. */
+  CostKey: 'COST_KEY',
+  /** Ansvarsfrihet. */
+  Discharge: 'DISCHARGE',
+  /** Ny medlem. */
+  NewMember: 'NEW_MEMBER',
+  /** Annat. */
+  Other: 'OTHER',
+  /** Reglemente. */
+  Rules: 'RULES'
+} as const;
+
+export type ProposalKind = typeof ProposalKind[keyof typeof ProposalKind];
+/** How far something that members decide on has come. */
+export const ProposalState = {
+  /** Beslutat av alla. */
+  Adopted: 'ADOPTED',
+  /** Ute på beslut. */
+  Open: 'OPEN',
+  /** Återkallat. */
+  Withdrawn: 'WITHDRAWN'
+} as const;
+
+export type ProposalState = typeof ProposalState[keyof typeof ProposalState];
 /** Another day, asked for by those who are to do it (föreslå nytt datum). */
 export type ProposeActionDateInput = {
   /** Why. */
@@ -1765,6 +1835,30 @@ export type RecordPersonInput = {
   name: string;
   /** Party. */
   party?: string | null | undefined;
+};
+
+/** A member’s decision on a version of a proposal. */
+export type RecordProposalDecisionInput = {
+  /** Whether it holds also for versions that change the wording only; absent = no. */
+  allowsEditorial?: boolean | null | undefined;
+  /** Who decided. */
+  decidedBy: DecidedBy;
+  /** The day of the decision; not in the future. */
+  decidedOn: string;
+  /** Point in the order of delegation; must be given for DELEGATION and MANDATE (KL 6:37). */
+  delegationPoint?: string | null | undefined;
+  /** The instance by name, at most 120 characters. */
+  instance?: string | null | undefined;
+  /** Code of the member. */
+  organisation: string;
+  /** What was decided; absent = APPROVED. */
+  outcome?: DecisionOutcome | null | undefined;
+  /** Paragraph of the minutes, at most 60 characters. */
+  paragraph?: string | null | undefined;
+  /** The proposal. */
+  proposal: string | number;
+  /** The version decided on. */
+  version: number;
 };
 
 /** A day given by month, day and the year relative to the cost year: { month: 12, day: 31, yearOffset: -1 }. */
@@ -2460,6 +2554,21 @@ export type TierInput = {
   upTo?: number | null | undefined;
 };
 
+/** What somebody waits for. */
+export const ToAnswerKind = {
+  /** Synpunkter: a member may comment on the text. */
+  Comment: 'COMMENT',
+  /** Beslut: a member that joins has not decided on the text as it is. */
+  Decision: 'DECISION',
+  /** Handläggning: the secretariat’s own consultation, which is not over. */
+  Keep: 'KEEP',
+  /** Beslut: a member has not decided on something that all decide on. */
+  Proposal: 'PROPOSAL',
+  /** Hållning: a member has not said what it wants. */
+  Stance: 'STANCE'
+} as const;
+
+export type ToAnswerKind = typeof ToAnswerKind[keyof typeof ToAnswerKind];
 /** A part of a grant, with its condition if it has one. */
 export type TrancheInput = {
   /** The amount. */
@@ -2527,6 +2636,22 @@ export type UpdateConsultationInput = {
   receivedOn?: string | null | undefined;
   /** Registration number, at most 60 characters. */
   registrationNumber?: string | null | undefined;
+  /** What it is about, 1–200 characters. */
+  title?: string | null | undefined;
+  /** Its version as read; another version in store is a CONFLICT. */
+  version: number;
+};
+
+/** What is said of a proposal, changed; null clears a field, leaving it out keeps it. */
+export type UpdateProposalInput = {
+  /** More about it, at most 2000 characters. */
+  description?: string | null | undefined;
+  /** By when they should have decided. */
+  dueOn?: string | null | undefined;
+  /** The proposal. */
+  id: string | number;
+  /** ADOPTED once everybody has decided for it; WITHDRAWN at any time before. */
+  state?: ProposalState | null | undefined;
   /** What it is about, 1–200 characters. */
   title?: string | null | undefined;
   /** Its version as read; another version in store is a CONFLICT. */
@@ -3037,6 +3162,57 @@ export type ConsultationAskForContactsMutationVariables = Exact<{
 
 
 export type ConsultationAskForContactsMutation = { askForContacts: { asked: Array<{ name: string }>, nobody: Array<{ name: string }> } };
+
+export type ProposalsQueryVariables = Exact<{
+  body?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProposalsQuery = { proposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ProposalKind, title: string, dueOn: string | null, state: ProposalState, body: { slug: string, name: string }, standing: { words: string } }> } };
+
+export type ProposalPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProposalPageQuery = { proposal: { id: string, version: number, kind: ProposalKind, title: string, description: string, dueOn: string | null, state: ProposalState, documentVersion: number, viewerMay: { keep: boolean }, body: { slug: string, name: string }, versions: Array<{ id: string, version: number, name: string, editorial: boolean, addedAt: string, url: string }>, standing: { words: string, blockers: Array<{ message: string }> }, members: Array<{ id: string, viewerMayAnswer: boolean, organisation: { code: string, name: string }, standing: { id: string } | null, decisions: Array<{ id: string, version: number, outcome: DecisionOutcome, decidedBy: DecidedBy, instance: string, decidedOn: string, paragraph: string, documents: Array<{ id: string, kind: ConsultationFileKind, name: string, url: string }> }> }> } };
+
+export type ProposalCreateMutationVariables = Exact<{
+  input: CreateProposalInput;
+}>;
+
+
+export type ProposalCreateMutation = { createProposal: { proposal: { id: string } } };
+
+export type ProposalUpdateMutationVariables = Exact<{
+  input: UpdateProposalInput;
+}>;
+
+
+export type ProposalUpdateMutation = { updateProposal: { proposal: { id: string } } };
+
+export type ProposalAddVersionMutationVariables = Exact<{
+  input: AddProposalVersionInput;
+}>;
+
+
+export type ProposalAddVersionMutation = { addProposalVersion: { proposal: { id: string } } };
+
+export type ProposalDecideMutationVariables = Exact<{
+  input: RecordProposalDecisionInput;
+}>;
+
+
+export type ProposalDecideMutation = { recordProposalDecision: { proposal: { id: string } } };
+
+export type ProposalAttachMutationVariables = Exact<{
+  input: AttachToDecisionInput;
+}>;
+
+
+export type ProposalAttachMutation = { attachToProposalDecision: { proposal: { id: string } } };
 
 export type ConsultationTextQueryVariables = Exact<{
   id: string | number;
@@ -4230,7 +4406,7 @@ export type MittWorkQueryVariables = Exact<{
 }>;
 
 
-export type MittWorkQuery = { actions: { nodes: Array<{ id: string, text: string, dueOn: string | null, state: ActionState, body: { slug: string, name: string } }> }, proposals: { nodes: Array<{ id: string, text: string, dueOn: string | null, proposedDueOn: string | null, body: { slug: string, name: string }, viewerMay: { write: boolean } }> }, coming: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unsent: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unpaid: { nodes: Array<{ id: string, number: string | null, reference: string, dueOn: string, status: InvoiceStatus, openAmount: string, seller: { name: string }, body: { slug: string, name: string } }> }, billingDue: { parts: Array<{ year: number, issuedOn: string, part: { index: number, of: number }, body: { slug: string, name: string } }>, runs: Array<{ id: string, year: number, invoiceCount: number, total: string, body: { slug: string, name: string } }>, numbers: Array<{ year: number, count: number, since: string, body: { slug: string, name: string } }> }, viewer: { id: string, roles: Array<{ id: string, role: RoleName, organisation: { code: string, name: string, costShares: { nodes: Array<{ allocationId: string, year: number, status: AllocationStatus, superseded: boolean, amount: string, body: { slug: string, name: string } }> } } | null }>, grantReminders: Array<{ id: string, name: string, outstanding: string, body: { slug: string, name: string } }>, savedViews: Array<{ id: string, name: string, path: string }>, bodies: Array<{ slug: string, name: string, kind: BodyKind, mayFixThisYear: boolean, mayFixNextYear: boolean, costModels: { nodes: Array<{ validFrom: string, validTo: string | null }> } | null, costAllocations: { nodes: Array<{ id: string | null, year: number }> } | null, agreements: Array<{ id: string, title: string, validTo: string | null, noticeMonths: number | null, evaluationOn: string | null }>, hostings: Array<{ id: string, validFrom: string, organisation: { code: string, name: string } }> }> } };
+export type MittWorkQuery = { actions: { nodes: Array<{ id: string, text: string, dueOn: string | null, state: ActionState, body: { slug: string, name: string } }> }, proposals: { nodes: Array<{ id: string, text: string, dueOn: string | null, proposedDueOn: string | null, body: { slug: string, name: string }, viewerMay: { write: boolean } }> }, coming: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unsent: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unpaid: { nodes: Array<{ id: string, number: string | null, reference: string, dueOn: string, status: InvoiceStatus, openAmount: string, seller: { name: string }, body: { slug: string, name: string } }> }, toAnswer: { nodes: Array<{ id: string, kind: ToAnswerKind, dueOn: string | null, organisation: { name: string } | null, consultation: { id: string, title: string, state: ConsultationState, body: { slug: string, name: string }, blockers: Array<{ code: ConsultationBlockerCode }> } | null, proposal: { id: string, title: string, body: { slug: string, name: string }, standing: { words: string } } | null }> }, billingDue: { parts: Array<{ year: number, issuedOn: string, part: { index: number, of: number }, body: { slug: string, name: string } }>, runs: Array<{ id: string, year: number, invoiceCount: number, total: string, body: { slug: string, name: string } }>, numbers: Array<{ year: number, count: number, since: string, body: { slug: string, name: string } }> }, viewer: { id: string, roles: Array<{ id: string, role: RoleName, organisation: { code: string, name: string, costShares: { nodes: Array<{ allocationId: string, year: number, status: AllocationStatus, superseded: boolean, amount: string, body: { slug: string, name: string } }> } } | null }>, grantReminders: Array<{ id: string, name: string, outstanding: string, body: { slug: string, name: string } }>, savedViews: Array<{ id: string, name: string, path: string }>, bodies: Array<{ slug: string, name: string, kind: BodyKind, mayFixThisYear: boolean, mayFixNextYear: boolean, costModels: { nodes: Array<{ validFrom: string, validTo: string | null }> } | null, costAllocations: { nodes: Array<{ id: string | null, year: number }> } | null, agreements: Array<{ id: string, title: string, validTo: string | null, noticeMonths: number | null, evaluationOn: string | null }>, hostings: Array<{ id: string, validFrom: string, organisation: { code: string, name: string } }> }> } };
 
 export type MittMeetingFragment = { id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } };
 
@@ -6622,6 +6798,137 @@ export const ConsultationAskForContactsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsultationAskForContactsMutation, ConsultationAskForContactsMutationVariables>;
+export const ProposalsDocument = new TypedDocumentString(`
+    query Proposals($body: String, $first: Int!, $after: String) {
+  proposals(body: $body, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      title
+      dueOn
+      state
+      body {
+        slug
+        name
+      }
+      standing {
+        words
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalsQuery, ProposalsQueryVariables>;
+export const ProposalPageDocument = new TypedDocumentString(`
+    query ProposalPage($id: ID!) {
+  proposal(id: $id) {
+    id
+    version
+    kind
+    title
+    description
+    dueOn
+    state
+    documentVersion
+    viewerMay {
+      keep
+    }
+    body {
+      slug
+      name
+    }
+    versions {
+      id
+      version
+      name
+      editorial
+      addedAt
+      url
+    }
+    standing {
+      words
+      blockers {
+        message
+      }
+    }
+    members {
+      id
+      viewerMayAnswer
+      organisation {
+        code
+        name
+      }
+      standing {
+        id
+      }
+      decisions {
+        id
+        version
+        outcome
+        decidedBy
+        instance
+        decidedOn
+        paragraph
+        documents {
+          id
+          kind
+          name
+          url
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalPageQuery, ProposalPageQueryVariables>;
+export const ProposalCreateDocument = new TypedDocumentString(`
+    mutation ProposalCreate($input: CreateProposalInput!) {
+  createProposal(input: $input) {
+    proposal {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalCreateMutation, ProposalCreateMutationVariables>;
+export const ProposalUpdateDocument = new TypedDocumentString(`
+    mutation ProposalUpdate($input: UpdateProposalInput!) {
+  updateProposal(input: $input) {
+    proposal {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalUpdateMutation, ProposalUpdateMutationVariables>;
+export const ProposalAddVersionDocument = new TypedDocumentString(`
+    mutation ProposalAddVersion($input: AddProposalVersionInput!) {
+  addProposalVersion(input: $input) {
+    proposal {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalAddVersionMutation, ProposalAddVersionMutationVariables>;
+export const ProposalDecideDocument = new TypedDocumentString(`
+    mutation ProposalDecide($input: RecordProposalDecisionInput!) {
+  recordProposalDecision(input: $input) {
+    proposal {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalDecideMutation, ProposalDecideMutationVariables>;
+export const ProposalAttachDocument = new TypedDocumentString(`
+    mutation ProposalAttach($input: AttachToDecisionInput!) {
+  attachToProposalDecision(input: $input) {
+    proposal {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalAttachMutation, ProposalAttachMutationVariables>;
 export const ConsultationTextDocument = new TypedDocumentString(`
     query ConsultationText($id: ID!) {
   consultation(id: $id) {
@@ -10224,6 +10531,39 @@ export const MittWorkDocument = new TypedDocumentString(`
       body {
         slug
         name
+      }
+    }
+  }
+  toAnswer(first: 100) {
+    nodes {
+      id
+      kind
+      dueOn
+      organisation {
+        name
+      }
+      consultation {
+        id
+        title
+        state
+        body {
+          slug
+          name
+        }
+        blockers {
+          code
+        }
+      }
+      proposal {
+        id
+        title
+        body {
+          slug
+          name
+        }
+        standing {
+          words
+        }
       }
     }
   }

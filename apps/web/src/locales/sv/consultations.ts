@@ -18,6 +18,7 @@ export const consultations = {
     clear: 'Rensa filtren',
   },
   list: {
+    table: 'Remisserna i listan',
     dueOn: 'Svar senast',
     consultation: 'Remiss',
     body: 'Samverkan',
@@ -123,6 +124,7 @@ export const consultations = {
   },
   members: {
     title: 'Medlemmarna',
+    table: 'Hållning och beslut, medlem för medlem',
     decided: (behind: number, joining: number) => `${behind} av ${joining} som är med har beslutat om texten`,
     member: 'Medlem',
     stance: 'Hållning',

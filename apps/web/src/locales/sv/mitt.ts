@@ -2,9 +2,11 @@
 export const mitt = {
   title: 'Mitt',
   lead: 'Det som rör dig i alla samverkan du är med i.',
-  groups: { gora: 'Att göra', betala: 'Att betala', fakturera: 'Att fakturera' },
+  groups: { gora: 'Att göra', besvara: 'Att besvara', betala: 'Att betala', fakturera: 'Att fakturera' },
   none: {
     gora: 'Inget att göra just nu. Här visas dina åtgärder, förslag på nya datum att svara på, möten som ska kallas till eller skickas ut, år som ska fastställas, avtal som ska utvärderas och bidrag som inte är använda.',
+    besvara:
+      'Inget att besvara just nu. Här visas remisser som väntar på er hållning, era synpunkter eller ert beslut, och annat som alla medlemmar ska besluta om.',
     betala:
       'Inget att betala just nu. Här visas fakturor till din organisation, och dess andelar i år och nästa år när de är fastställda.',
     fakturera:
@@ -35,6 +37,21 @@ export const mitt = {
   year: (year: number) => `Kostnadsår ${year}`,
   tasks: {
     payInvoice: (seller: string, number: string) => `Betala faktura ${number} från ${seller}`,
+    answer: {
+      STANCE: (title: string, who: string) => `${who}: säg hur ni vill svara på ”${title}”`,
+      COMMENT: (title: string, who: string) => `${who}: lämna synpunkter på svaret om ”${title}”`,
+      DECISION: (title: string, who: string) => `${who}: besluta om svaret på ”${title}”`,
+      PROPOSAL: (title: string, who: string) => `${who}: besluta om ”${title}”`,
+      KEEP: (title: string) => `Håll i ”${title}”`,
+    },
+    answerButton: {
+      STANCE: 'Svara',
+      COMMENT: 'Lämna synpunkter',
+      DECISION: 'För in beslut',
+      PROPOSAL: 'För in beslut',
+      KEEP: 'Öppna remissen',
+    },
+    blocked: (count: number) => (count === 1 ? '1 hinder kvar' : `${count} hinder kvar`),
     payRest: 'kvar att betala',
     payInvoiceButton: 'Öppna fakturan',
     /** @param count how many parts are due, the first of them given */

@@ -84,6 +84,10 @@ function StepLink({
       return <Link to="/atgarder/$id" params={{ id: step.id }} {...shared} />;
     case 'meeting':
       return <Link to="/moten/$id" params={{ id: step.id }} {...shared} />;
+    case 'consultation':
+      return <Link to="/remisser/$id" params={{ id: step.id }} {...shared} />;
+    case 'proposal':
+      return <Link to="/arenden/$id" params={{ id: step.id }} {...shared} />;
     case 'invoice':
       return <Link to="/fakturor/$id" params={{ id: step.id }} {...shared} />;
     case 'billing':

@@ -1,5 +1,4 @@
-/** The groups of today's features; "att besvara" comes with consultations. */
-export const GROUPS = ['gora', 'betala', 'fakturera'] as const;
+export const GROUPS = ['gora', 'besvara', 'betala', 'fakturera'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** The filters of Mitt, as they stand in the address. */

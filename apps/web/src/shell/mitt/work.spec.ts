@@ -39,6 +39,7 @@ const facts = (...bodies: BodyFacts[]): Facts => ({
   coming: { nodes: [] },
   unsent: { nodes: [] },
   unpaid: { nodes: [] },
+  toAnswer: { nodes: [] },
   billingDue: { parts: [], runs: [], numbers: [] },
 });
 const work = (...bodies: BodyFacts[]) =>
@@ -237,6 +238,35 @@ describe('what there is to pay and to bill', () => {
       amount,
       step,
     }));
+
+  it('asks for what one has not answered, and tells what stands in the way of what one keeps', () => {
+    const consultation = { id: 'c', title: 'RUS', state: 'DECIDING' as const, body: where, blockers: [{ code: 'NOT_DECIDED' as const }] }; // prettier-ignore
+    const proposal = { id: 'p', title: 'Avtalet', body: where, standing: { words: '3 av 7 har beslutat' } };
+    const vannas = { name: 'Vännäs' };
+    const rows = rowsOf({
+      toAnswer: {
+        nodes: [
+          { id: '1', kind: 'DECISION', dueOn: '2026-11-21', organisation: vannas, consultation, proposal: null },
+          { id: '2', kind: 'KEEP', dueOn: '2026-12-21', organisation: null, consultation, proposal: null },
+          { id: '3', kind: 'PROPOSAL', dueOn: null, organisation: vannas, consultation: null, proposal },
+        ],
+      },
+    });
+    expect(rows).toMatchObject([
+      {
+        group: 'besvara',
+        what: 'Vännäs: besluta om svaret på ”RUS”',
+        overdue: true,
+        step: { to: 'consultation', id: 'c' },
+      },
+      { what: 'Håll i ”RUS”', by: '2026-12-21', step: { to: 'consultation', id: 'c' } },
+      {
+        what: 'Vännäs: besluta om ”Avtalet”',
+        by: null,
+        step: { to: 'proposal', id: 'p' },
+      },
+    ]);
+  });
 
   it('is the invoices to one’s own organisation, those overdue first', () => {
     const invoice = (id: string, dueOn: string) => ({

@@ -8,7 +8,7 @@ import { readableDay } from '../../ui/format.js';
 import type { Group } from './search.js';
 
 export type Facts = MittWorkQuery['viewer'] &
-  Pick<MittWorkQuery, 'actions' | 'proposals' | 'coming' | 'unsent' | 'unpaid' | 'billingDue'>;
+  Pick<MittWorkQuery, 'actions' | 'proposals' | 'coming' | 'unsent' | 'unpaid' | 'toAnswer' | 'billingDue'>;
 type Meeting = Facts['coming']['nodes'][number];
 type BodyFacts = Facts['bodies'][number];
 
@@ -18,6 +18,8 @@ export type Step =
   | { readonly to: 'allocation'; readonly id: string }
   | { readonly to: 'action'; readonly id: string }
   | { readonly to: 'meeting'; readonly id: string }
+  | { readonly to: 'consultation'; readonly id: string }
+  | { readonly to: 'proposal'; readonly id: string }
   | { readonly to: 'invoice'; readonly id: string }
   | { readonly to: 'billing'; readonly slug: string; readonly year: number; readonly part: number }
   | { readonly to: 'run'; readonly id: string }
@@ -59,6 +61,7 @@ export function workOf(facts: Facts, today: LocalDate): WorkRow[] {
     ...facts.proposals.nodes.flatMap((action) => proposalTask(action, today)),
     ...sendingTasks(facts, today),
     ...facts.grantReminders.map(grantTask),
+    ...facts.toAnswer.nodes.flatMap((each) => answerTask(each, today)),
     ...paymentsOf(facts, today),
     ...invoicesOf(facts, today),
     ...billingOf(facts, today),
@@ -211,6 +214,33 @@ function sendingTasks({ coming, unsent }: Facts, today: LocalDate): WorkRow[] {
     ...unsent.nodes
       .filter(own)
       .map((meeting) => row(meeting, DAYS_AFTER, mitt.tasks.sendMinutes(meeting.title), mitt.tasks.sendMinutesButton)),
+  ];
+}
+
+/** What somebody waits for. A secretariat's own consultation is one, with what stands in its way. */
+function answerTask(each: Facts['toAnswer']['nodes'][number], today: LocalDate): WorkRow[] {
+  const { id, kind, dueOn, organisation, consultation, proposal } = each;
+  const subject = consultation ?? proposal;
+  if (!subject) return [];
+  const by = dueOn === null ? null : day(dueOn);
+  const note =
+    proposal?.standing.words ??
+    (kind === 'KEEP' && consultation !== null && consultation.blockers.length > 0
+      ? mitt.tasks.blocked(consultation.blockers.length)
+      : null);
+  return [
+    {
+      id: `answer ${id}`,
+      group: 'besvara',
+      what: mitt.tasks.answer[kind](subject.title, organisation?.name ?? ''),
+      body: subject.body,
+      by,
+      overdue: by !== null && by < today,
+      amount: null,
+      note,
+      step: { to: proposal ? 'proposal' : 'consultation', id: subject.id },
+      button: mitt.tasks.answerButton[kind],
+    },
   ];
 }
 
