@@ -3132,7 +3132,7 @@ export type ModePeopleQueryVariables = Exact<{
 }>;
 
 
-export type ModePeopleQuery = { assigneeChoices: { nodes: Array<{ id: string, name: string, organisation: { code: string, name: string } | null }> } };
+export type ModePeopleQuery = { body: { id: string, seats: Array<{ person: { id: string, name: string }, organisation: { code: string, name: string } | null }> } | null, assigneeChoices: { nodes: Array<{ id: string, name: string, organisation: { code: string, name: string } | null }> } };
 
 export type ModeAdvanceMutationVariables = Exact<{
   input: AdvanceMeetingInput;
@@ -7953,6 +7953,19 @@ fragment ModeAttendee on Attendee {
 }`) as unknown as TypedDocumentString<ModeMeetingQuery, ModeMeetingQueryVariables>;
 export const ModePeopleDocument = new TypedDocumentString(`
     query ModePeople($body: String!) {
+  body(slug: $body) {
+    id
+    seats {
+      person {
+        id
+        name
+      }
+      organisation {
+        code
+        name
+      }
+    }
+  }
   assigneeChoices(body: $body, first: 300) {
     nodes {
       id
