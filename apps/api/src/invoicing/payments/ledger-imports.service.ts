@@ -68,8 +68,7 @@ export class LedgerImports {
     await this.ledgers.lock(em, sellerId);
     const before = await em.findOneBy(LedgerImport, { sellerId, hash });
     if (before) return { imported: before, repeated: true };
-    const fresh = await this.ledgers.unknown(em, sellerId, rows);
-    const matches = await this.ledgers.matched(em, sellerId, fresh);
+    const matches = await this.ledgers.fresh(em, sellerId, rows);
     const imported = em.create(LedgerImport, {
       id: uuid(),
       sellerId,
@@ -114,7 +113,7 @@ export class LedgerImports {
     }
     const counts = {
       booked: bookings.length - entered.size,
-      known: rows.length - fresh.length + entered.size,
+      known: rows.length - matches.length + entered.size,
       unmatched: waiting.length,
     };
     await em.update(LedgerImport, { id: importId }, counts);
