@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Client, type Portal, startPortal } from '../../support/portal.js';
+import { FIX } from '../cost-sharing/operations.js';
 import {
   APPROVE,
   BILLING_SETTINGS,
@@ -17,6 +18,7 @@ import {
   SAVE_PARTY,
   SAVE_SELLER,
   SELLER,
+  SETTLE,
 } from './operations.js';
 
 describe('how a host bills', () => {
@@ -66,6 +68,32 @@ describe('how a host bills', () => {
     await saveSeller({ approvalRequired: false });
     const { invoices } = (await norsjo.data(ISSUE, { input })).issueInvoices;
     expect(invoices.map(({ number }: any) => number)).toEqual(['2417-2010-0003', '2417-2010-0004']);
+  });
+
+  it('bills and settles by the final allocation once there is one, and approves nothing prepared by the preliminary', async () => {
+    const preliminary = await fixed(norsjo, 2009);
+    await norsjo.data(ISSUE, { input: { allocation: preliminary, part: { index: 1, of: 2 }, ...dates(2009) } });
+    const second = { part: { index: 2, of: 2 }, ...dates(2009) };
+    const outcome = { outcome: [{ component: 'Insamling', amount: '900000.00' }], ...dates(2010) };
+    await saveSeller({ approvalRequired: true });
+    const { run } = (await norsjo.data(ISSUE, { input: { allocation: preliminary, ...second } })).issueInvoices;
+    const { fixAllocation } = await norsjo.data(FIX, { input: { body: 'treparten', year: 2009, status: 'FINAL' } });
+    const final = fixAllocation.allocation.id;
+    expect((await colleague.send(APPROVE, { id: run.id })).errors?.[0]).toMatchObject({
+      message: expect.stringContaining('läggs åt sidan'),
+      extensions: { code: 'ALLOCATION_SUPERSEDED' },
+    });
+    await norsjo.data(DISCARD, { id: run.id });
+    await saveSeller({ approvalRequired: false });
+    expect(await norsjo.refusal(ISSUE, { input: { allocation: preliminary, ...second } })).toBe(
+      'ALLOCATION_SUPERSEDED',
+    );
+    expect(await norsjo.refusal(SETTLE, { input: { allocation: preliminary, ...outcome } })).toBe('ALLOCATION_SUPERSEDED'); // prettier-ignore
+    expect((await norsjo.data(ISSUE, { input: { allocation: final, ...second } })).issueInvoices.invoices).toHaveLength(
+      2,
+    );
+    const { settlement } = (await norsjo.data(SETTLE, { input: { allocation: final, ...outcome } })).settleAllocation;
+    expect(settlement.rows).toHaveLength(3);
   });
 
   it('sends the basis out and takes the number back', async () => {

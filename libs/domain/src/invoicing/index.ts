@@ -5,7 +5,7 @@ export * from './basis-fields.js';
 export * from './bill.js';
 export * from './billing-parts.js';
 export * from './credit.js';
-export { postingsOf } from './drafts.js';
+export { billedVat, checkSellers, postingsOf, vatInForce } from './drafts.js';
 export { describeInvoicingError, type InvoicingError, type MissingAccount } from './errors.js';
 export * from './fairness.js';
 export * from './fairness-facts.js';

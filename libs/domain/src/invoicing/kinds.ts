@@ -46,4 +46,13 @@ export interface Posting {
   readonly document?: string;
   /** Number of the document that this one credits. */
   readonly credits?: string;
+  /** As it stands on the document. */
+  readonly vat?: VatDecision;
+  /** Who issued the document. */
+  readonly seller?: Seller;
+}
+
+export interface Seller {
+  readonly code: string;
+  readonly name: string;
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '@domain/access/actor.js';
 import {
   type BalanceEntry,
+  billedVat,
   BILLING_RHYTHMS,
   checkVatDecision,
   daysOfPart,
@@ -80,8 +81,10 @@ export class BillingYears {
       if (component.vatCategory !== undefined && !reasonOnly) {
         throw badInput('component', `Modellen har redan bestämt momsen för ${component.name}. Ändra den i modellen.`);
       }
-      if (billing.ledger.some((posting) => posting.component === component.name)) {
-        throw conflict(`${component.name} är redan fakturerad med en momskod, som därför står fast för året.`);
+      if (billedVat(billing.ledger).has(component.name)) {
+        throw conflict(
+          `${component.name} är redan fakturerad med en momskod, som därför står fast för året. Kreditera fakturorna i sin helhet om koden är fel.`,
+        );
       }
       const key = { allocationId: wanted.allocation, component: component.name };
       const values = {

@@ -6,6 +6,7 @@ import {
   carriedOver,
   checkInvoiceDates,
   checkPart,
+  checkSellers,
   type ComponentOutcome,
   creditInvoice,
   mayBill,
@@ -160,7 +161,9 @@ export class BillingService {
       const found = await em.findOneBy(Invoice, { id: wanted.invoice });
       if (!found) throw notFound('Fakturan');
       allow(mayCreditInvoice(actor, found), 'Fakturan');
-      const billed = await this.cases.ofYear(em, found.bodyId, found.year);
+      // A document is credited by its own seller, also when the register has another host of the year today.
+      const seller = (await this.organisations.byIds([found.sellerId], em)).get(found.sellerId)!;
+      const billed = { ...(await this.cases.ofYear(em, found.bodyId, found.year)), host: seller };
       const { issued } = await this.cases.issued(em, found);
       const { credit, replacement } = decided(
         creditInvoice(issued, billed.ledger, { ...wanted, lines }, billed.settled),
@@ -188,6 +191,7 @@ export class BillingService {
       const settlement = await em.findOneBy(SettlementRow, { bodyId: body.id, year: wanted.year });
       if (!settlement) throw notFound('Slutavräkningen');
       const billing = await this.billed(em, actor, settlement.allocationId);
+      decided(checkSellers(billing.ledger, billing.host!.code));
       const entries = await this.balanceEntries(em, body.id, wanted.year);
       const released = decided(releaseBalance(entries, billing.vat, dates.issuedOn));
       if (released.drafts.length === 0) throw refuse({ code: 'NOTHING_TO_BILL', field: 'year' });
@@ -237,14 +241,15 @@ export class BillingService {
         outcome: outcome.map(outcomeOf),
         terms: { surplus, deficit },
         settled: billing.settled,
+        superseded: billing.superseded,
       }),
     );
     return { drafts, internal, settlement: rows, balance: carriedOver(rows, issuedOn) };
   }
 }
 
-function planOf({ year, host, fixed, vat, ledger, settled }: BillingCase, part: BillingPart): RunPlan {
-  return decided(billPart({ year, host: host!.code, shares: fixed.shares, vat, ledger, part, settled }));
+function planOf({ host, fixed, ...billing }: BillingCase, part: BillingPart): RunPlan {
+  return decided(billPart({ ...billing, host: host!.code, shares: fixed.shares, part }));
 }
 
 const outcomeOf = ({ component, amount }: OutcomeDraft): ComponentOutcome => ({
