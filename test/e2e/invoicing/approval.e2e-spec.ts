@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Client, type Portal, startPortal } from '../../support/portal.js';
 import { FIX } from '../cost-sharing/operations.js';
+import { ENTER } from './payments.js';
 import {
   APPROVE,
   BILLING_SETTINGS,
@@ -118,6 +119,18 @@ describe('how a host bills', () => {
     expect((await report(basis.id, 'F 4712')).errors?.[0]?.extensions.code).toBe('ILLEGAL_TRANSITION');
     expect((await report(other.id, 'F 4711')).errors?.[0]?.extensions['field']).toBe('number');
     expect((await mala.data(INVOICE_BY_ID, { id: basis.id })).invoice.number).toBe('F 4711');
+    // Typed wrong it is put right by whoever saw it, while nothing rests on it.
+    const correct = (client: Client, corrects: string, number: string, paymentReference = '1230') =>
+      client.send(REPORT_NUMBER, { input: { invoice: basis.id, number, paymentReference, corrects } });
+    const codeOf = async (answer: ReturnType<typeof correct>) => (await answer).errors?.[0]?.extensions;
+    expect(await codeOf(correct(mala, 'F 4711', 'F 4713'))).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await codeOf(correct(norsjo, 'F 4710', 'F 4713'))).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
+    expect(await codeOf(correct(norsjo, 'F 4711', 'F 4713', '1231'))).toMatchObject({ field: 'paymentReference' });
+    const both = await Promise.all(['F 4713', 'F 4714'].map((number) => codeOf(correct(norsjo, 'F 4711', number, ''))));
+    expect(both.map((one) => one?.code ?? 'done').sort()).toEqual(['ILLEGAL_TRANSITION', 'done']);
+    const { number } = (await mala.data(INVOICE_BY_ID, { id: basis.id })).invoice;
+    await norsjo.data(ENTER, { input: { invoice: basis.id, amount: '1.00', paidOn: '2011-03-01' } });
+    expect((await correct(norsjo, number, 'F 4715')).errors?.[0]?.message).toContain('Betalningar är bokförda');
     await saveSeller({ issuing: 'PORTAL' });
   });
 

@@ -145,6 +145,12 @@ describe('the list of payments of a finance system', () => {
       column: 3,
     });
     expect((await refused('Namn;Ort\r\nBo;Malå\r\n')).code).toBe('LEDGER_HEADING');
+    expect(await refused(listOf(paid(4), { number: 'F-80', amount: '2.00', paidOn: '2099-04-05' }))).toMatchObject({
+      code: 'LEDGER_ROW',
+      line: 3,
+      column: 4,
+      message: expect.stringContaining('har inte varit än'),
+    });
     const summed = await refused(`${whole}Summa;;99,00;;\r\n`);
     expect([summed.code, summed.line]).toEqual(['LEDGER_SUM', 4]);
     expect(await stored()).toEqual(before);
@@ -173,10 +179,10 @@ describe('the list of payments of a finance system', () => {
     expect((await waiting()).nodes.at(-1)).toMatchObject({ number: 'RK 4711', reason: 'UNKNOWN' });
     const total = (await waiting()).totalCount;
     const { id } = bases[0]!;
-    await host.data(REPORT_NUMBER, { input: { invoice: id, number: 'RK 4711', paymentReference: '47112' } });
+    await host.data(REPORT_NUMBER, { input: { invoice: id, number: 'RK 4711', paymentReference: '47118' } });
     expect((await host.data(MONEY_OF, { id })).invoice).toMatchObject({ status: 'PARTLY_PAID', paidAmount: '10.00' });
     expect((await waiting()).totalCount).toBe(total - 1);
-    const later = [row, { number: 'rk-4711', amount: '20.00', paidOn: '2017-05-02' }, { ocr: '47112', amount: '5.00', paidOn: '2017-05-03' }]; // prettier-ignore
+    const later = [row, { number: 'rk-4711', amount: '20.00', paidOn: '2017-05-02' }, { ocr: '47118', amount: '5.00', paidOn: '2017-05-03' }]; // prettier-ignore
     expect(outcomeOf(await imported(host, listOf(...later)))).toEqual([2, 1, 0]);
     expect((await host.data(MONEY_OF, { id })).invoice.paidAmount).toBe('35.00');
     // The number of the basis itself is no invoice number.

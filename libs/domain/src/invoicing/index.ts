@@ -26,6 +26,7 @@ export * from './payments.js';
 export * from './policy.js';
 export * from './reference-rates.js';
 export * from './report-policy.js';
+export * from './reported-number.js';
 export * from './rule-report.js';
 export * from './seen-rule-report.js';
 export * from './settings.js';

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../shared/local-date.js';
 import type { Ore } from '../shared/ore.js';
 import type { Totals, VatDecision } from './vat.js';
 
@@ -48,6 +49,8 @@ export interface Posting {
   readonly credits?: string;
   /** As it stands on the document. */
   readonly vat?: VatDecision;
+  /** When the document is issued. */
+  readonly issuedOn?: LocalDate;
   /** Who issued the document. */
   readonly seller?: Seller;
 }

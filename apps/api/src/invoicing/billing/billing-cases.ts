@@ -113,6 +113,7 @@ export class BillingCases {
         id: true,
         reference: true,
         kind: true,
+        issuedOn: true,
         sellerId: true,
         buyerId: true,
         partIndex: true,
@@ -154,7 +155,7 @@ export class BillingCases {
           shapeOf(invoice, lines.get(invoice.id) ?? [], codes.get(invoice.buyerId)!),
           invoice.reference,
           invoice.creditsId === null ? undefined : references.get(invoice.creditsId),
-        ).map((posting) => ({ ...posting, seller: sellerOf(invoice) })),
+        ).map((posting) => ({ ...posting, issuedOn: invoice.issuedOn, seller: sellerOf(invoice) })),
       ),
       ...internal.map(({ organisationId, component, amount, partIndex, partOf }): Posting => ({
         code: codes.get(organisationId)!,

@@ -195,7 +195,7 @@ export class BillingResolver {
 
   @Mutation(() => InvoiceType, {
     description:
-      'Enters the number that the finance system gave an invoice; its buyer sees it from then on. For the seller’s FINANCE. Errors: ILLEGAL_TRANSITION when it has one.',
+      'Enters the number that the finance system gave an invoice; its buyer sees it from then on. A number typed wrong is put right (`corrects`) while nothing has been paid and no document refers to it. For the seller’s FINANCE. Errors: ILLEGAL_TRANSITION when it has one that stays.',
   })
   @Policy(mayBill)
   async reportInvoiceNumber(

@@ -113,9 +113,17 @@ export class CustomerLedgers {
     return { payments, entered };
   }
 
-  /** Rows that waited for the number of an invoice are booked when it comes back. In the transaction that gives the number. */
-  async bookWaiting(em: EntityManager, sellerId: string): Promise<void> {
-    await this.lock(em, sellerId);
+  /**
+   * What follows when the number of a basis comes back: a credit is set off from now on, and rows that waited for it are booked. In the
+   * transaction that gives the number, with the ledger locked.
+   */
+  async numbered(em: EntityManager, { id, sellerId }: Pick<Invoice, 'id' | 'sellerId'>): Promise<void> {
+    await this.balances.renew(em, [id]);
+    await this.bookWaiting(em, sellerId);
+  }
+
+  /** Rows that waited for the number of an invoice are booked when it comes back. */
+  private async bookWaiting(em: EntityManager, sellerId: string): Promise<void> {
     const waiting = await em.find(UnmatchedPayment, { where: { sellerId, state: 'WAITING' }, order: { id: 'ASC' } });
     const matches = (await this.matched(em, sellerId, waiting)).flatMap((match) =>
       'document' in match
