@@ -1395,6 +1395,8 @@ export type ReportFaultInput = {
 
 /** The number that the finance system gave an invoice. */
 export type ReportInvoiceNumberInput = {
+  /** The number that it has and that was typed wrong; left out where it has none yet. */
+  corrects?: string | null | undefined;
   /** The basis. */
   invoice: string | number;
   /** The invoice number. */

@@ -5,7 +5,9 @@ import {
   amountOfPart,
   BILLING_RHYTHMS,
   checkInvoiceDates,
+  checkNotBefore,
   checkPart,
+  checkSettledOn,
   daysOfPart,
   partsOverlap,
   suggestedDates,
@@ -98,7 +100,28 @@ describe('days', () => {
 
   it('as typed are due on or after the day of issue', () => {
     const dates = { issuedOn: day('2016-02-01'), dueOn: day('2016-02-01') };
-    expect(checkInvoiceDates(dates)).toEqual({ ok: true, value: dates });
-    expect(checkInvoiceDates({ ...dates, dueOn: day('2016-01-31') })).toMatchObject({ error: { field: 'dueOn' } });
+    expect(checkInvoiceDates(dates, day('2015-12-01'))).toEqual({ ok: true, value: dates });
+    expect(checkInvoiceDates({ ...dates, dueOn: day('2016-01-31') }, day('2026-01-01'))).toMatchObject({
+      error: { field: 'dueOn' },
+    });
+  });
+
+  it('are not more than a year ahead of today', () => {
+    const [today, dueOn] = [day('2016-02-29'), day('2020-01-01')];
+    expect(checkInvoiceDates({ issuedOn: day('2017-03-01'), dueOn }, today).ok).toBe(true);
+    expect(checkInvoiceDates({ issuedOn: day('2017-03-02'), dueOn }, today)).toMatchObject({ error: { field: 'issuedOn' } }); // prettier-ignore
+  });
+
+  it('of what takes back or settles are not before that, nor before the cost year', () => {
+    const ledger = [
+      { code: '2417', component: 'Drift', amount: 1n },
+      { code: '2418', component: 'Drift', amount: 1n, document: 'F1', issuedOn: day('2016-11-01') },
+    ];
+    const refused = { error: { field: 'issuedOn' } };
+    expect(checkNotBefore(day('2016-10-31'), ledger)).toMatchObject(refused);
+    expect(checkNotBefore(day('2016-11-01'), ledger).ok).toBe(true);
+    expect(checkSettledOn(day('2016-10-31'), 2016, ledger)).toMatchObject(refused);
+    expect(checkSettledOn(day('2015-12-31'), 2016, [])).toMatchObject(refused);
+    expect(checkSettledOn(day('2016-11-01'), 2016, ledger).ok).toBe(true);
   });
 });
