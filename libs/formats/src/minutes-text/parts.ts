@@ -1,5 +1,6 @@
 import { readTableHeading } from './action-table.js';
 import { partFacts, readBareLabel, readListedLabel } from './bare-labels.js';
+import { isBareOpening } from './decision-openings.js';
 import { goesOnBelow, goesOnBelowDecisions, speaksAgainst } from './below-lists.js';
 import { readLabel } from './labels.js';
 import type { Label, Section } from './labels.js';
@@ -23,6 +24,12 @@ function opensTableOfActions(text: string): boolean {
 }
 
 const isTableRow = (text: string): boolean => text === '' || /[\t|]|\s{3,}/.test(text.slice(0, 600));
+
+/** "Gruppen föreslår fullmäktige besluta att": a label whose words say what is decided. */
+const opensDecision = ({ section, name }: Label): boolean =>
+  section === 'DECISIONS' &&
+  /\b(?:beslutar|beslutade|besluta)(?: att)?(?: följande)?$/iu.test(name) &&
+  !isBareOpening(name);
 
 interface OpenPart {
   section: Part['section'];
@@ -56,7 +63,7 @@ export function partItem(lines: readonly SourceLine[], rules: boolean): readonly
       const holdsForRow = listed !== undefined || (label.section === 'NOT_CONCERNED' && label.rest !== '');
       outer = holdsForRow ? (outer ?? section) : undefined;
       const inline = label.rest !== '';
-      const rest = inline ? [{ ...line, text: label.rest }] : [];
+      const rest = opensDecision(label) ? [line] : inline ? [{ ...line, text: label.rest }] : [];
       parts.push({ section: label.section, name: label.name, lines: rest, inline });
     } else if (outer !== undefined && (section === 'NOT_CONCERNED' || isBullet(line.text))) {
       parts.push({ section: outer, name: '', lines: [line] });
