@@ -1,3 +1,4 @@
+import { readLabelledRow, withLoneLabels } from './action-labels.js';
 import { readPersonAndDay, dayOf } from './action-parts.js';
 import type { ActionContext, PersonAndDay } from './action-parts.js';
 import { readActionRow } from './action-row.js';
@@ -40,7 +41,7 @@ export function readActions(lines: readonly SourceLine[], context: ActionContext
   const warnings: DraftWarning[] = [];
   let columns: Columns | undefined;
   let apart = true;
-  for (const line of lines) {
+  for (const line of withLoneLabels(lines, context)) {
     if (line.text === '') {
       apart = true;
       continue;
@@ -68,10 +69,12 @@ function takeRow(
   context: ActionContext,
 ): void {
   const last = open.at(-1);
-  const listed = isListed(line.text);
+  const labelled = readLabelledRow(line.text, context);
+  const listed = isListed(line.text) && !labelled;
   const told = listed
     ? undefined
-    : readPersonAndDay(line.text, context, last !== undefined && hasRoom(last, 'assignees') && last.due !== undefined);
+    : (labelled?.told ??
+      readPersonAndDay(line.text, context, last !== undefined && hasRoom(last, 'assignees') && last.due !== undefined));
   if (last && told && fits(last, told)) {
     const { vague, ...known } = told;
     Object.assign(last, known, { row: undefined });
