@@ -131,11 +131,11 @@ const withoutDecisions = (text: string, line: number, decisions: readonly DraftD
     .filter((decision) => decision.line === line)
     .reduce((rest, decision) => rest.replace(decision.text.split('\n', 1)[0]!, '').trim(), text);
 
-/** Receivers that go on overleaf look like text that does. */
+/** Receivers, and decisions, that go on overleaf look like text that does. */
 function resumedWarning(lines: readonly SourceLine[]): readonly DraftWarning[] {
   const first = lines.find(({ text }) => text !== '');
   const message =
-    'Paragrafen fortsätter efter listan över mottagare. Raderna står bland anteckningarna. Kontrollera dem.';
+    'Paragrafen fortsätter efter mottagare eller beslut. Raderna står bland anteckningarna. Kontrollera dem.';
   return first ? [warning('LINE_UNPLACED', first.line, message)] : [];
 }
 

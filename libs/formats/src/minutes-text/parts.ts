@@ -4,7 +4,7 @@ import { isBareOpening } from './decision-openings.js';
 import { goesOnBelow, goesOnBelowDecisions, speaksAgainst } from './below-lists.js';
 import { readLabel } from './labels.js';
 import type { Label, Section } from './labels.js';
-import { isBullet, isRule } from './source-lines.js';
+import { isBullet, isListed, isRule } from './source-lines.js';
 import type { SourceLine } from './source-lines.js';
 
 /** A stretch of an item between two labels. */
@@ -49,7 +49,7 @@ export function partItem(lines: readonly SourceLine[], rules: boolean): readonly
   for (const line of lines.flatMap(rowsOf)) {
     const current = parts.at(-1)!;
     if (RUNNING.has(current.section)) running = current.section;
-    if (line.resumed && current.section === 'DISPATCH' && current.lines.some(({ text }) => text !== '')) {
+    if (line.resumed && current.lines.some(({ text }) => text !== '') && isNewText(current.section, line)) {
       parts.push({ section: 'RESUMED', name: '', lines: [] });
     }
     if (isRule(line.text)) {
@@ -81,6 +81,14 @@ export function partItem(lines: readonly SourceLine[], rules: boolean): readonly
     : parts;
 }
 
+/** Where a paragraph goes on: text below the receivers, or below a decision when another comes or it is about the meeting. */
+const isNewText = (section: Part['section'], { text, resumed }: SourceLine): boolean =>
+  section === 'DISPATCH' ||
+  (section === 'DECISIONS' &&
+    !isListed(text) &&
+    /^\p{Lu}/u.test(text) &&
+    (resumed === 'DECIDES' || /återuppt|ajourner/i.test(text.slice(0, 400))));
+
 /** "Förslag till kommunstyrelsen" is what a committee decided, unless a decision stands beside it. */
 const isPassedOn = ({ section, name }: OpenPart): boolean => section === 'DECISIONS' && /^förslag till/i.test(name);
 const isDecided = (part: OpenPart): boolean => part.section === 'DECISIONS' && part.name !== '' && !isPassedOn(part);
@@ -110,6 +118,8 @@ const rowsOf = (line: SourceLine): readonly SourceLine[] => {
 
 function labelOf(text: string, within: Part['section']): Label | undefined {
   const label = readLabel(text) ?? readBareLabel(text, within);
+  // An office among the receivers.
+  if (within === 'DISPATCH' && /^ekonomi$/i.test(text)) return undefined;
   // "Berör inte" without colon begins a sentence.
   return label?.section === 'NOT_CONCERNED' && !text.includes(':') ? undefined : label;
 }

@@ -10,8 +10,8 @@ export interface SourceLine {
   readonly marked: boolean;
   /** A page begins with this line. */
   readonly newPage: boolean;
-  /** The item goes on here after "forts.". */
-  readonly resumed?: boolean;
+  /** The item goes on here after "forts."; `DECIDES`: and decides again further down. */
+  readonly resumed?: 'DECIDES' | 'GOES_ON';
   /** Somebody ended it: the next word would have had room. */
   readonly ended?: boolean;
 }
