@@ -2,7 +2,7 @@ import { readHeadLabel } from './head-labels.js';
 import type { HeadField } from './head-labels.js';
 import { readHeading } from './headings.js';
 import { looksLikeName } from './names.js';
-import { isRule } from './source-lines.js';
+import { isFootnote, isRule } from './source-lines.js';
 import type { SourceLine } from './source-lines.js';
 
 /** A label of the head and the written lines under it. */
@@ -31,6 +31,10 @@ export function partFields(lines: readonly SourceLine[]): {
     if (line.text === '' || isRule(line.text)) continue;
     const current = fields.at(-1);
     const label = line.text.length <= LONGEST_ROW * 4 ? readHeadLabel(line.text) : undefined;
+    if (isFootnote(line.text)) {
+      free.push(line);
+      continue;
+    }
     if (label) closed = false;
     else closed ||= current?.field.kind === 'PEOPLE' && isAgendaRow(line);
     if (current && goesOn(current, line)) {

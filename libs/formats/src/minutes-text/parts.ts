@@ -4,7 +4,7 @@ import { isBareOpening } from './decision-openings.js';
 import { goesOnBelow, goesOnBelowDecisions, speaksAgainst } from './below-lists.js';
 import { readLabel } from './labels.js';
 import type { Label, Section } from './labels.js';
-import { isBullet, isListed, isRule } from './source-lines.js';
+import { isBullet, isFootnote, isListed, isRule } from './source-lines.js';
 import type { SourceLine } from './source-lines.js';
 
 /** A stretch of an item between two labels. */
@@ -22,6 +22,13 @@ function opensTableOfActions(text: string): boolean {
   const columns = readTableHeading(text);
   return columns !== undefined && columns.person >= 0 && columns.day >= 0 && !/\bstatus\b/i.test(text);
 }
+
+/** "Fotnot 1: Enligt avtalet." in the middle of another part. */
+const readFootnote = (text: string): Label | undefined =>
+  isFootnote(text) ? { section: 'NOTES', name: '', rest: text } : undefined;
+
+const isForOneRow = ({ section, lines }: OpenPart): boolean =>
+  section === 'NOT_CONCERNED' || (section === 'NOTES' && lines.length === 1 && isFootnote(lines[0]!.text));
 
 const isTableRow = (text: string): boolean => text === '' || /[\t|]|\s{3,}/.test(text.slice(0, 600));
 
@@ -57,7 +64,7 @@ export function partItem(lines: readonly SourceLine[], rules: boolean): readonly
       continue;
     }
     const { section } = parts.at(-1)!;
-    const listed = section === 'END' ? undefined : readListedLabel(line.text);
+    const listed = readFootnote(line.text) ?? (section === 'END' ? undefined : readListedLabel(line.text));
     const label = section === 'END' ? undefined : (listed ?? labelOf(line.text, section));
     if (label) {
       const holdsForRow = listed !== undefined || (label.section === 'NOT_CONCERNED' && label.rest !== '');
@@ -65,7 +72,7 @@ export function partItem(lines: readonly SourceLine[], rules: boolean): readonly
       const inline = label.rest !== '';
       const rest = opensDecision(label) ? [line] : inline ? [{ ...line, text: label.rest }] : [];
       parts.push({ section: label.section, name: label.name, lines: rest, inline });
-    } else if (outer !== undefined && (section === 'NOT_CONCERNED' || isBullet(line.text))) {
+    } else if (outer !== undefined && (isForOneRow(parts.at(-1)!) || isBullet(line.text))) {
       parts.push({ section: outer, name: '', lines: [line] });
       outer = undefined;
     } else if (RUNNING.has(section) && opensTableOfActions(line.text)) {

@@ -85,6 +85,9 @@ const RULE = /^(?:[-–—_*=]\s?){3,}$/;
 /** A line across the page, drawn with characters. */
 export const isRule = (text: string): boolean => text.length <= 400 && RULE.test(text);
 
+/** As the notes of Word files are read. */
+export const isFootnote = (text: string): boolean => /^Fotnot \d{1,4}: \S/.test(text);
+
 const BULLET = /^(?:[•●▪■◦○‣⁃∙·*–—-]|o(?=\t|\s{2,}))[ \t]+|^[•●▪■◦○‣⁃∙]/;
 const TICK_BOX = /^\[[ xX✓]?\]\s+(?=\S)/;
 const LIST_NUMBER = /^(?:\d{1,2}[.)]|[a-zåäö][.)])[ \t]+(?=\S)/;
