@@ -91,7 +91,7 @@ function withoutTitle(
 
 function numberWarnings(candidate: Candidate, previous: Candidate | undefined, line: number): readonly DraftWarning[] {
   if (previous === undefined) return [];
-  const [before, here] = [numberText(previous.number), numberText(candidate.number)];
+  const [before, here] = [numberText(previous), numberText(candidate)];
   if (before === here) {
     return [warning('ITEM_NUMBER_REPEATED', line, `Numret ${here} förekommer två gånger.`)];
   }

@@ -3,8 +3,10 @@ import type { SourceLine } from './source-lines.js';
 
 /** A line that may be the heading of an item, by what it says itself. */
 export interface HeadingLine {
-  /** [4, 1] for "4.1". */
+  /** [4, 1] for "4.1" and for "4a". */
   readonly number: readonly number[];
+  /** "4a", where a letter parts the number. */
+  readonly lettered?: string;
   readonly style: 'PARAGRAPH' | 'NUMBER';
   readonly title: string;
   readonly registrationNumber: string;
@@ -43,6 +45,8 @@ const PARAGRAPH =
 const PARAGRAPH_LAST = /^(\d{1,4})\s{0,2}§\s{0,5}(.*)$/u;
 const NUMBER =
   /^(?:(punkt|pkt\.?|ärende|dagordningspunkt|p\.)\s{1,3})?(\d{1,3}(?:\.\d{1,2}){0,2})([.):]{0,2})(?:\s{0,3}[–—-]\s|\s{1,20})(\S.*)$/iu;
+/** "3a. Medlemsavgift"; without a point after it "3b" is a flat or a form. */
+const LETTERED = /^(\d{1,3})([a-h])[.):]\s{1,20}(\p{Lu}.*)$/u;
 const NUMBER_ALONE = /^(?:(?:punkt|pkt|ärende)\s{1,3}(\d{1,3})[.:]?|(\d{1,3})\.)$/i;
 
 /** A registration number alone on its line, without "Dnr"; '' when the line is something else. */
@@ -55,7 +59,22 @@ export function readRegistrationLine(text: string): string {
 export function readHeading(line: SourceLine): HeadingLine | undefined {
   const { text } = line;
   if (text === '' || text.length > LONGEST_HEADING || !/\d/.test(text.slice(0, 60))) return undefined;
-  return readParagraph(text) ?? readNumbered(line);
+  return readParagraph(text) ?? readLettered(line) ?? readNumbered(line);
+}
+
+function readLettered({ text, marked }: SourceLine): HeadingLine | undefined {
+  const match = LETTERED.exec(text);
+  if (!match || Number(match[1]) === 0) return undefined;
+  const { title, found } = partRegistration(match[3]!.trim());
+  return {
+    number: [Number(match[1]), match[2]!.charCodeAt(0) - 96],
+    lettered: `${Number(match[1])}${match[2]!}`,
+    style: 'NUMBER',
+    title,
+    registrationNumber: found,
+    continued: false,
+    weight: 3 + titleWeight(title) + (marked ? 4 : 0),
+  };
 }
 
 function readParagraph(text: string): HeadingLine | undefined {
