@@ -72,14 +72,22 @@ function fromBlocks(blocks: readonly Block[]): readonly DraftDecision[] {
 const isRowBelow = (block: Block, before: Block, each: boolean): boolean =>
   block.listed ? before.listed : isAtt(block.text) ? isAtt(before.text) : !each && !block.apart && !before.listed;
 
-/** Decisions that stand in the text without a label: sentences in which somebody "beslutar att", with the list that they open. */
-export function decisionsInText(lines: Part['lines']): readonly DraftDecision[] {
+/** "Beslut: inget svar lämnas." in the middle of a paragraph. */
+const LABELLED = /^Beslut:\s+(?=\S)/;
+
+/**
+ * Decisions that stand in the text without a label: sentences in which somebody "beslutar att", with the list that they open, and those
+ * after "Beslut:". `labelledOnly`: the item has decisions of its own, so that others only tell of them.
+ */
+export function decisionsInText(lines: Part['lines'], labelledOnly = false): readonly DraftDecision[] {
   const blocks = toBlocks(lines);
   return blocks.flatMap((block, index) => {
     if (block.text.length > 3000) return [];
     const said = block.text
       .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
-      .filter((each) => DECIDES.test(each) || DECIDED.test(each));
+      .filter((each) => LABELLED.test(each) || (!labelledOnly && (DECIDES.test(each) || DECIDED.test(each))))
+      .map((each) => each.replace(LABELLED, ''))
+      .filter((each) => !saysNothing(each));
     return said.map((text) => {
       if (!text.endsWith(':')) return { text: withoutListMark(text), line: block.line };
       const list = blocks.slice(index + 1, index + 40).map((each) => each.text);

@@ -36,7 +36,7 @@ export function partFields(lines: readonly SourceLine[]): {
       continue;
     }
     if (label) closed = false;
-    else closed ||= current?.field.kind === 'PEOPLE' && isAgendaRow(line);
+    else closed ||= current?.field.kind === 'PEOPLE' && (isAgendaRow(line) || isSentence(line));
     if (current && goesOn(current, line)) {
       const last = current.rows.at(-1)!;
       current.rows[current.rows.length - 1] = { ...last, text: `${last.text.replace(/,$/, '')}, ${line.text}` };
@@ -69,6 +69,12 @@ function isAgendaRow(line: SourceLine): boolean {
     .trim();
   return title !== undefined && title !== '' && !looksLikeName(title);
 }
+
+/** "Hej och välkomna till mötet i dag." is nobody. */
+const isSentence = ({ text }: SourceLine): boolean =>
+  /^\p{Lu}\S*(?: \S+){4,}[.!?]$/u.test(text.slice(0, LONGEST_ROW)) &&
+  (text.match(/(?<= )\p{Ll}+(?=[ .!?])/gu) ?? []).length >= 3 &&
+  !looksLikeName(text.split(/[,(:;\t]|\s(?:och|samt)\s/, 1)[0]!.trim());
 
 const isFull = ({ field, rows }: Field): boolean =>
   rows.length > 0 &&

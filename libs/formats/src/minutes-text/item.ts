@@ -63,11 +63,9 @@ export function readItem(source: ItemLines, { memberNames, context, rules, label
   const notesParts = preambleIsNotes ? of('PREAMBLE', 'NOTES', 'RESUMED') : of('NOTES', 'RESUMED');
   const parted = partTasks(of('DECISIONS'), context);
   const decided = readDecisions(parted.parts);
-  const inText =
-    decided.length > 0 || of('DECISIONS').length > 0
-      ? []
-      : of('PREAMBLE', 'NOTES').flatMap(({ lines }) => decisionsInText(lines));
-  const { decisions, ...tasks } = withTasks(decided.length > 0 ? decided : inText, parted.facts, context);
+  const labelledOnly = of('DECISIONS').length > 0;
+  const inText = of('PREAMBLE', 'NOTES').flatMap(({ lines }) => decisionsInText(lines, labelledOnly));
+  const { decisions, ...tasks } = withTasks(byLine([...decided, ...inText]), parted.facts, context);
   const read = of('ACTIONS').map(({ lines }) => readActions(lines, context));
   const suggestions = [
     ...tasks.suggested,
@@ -124,6 +122,9 @@ export function readItem(source: ItemLines, { memberNames, context, rules, label
     ],
   };
 }
+
+const byLine = (decisions: readonly DraftDecision[]): readonly DraftDecision[] =>
+  [...decisions].sort((a, b) => a.line - b.line);
 
 /** What the decisions in a paragraph leave of it: a task in a decision is suggested once. */
 const withoutDecisions = (text: string, line: number, decisions: readonly DraftDecision[]): string =>
