@@ -247,10 +247,10 @@ async function insertAll<T, R extends object>(
   if (rows.length > 0) await em.insert(entity, rows);
 }
 
-/** "4.1" lies under "4", where there is one. */
+/** "4.1" and "4a" lie under "4", where there is one. */
 function parentOf(number: string, ids: ReadonlyMap<string, string>): string | null {
-  const dot = number.lastIndexOf('.');
-  return dot < 0 ? null : (ids.get(number.slice(0, dot)) ?? null);
+  const parent = /^(.+)\.[^.]*$/.exec(number) ?? /^(\d+)[a-z]$/.exec(number);
+  return parent === null ? null : (ids.get(parent[1]!) ?? null);
 }
 
 /** "Umeå kommun" and "Umeå" are one place. */
