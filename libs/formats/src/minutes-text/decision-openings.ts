@@ -1,6 +1,13 @@
-import type { Block } from './sections.js';
 import { isListed } from './source-lines.js';
 import type { SourceLine } from './source-lines.js';
+
+/** What is told here of a paragraph or a row of a list. */
+interface Block {
+  readonly text: string;
+  readonly listed: boolean;
+  /** A blank line stands before. */
+  readonly apart: boolean;
+}
 
 /** Words that open a list: "Nämnden beslutar att", "Nämnden avslår följande ansökningar:". */
 const OPENING = /(?:\bbeslutar|\bbeslutade|\bbesluta|\batt|\bföljande|:)\s?:?$/i;
