@@ -10,6 +10,7 @@ import {
   checkSettledOn,
   daysOfPart,
   partsOverlap,
+  partsToShow,
   suggestedDates,
   WHOLE_YEAR,
 } from './billing-parts.js';
@@ -96,6 +97,17 @@ describe('days', () => {
     expect(suggestedDates(part, 2026, 'IN_ARREARS', 30)).toEqual({ issuedOn: '2026-07-01', dueOn: '2026-07-31' });
     expect(suggestedDates(WHOLE_YEAR, 2199, 'IN_ARREARS', 30)).toBeUndefined();
     expect(suggestedDates({ index: 12, of: 12 }, 2199, 'IN_ADVANCE', 31)).toBeUndefined();
+  });
+
+  it('show what is left of a year that was billed by another rhythm', () => {
+    const quarters = [1, 2].map((index) => ({ index, of: 4 }));
+    const shownAs = (of: number, billed: typeof quarters) => partsToShow(of, billed).map((part) => `${part.index}/${part.of}`); // prettier-ignore
+    expect(shownAs(1, quarters)).toEqual(['1/2', '2/2']);
+    expect(shownAs(1, quarters.slice(0, 1))).toEqual(['1/4', '2/4', '3/4', '4/4']);
+    expect(shownAs(2, quarters.slice(0, 1))).toEqual(['1/4', '2/4', '2/2']);
+    expect(shownAs(4, [WHOLE_YEAR])).toEqual(['1/4', '2/4', '3/4', '4/4']);
+    expect(shownAs(1, [])).toEqual(['1/1']);
+    expect(shownAs(4, [{ index: 1, of: 12 }])).toEqual(['1/12', '2/12', '3/12', '2/4', '3/4', '4/4']);
   });
 
   it('as typed are due on or after the day of issue', () => {

@@ -40,6 +40,23 @@ export function partsOverlap(a: BillingPart, b: BillingPart): boolean {
   return first.after < second.through && second.after < first.through;
 }
 
+/** The year in so many parts. */
+const inParts = (of: number): BillingPart[] => Array.from({ length: of }, (_, place) => ({ index: place + 1, of }));
+
+/**
+ * The year in parts as the terms have it now. A part of which only some months are billed, by a rhythm before, is shown in smaller ones, so
+ * that what is left of it is told.
+ */
+export function partsToShow(of: number, billed: readonly BillingPart[]): BillingPart[] {
+  const months = inParts(MONTHS).filter((month) => billed.some((one) => partsOverlap(one, month)));
+  const isEven = (part: BillingPart) =>
+    [0, MONTHS / part.of].includes(months.filter((month) => partsOverlap(month, part)).length);
+  return inParts(of).flatMap((part) => {
+    const finer = [2, 3, 4, 6, MONTHS].filter((size) => size % of === 0).map((size) => inParts(size).filter((one) => partsOverlap(one, part))); // prettier-ignore
+    return isEven(part) ? [part] : finer.find((parts) => parts.every(isEven))!;
+  });
+}
+
 /**
  * What a part of the year's amount is: the amount due through the part's last month less that due before it, each rounded half
  * away from zero. Parts that cover the year add up to the amount exactly, also when quarters are followed by a half-year.

@@ -1,9 +1,9 @@
-import { hasControlSigns } from '../shared/control-signs.js';
 import { ok, type Result } from '../shared/result.js';
 import { badInvoice, type InvoicingError } from './errors.js';
 import { checkOcr } from './ocr.js';
 
 const LONGEST_NUMBER = 40;
+const CONTROL = /\p{Cc}/u;
 
 /** What the finance system gave the invoice of a basis. */
 export interface ReportedNumber {
@@ -15,7 +15,11 @@ export interface ReportedNumber {
 /** As typed. The level of the finance system's own agreement is not known here: every OCR has a check digit. */
 export function checkReportedNumber(draft: ReportedNumber): Result<ReportedNumber, InvoicingError> {
   const number = draft.number.trim();
+<<<<<<< HEAD
   if (number === '' || number.length > LONGEST_NUMBER || hasControlSigns(number) || /[\t\r\n]/.test(number)) {
+=======
+  if (number === '' || number.length > LONGEST_NUMBER || CONTROL.test(number)) {
+>>>>>>> wt-d
     return badInvoice('number', `Fakturanumret ska ha 1–${LONGEST_NUMBER} tecken, och inga som inte syns.`);
   }
   const ocr = draft.paymentReference.trim() === '' ? ok('') : checkOcr(draft.paymentReference, 'CHECK_DIGIT', 'paymentReference'); // prettier-ignore

@@ -8,6 +8,8 @@ import {
   daysOfPart,
   mayBill,
   partsOverlap,
+  partsToShow,
+  type Posting,
   runningBalance,
   type SettlementRow as Difference,
   standingParts,
@@ -174,8 +176,7 @@ export class BillingYears {
     const { issuing, approvalRequired } = await this.settings.seller(billing.host!, em);
     // The host's own rows do not bill a part: they stay when its invoices have been credited.
     const billedParts = standingParts(ledger.filter(({ document }) => document !== undefined));
-    const of = BILLING_RHYTHMS[rhythm];
-    const parts = Array.from({ length: of }, (_, place) => ({ index: place + 1, of }));
+    const parts = partsToShow(BILLING_RHYTHMS[rhythm], billedParts);
     const suggested = parts.map((part) => suggestedDates(part, year, timing, paymentDays));
     if (suggested.some((dates) => dates === undefined)) throw refuse({ code: 'NOTHING_TO_BILL', field: 'year' });
     const charged = (code: string) =>
@@ -199,7 +200,7 @@ export class BillingYears {
           reason: decision?.category === 'E' ? decision.reason : null,
         };
       }),
-      members: fixed.shares.map(({ code, amount }) => ({
+      members: [...fixed.shares, ...chargedBeside(fixed, ledger)].map(({ code, amount }) => ({
         code,
         share: formatKronor(amount),
         billed: formatKronor(charged(code)),
@@ -212,6 +213,13 @@ export class BillingYears {
       })),
     };
   }
+}
+
+/** Who has been charged without a share: a member of an earlier allocation. */
+function chargedBeside({ shares }: Allocation, ledger: readonly Posting[]): { code: string; amount: Ore }[] {
+  const known = new Set(shares.map(({ code }) => code));
+  const codes = new Set(ledger.map(({ code }) => code).filter((code) => !known.has(code)));
+  return [...codes].sort().map((code) => ({ code, amount: 0n }));
 }
 
 const sumOf = ({ shares }: Allocation, component: string): Ore =>
