@@ -15,11 +15,7 @@ export interface ReportedNumber {
 /** As typed. The level of the finance system's own agreement is not known here: every OCR has a check digit. */
 export function checkReportedNumber(draft: ReportedNumber): Result<ReportedNumber, InvoicingError> {
   const number = draft.number.trim();
-<<<<<<< HEAD
-  if (number === '' || number.length > LONGEST_NUMBER || hasControlSigns(number) || /[\t\r\n]/.test(number)) {
-=======
   if (number === '' || number.length > LONGEST_NUMBER || CONTROL.test(number)) {
->>>>>>> wt-d
     return badInvoice('number', `Fakturanumret ska ha 1–${LONGEST_NUMBER} tecken, och inga som inte syns.`);
   }
   const ocr = draft.paymentReference.trim() === '' ? ok('') : checkOcr(draft.paymentReference, 'CHECK_DIGIT', 'paymentReference'); // prettier-ignore
