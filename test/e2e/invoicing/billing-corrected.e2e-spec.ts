@@ -122,7 +122,7 @@ describe('billing when something has changed since', () => {
       await tx.run((em) => em.update(Hosting, { bodyId }, { organisationId }));
     };
     await hostedBy('2418');
-    const settle = { allocation, outcome: [{ component: 'Insamling', amount: '80000.00' }], ...days('2008-02-01') };
+    const settle = { allocation, outcome: [{ component: 'Insamling', amount: '80000.00' }], ...days('2008-03-02') };
     expect(await codeOf(SETTLE, settle, ofMala)).toMatchObject({ code: 'OTHER_SELLER', sellers: ['Norsjö'] });
     expect(await codeOf(CREDIT, { invoice: invoices[1]!.id, reason: 'Fel', ...days('2008-01-02') }, ofMala)).toMatchObject({ code: 'NOT_FOUND' }); // prettier-ignore
     const credits: IssuedInvoice[] = [];
