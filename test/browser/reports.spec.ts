@@ -18,8 +18,9 @@ async function deviatingYear(page: Page, year: number): Promise<void> {
       invoice: id,
       reason: 'Fel',
       lines: [{ component: 'Behandling', amount: '100.00' }],
-      issuedOn: `${year}-06-01`,
-      dueOn: `${year}-07-01`,
+      // Not before the invoice that it credits.
+      issuedOn: '2026-11-30',
+      dueOn: '2026-12-30',
     },
   });
 }
