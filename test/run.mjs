@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // All tests, each suite with what it needs, and one line of counts at the end.
-//   node test/run.mjs [unit|e2e|contract|browser ...] [--database sqlite|mariadb] [-- arguments for jest]
+//   node test/run.mjs [unit|e2e|contract|browser ...] [--database sqlite|mariadb] [-- arguments for jest or Playwright]
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,10 +30,10 @@ let interrupted = false;
 const serverFor = async (database) => (database === 'mariadb' ? (await mariaDb()).url : undefined);
 
 /** What can be run; `database` is left out where none is needed. */
-function allSuites(jestArgs) {
-  const suites = [{ kind: 'unit', work: () => unit(jestArgs) }];
+function allSuites(toolArgs) {
+  const suites = [{ kind: 'unit', work: () => unit(toolArgs) }];
   for (const database of DATABASES) {
-    suites.push({ kind: 'e2e', database, work: () => endToEnd(database, jestArgs) });
+    suites.push({ kind: 'e2e', database, work: () => endToEnd(database, toolArgs) });
   }
   if (contractExists()) {
     suites.push({ kind: 'contract', label: 'schema', work: () => checkSchema({ scratch }) });
@@ -41,20 +41,20 @@ function allSuites(jestArgs) {
   } else {
     suites.push({ kind: 'contract', work: withoutContract });
   }
-  suites.push({ kind: 'browser', database: 'mariadb', work: () => browser('mariadb') });
+  suites.push({ kind: 'browser', database: 'mariadb', work: () => browser('mariadb', toolArgs) });
   return suites;
 }
 
-async function unit(jestArgs) {
+async function unit(toolArgs) {
   await documentTools();
-  return runJest('unit', { args: jestArgs, scratch });
+  return runJest('unit', { args: toolArgs, scratch });
 }
 
-async function endToEnd(database, jestArgs) {
+async function endToEnd(database, toolArgs) {
   await documentTools();
   const serverUrl = await serverFor(database);
   const env = { TEST_DATABASE: database, ...(serverUrl ? { TEST_DATABASE_URL: serverUrl } : {}) };
-  return runJest('e2e', { env, args: ['--maxWorkers=2', ...jestArgs], scratch });
+  return runJest('e2e', { env, args: ['--maxWorkers=2', ...toolArgs], scratch });
 }
 
 async function contract(database) {
@@ -62,10 +62,10 @@ async function contract(database) {
   return playScenarios({ serverUrl: await serverFor(database), scratch });
 }
 
-async function browser(database) {
+async function browser(database, args) {
   if (!(await built())) throw new Error('the portal could not be built');
   if (!(await webBuilt())) throw new Error('the web could not be built');
-  return runBrowser({ serverUrl: await serverFor(database), scratch });
+  return runBrowser({ serverUrl: await serverFor(database), args, scratch });
 }
 
 async function withoutContract() {
@@ -76,7 +76,7 @@ async function withoutContract() {
 function readArguments(argv) {
   const cut = argv.indexOf('--');
   const own = cut < 0 ? argv : argv.slice(0, cut);
-  const jestArgs = cut < 0 ? [] : argv.slice(cut + 1);
+  const toolArgs = cut < 0 ? [] : argv.slice(cut + 1);
   const kinds = new Set();
   let databases = DATABASES;
   for (let index = 0; index < own.length; index++) {
@@ -84,7 +84,7 @@ function readArguments(argv) {
     if (option === '--database') databases = [value ?? own[++index]];
     else kinds.add(option);
   }
-  const suites = allSuites(jestArgs);
+  const suites = allSuites(toolArgs);
   const unknown = [
     ...[...kinds].filter((kind) => !suites.some((suite) => suite.kind === kind)),
     ...databases.filter((database) => !DATABASES.includes(database)),

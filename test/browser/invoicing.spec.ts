@@ -313,6 +313,21 @@ test('should take the number that the finance system gave, where that issues', a
   await confirm(page, 'Spara numret');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Faktura R-881');
   await expect(page.getByText('Utställd', { exact: true })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Rätta fakturanumret' }).click();
+  await page.getByRole('textbox', { name: 'Fakturanummer' }).fill('R-882');
+  await page.getByRole('textbox', { name: 'OCR' }).fill('12352');
+  await confirm(page, 'Spara numret');
+  await expect(
+    page
+      .getByRole('dialog')
+      .getByText(/kontrollsiffra/i)
+      .first(),
+  ).toBeVisible();
+  await page.getByRole('textbox', { name: 'OCR' }).fill('12351');
+  await axe(page, 'a number to correct');
+  await confirm(page, 'Spara numret');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Faktura R-882');
 });
 
 /** Tabs to a control, and presses it. */

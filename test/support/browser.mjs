@@ -5,15 +5,15 @@ import { findProgram, install } from './programs.mjs';
 import { run, testEnvironment } from './processes.mjs';
 
 const root = join(import.meta.dirname, '../..');
-const LIMIT = 20 * 60_000;
+const LIMIT = 30 * 60_000;
 const HELP =
   'Chromium is needed for the tests in the browser: install chromium (Debian: apt-get install chromium), ' +
   'or name another one, such as google-chrome, by CHROMIUM_PATH.';
 
-/** Plays test/browser in Chromium against a fresh portal. */
-export async function runBrowser({ serverUrl, scratch }) {
+/** Plays test/browser, or the files that `args` name, in Chromium against a fresh portal. */
+export async function runBrowser({ serverUrl, args, scratch }) {
   const chromium = await findChromium();
-  return onFreshPortal('browser', { serverUrl, scratch }, (url) => play(url, chromium, scratch));
+  return onFreshPortal('browser', { serverUrl, scratch }, (url) => play(url, { chromium, args, scratch }));
 }
 
 /** The browser to use; installed when it is missing and may be. */
@@ -28,9 +28,10 @@ export async function findChromium() {
   return installed;
 }
 
-async function play(url, chromium, scratch) {
+async function play(url, { chromium, args, scratch }) {
   const report = join(scratch, 'browser.json');
-  const { code } = await run(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', '-c', 'test/browser'], {
+  const command = ['node_modules/@playwright/test/cli.js', 'test', '-c', 'test/browser', ...args];
+  const { code } = await run(process.execPath, command, {
     cwd: root,
     env: testEnvironment({
       PORTAL_URL: url,

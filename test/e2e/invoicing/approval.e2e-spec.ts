@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Client, type Portal, startPortal } from '../../support/portal.js';
+import { FIX } from '../cost-sharing/operations.js';
+import { ENTER } from './payments.js';
 import {
   APPROVE,
   BILLING_SETTINGS,
@@ -17,6 +19,7 @@ import {
   SAVE_PARTY,
   SAVE_SELLER,
   SELLER,
+  SETTLE,
 } from './operations.js';
 
 describe('how a host bills', () => {
@@ -68,6 +71,32 @@ describe('how a host bills', () => {
     expect(invoices.map(({ number }: any) => number)).toEqual(['2417-2010-0003', '2417-2010-0004']);
   });
 
+  it('bills and settles by the final allocation once there is one, and approves nothing prepared by the preliminary', async () => {
+    const preliminary = await fixed(norsjo, 2009);
+    await norsjo.data(ISSUE, { input: { allocation: preliminary, part: { index: 1, of: 2 }, ...dates(2009) } });
+    const second = { part: { index: 2, of: 2 }, ...dates(2009) };
+    const outcome = { outcome: [{ component: 'Insamling', amount: '900000.00' }], ...dates(2010) };
+    await saveSeller({ approvalRequired: true });
+    const { run } = (await norsjo.data(ISSUE, { input: { allocation: preliminary, ...second } })).issueInvoices;
+    const { fixAllocation } = await norsjo.data(FIX, { input: { body: 'treparten', year: 2009, status: 'FINAL' } });
+    const final = fixAllocation.allocation.id;
+    expect((await colleague.send(APPROVE, { id: run.id })).errors?.[0]).toMatchObject({
+      message: expect.stringContaining('läggs åt sidan'),
+      extensions: { code: 'ALLOCATION_SUPERSEDED' },
+    });
+    await norsjo.data(DISCARD, { id: run.id });
+    await saveSeller({ approvalRequired: false });
+    expect(await norsjo.refusal(ISSUE, { input: { allocation: preliminary, ...second } })).toBe(
+      'ALLOCATION_SUPERSEDED',
+    );
+    expect(await norsjo.refusal(SETTLE, { input: { allocation: preliminary, ...outcome } })).toBe('ALLOCATION_SUPERSEDED'); // prettier-ignore
+    expect((await norsjo.data(ISSUE, { input: { allocation: final, ...second } })).issueInvoices.invoices).toHaveLength(
+      2,
+    );
+    const { settlement } = (await norsjo.data(SETTLE, { input: { allocation: final, ...outcome } })).settleAllocation;
+    expect(settlement.rows).toHaveLength(3);
+  });
+
   it('sends the basis out and takes the number back', async () => {
     const allocation = await fixed(norsjo, 2011);
     await saveSeller({ issuing: 'BASIS' });
@@ -90,6 +119,18 @@ describe('how a host bills', () => {
     expect((await report(basis.id, 'F 4712')).errors?.[0]?.extensions.code).toBe('ILLEGAL_TRANSITION');
     expect((await report(other.id, 'F 4711')).errors?.[0]?.extensions['field']).toBe('number');
     expect((await mala.data(INVOICE_BY_ID, { id: basis.id })).invoice.number).toBe('F 4711');
+    // Typed wrong it is put right by whoever saw it, while nothing rests on it.
+    const correct = (client: Client, corrects: string, number: string, paymentReference = '1230') =>
+      client.send(REPORT_NUMBER, { input: { invoice: basis.id, number, paymentReference, corrects } });
+    const codeOf = async (answer: ReturnType<typeof correct>) => (await answer).errors?.[0]?.extensions;
+    expect(await codeOf(correct(mala, 'F 4711', 'F 4713'))).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await codeOf(correct(norsjo, 'F 4710', 'F 4713'))).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
+    expect(await codeOf(correct(norsjo, 'F 4711', 'F 4713', '1231'))).toMatchObject({ field: 'paymentReference' });
+    const both = await Promise.all(['F 4713', 'F 4714'].map((number) => codeOf(correct(norsjo, 'F 4711', number, ''))));
+    expect(both.map((one) => one?.code ?? 'done').sort()).toEqual(['ILLEGAL_TRANSITION', 'done']);
+    const { number } = (await mala.data(INVOICE_BY_ID, { id: basis.id })).invoice;
+    await norsjo.data(ENTER, { input: { invoice: basis.id, amount: '1.00', paidOn: '2011-03-01' } });
+    expect((await correct(norsjo, number, 'F 4715')).errors?.[0]?.message).toContain('Betalningar är bokförda');
     await saveSeller({ issuing: 'PORTAL' });
   });
 

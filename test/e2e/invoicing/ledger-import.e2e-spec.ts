@@ -8,7 +8,7 @@ import { fileId } from '../organisations/import-files.js';
 import { doomedPortal } from './doomed-portal.js';
 import { Billing, BUYER, HOST, type IssuedInvoice, STRANGER, taxed } from './issuing.js';
 import { REPORT_NUMBER, SAVE_SELLER, SELLER } from './operations.js';
-import { IMPORT, imported, IMPORTS, listOf, MONEY_OF, outcomeOf, UNMATCHED } from './payments.js';
+import { IMPORT, imported, IMPORTS, listOf, MATCH, MONEY_OF, outcomeOf, UNMATCHED } from './payments.js';
 
 const seller = '2417';
 
@@ -145,6 +145,12 @@ describe('the list of payments of a finance system', () => {
       column: 3,
     });
     expect((await refused('Namn;Ort\r\nBo;Malå\r\n')).code).toBe('LEDGER_HEADING');
+    expect(await refused(listOf(paid(4), { number: 'F-80', amount: '2.00', paidOn: '2099-04-05' }))).toMatchObject({
+      code: 'LEDGER_ROW',
+      line: 3,
+      column: 4,
+      message: expect.stringContaining('har inte varit än'),
+    });
     const summed = await refused(`${whole}Summa;;99,00;;\r\n`);
     expect([summed.code, summed.line]).toEqual(['LEDGER_SUM', 4]);
     expect(await stored()).toEqual(before);
@@ -173,14 +179,50 @@ describe('the list of payments of a finance system', () => {
     expect((await waiting()).nodes.at(-1)).toMatchObject({ number: 'RK 4711', reason: 'UNKNOWN' });
     const total = (await waiting()).totalCount;
     const { id } = bases[0]!;
-    await host.data(REPORT_NUMBER, { input: { invoice: id, number: 'RK 4711', paymentReference: '47112' } });
+    await host.data(REPORT_NUMBER, { input: { invoice: id, number: 'RK 4711', paymentReference: '47118' } });
     expect((await host.data(MONEY_OF, { id })).invoice).toMatchObject({ status: 'PARTLY_PAID', paidAmount: '10.00' });
     expect((await waiting()).totalCount).toBe(total - 1);
-    const later = [row, { number: 'rk-4711', amount: '20.00', paidOn: '2017-05-02' }, { ocr: '47112', amount: '5.00', paidOn: '2017-05-03' }]; // prettier-ignore
+    const later = [row, { number: 'rk-4711', amount: '20.00', paidOn: '2017-05-02' }, { ocr: '47118', amount: '5.00', paidOn: '2017-05-03' }]; // prettier-ignore
     expect(outcomeOf(await imported(host, listOf(...later)))).toEqual([2, 1, 0]);
     expect((await host.data(MONEY_OF, { id })).invoice.paidAmount).toBe('35.00');
     // The number of the basis itself is no invoice number.
     expect(outcomeOf(await imported(host, listOf({ ...row, number: bases[1]!.reference })))).toEqual([0, 0, 1]);
+  });
+
+  it('books the same money once, whatever a later list calls its invoice, also when a person has matched it', async () => {
+    const { id, number } = invoices[6]!;
+    const { paymentReference: ocr } = (await host.data('query ($id: ID!) { invoice(id: $id) { paymentReference } }', { id })).invoice; // prettier-ignore
+    const money = { amount: '33.00', paidOn: '2016-08-03' };
+    const paidAmount = async () => (await host.data(MONEY_OF, { id })).invoice.paidAmount;
+    const row = async (name: string) => (await waiting()).nodes.find((one: { number: string }) => one.number === name);
+    const match = async (name: string) => host.send(MATCH, { input: { payment: (await row(name)).id, invoice: id } });
+    const before = Number(await paidAmount());
+    expect(outcomeOf(await imported(host, listOf({ ...money, number: 'FELSKRIVET' })))).toEqual([0, 0, 1]);
+    expect((await match('FELSKRIVET')).errors).toBeUndefined();
+    const names = [{ number: number! }, { ocr }, { number: number!.replaceAll('-', '') }, { number: number!, ocr }];
+    for (const name of names) {
+      expect(outcomeOf(await imported(host, listOf({ ...money, ...name }, paid(0))))).toEqual([0, 2, 0]);
+    }
+    expect(Number(await paidAmount())).toBe(before + 33);
+    // Two of them in one list are two payments; a third name of another list waits, and is not booked on the invoice again.
+    expect(outcomeOf(await imported(host, listOf({ ...money, ocr }, { ...money, number: number! })))).toEqual([1, 1, 0]); // prettier-ignore
+    await imported(host, listOf({ ...money, number: 'ÄNNU FEL' }));
+    expect((await match('ÄNNU FEL')).errors?.[0]).toMatchObject({
+      message: expect.stringContaining('lägg raden åt sidan'),
+      extensions: { code: 'BAD_USER_INPUT', field: 'invoice' },
+    });
+    expect(Number(await paidAmount())).toBe(before + 66);
+  });
+
+  it('books once what waited under two names for the number of a basis', async () => {
+    const { invoices: bases } = await billing.issue(await billing.fix(2018, [taxed('Insamling', '5000.00')]), 2018);
+    const money = { amount: '44.00', paidOn: '2018-04-01' };
+    for (const name of [{ number: 'RK 4812' }, { ocr: '48124' }]) {
+      expect(outcomeOf(await imported(host, listOf({ ...money, ...name })))).toEqual([0, 0, 1]);
+    }
+    const { id } = bases[0]!;
+    await host.data(REPORT_NUMBER, { input: { invoice: id, number: 'RK 4812', paymentReference: '48124' } });
+    expect((await host.data(MONEY_OF, { id })).invoice.paidAmount).toBe('44.00');
   });
 
   it('leaves nothing where something fails before the end', async () => {

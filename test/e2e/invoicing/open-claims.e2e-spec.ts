@@ -12,6 +12,7 @@ import {
   ISSUE,
   ore,
   REPORT_NUMBER,
+  SAVE_PARTNER,
   SAVE_SELLER,
   SELLER,
 } from './operations.js';
@@ -131,6 +132,8 @@ describe('open claims', () => {
       'mutation ($input: SaveMembershipInput!) { saveMembership(input: $input) { membership { id } } }',
       { input: { body: 'treparten', organisation: SKELLEFTEA, validFrom: '2014-01-01', validTo: '2014-12-31' } },
     );
+    const partner = { buyerReference: 'ZZ2482', orderReference: '', accountingCost: '', paymentDays: null };
+    await norsjo.data(SAVE_PARTNER, { input: { ...partner, body: 'treparten', organisation: SKELLEFTEA, version: 0 } });
     const mine = (await issue(await fixed(norsjo, 2014), 2014)).find(({ buyer }) => buyer.code === SKELLEFTEA);
     await norsjo.data(REPORT_NUMBER, { input: { invoice: mine.id, number: 'F 2' } });
     const found = await claims(norsjo, NORSJO);
@@ -149,12 +152,12 @@ describe('open claims', () => {
 
   it('give their documents page by page', async () => {
     const whole = side((await claims(norsjo, NORSJO, { first: 100 })).receivables, MALA).documents;
-    expect(whole.nodes.length).toBeGreaterThan(2);
+    expect(whole.nodes.length).toBeGreaterThan(1);
     expect(whole.totalCount).toBe(whole.nodes.length);
     const seen: string[] = [];
     let after: string | null = null;
     do {
-      const page: any = side((await claims(norsjo, NORSJO, { first: 2, after })).receivables, MALA).documents;
+      const page: any = side((await claims(norsjo, NORSJO, { first: 1, after })).receivables, MALA).documents;
       seen.push(...page.nodes.map(({ id }: any) => id));
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after !== null);
@@ -167,7 +170,10 @@ describe('open claims', () => {
     const asked = async (client: Client, organisation: string) => {
       const log: string[] = [];
       const { logger } = reader;
-      reader.logger = { ...logger, logQuery: (query: string) => void log.push(query) } as never;
+      // What runs beside the request, such as sessions and loops, is not counted.
+      const logQuery = (query: string) =>
+        void (/\b(invoice|invoice_balance|organisation|body)\b/.test(query) && log.push(query));
+      reader.logger = { ...logger, logQuery } as never;
       try {
         await claims(client, organisation);
       } finally {
@@ -180,8 +186,8 @@ describe('open claims', () => {
       const { receivables, payables } = await claims(client, organisation);
       return receivables.length + payables.length;
     };
-    expect(await parties(ludvika, '2085')).toBeGreaterThan(await parties(mala, MALA));
-    expect(await asked(ludvika, '2085')).toBe(await asked(mala, MALA));
+    expect(await parties(norsjo, NORSJO)).toBeGreaterThan(await parties(ludvika, '2085'));
+    expect(await asked(norsjo, NORSJO)).toBe(await asked(ludvika, '2085'));
   });
 
   it('come as tables, document by document, with the sums of both sides', async () => {

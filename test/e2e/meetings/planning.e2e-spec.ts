@@ -120,6 +120,8 @@ describe('planning a meeting', () => {
     expect((await kansli.data(DELETE, { id: meeting.id })).deleteMeeting.done).toBe(true);
     expect(await kansli.refusal(READ, { id: meeting.id })).toBe('NOT_FOUND');
     expect(await lastEvent(admin)).toMatchObject({ kind: 'meetings.draft-removed', subjectId: meeting.id });
+    const empty = await planned(kansli, []);
+    expect((await kansli.data(DELETE, { id: empty.meeting.id })).deleteMeeting.done).toBe(true);
     const sent = (await summoned(kansli)).meeting;
     expect(await kansli.refusal(DELETE, { id: sent.id })).toBe('BAD_USER_INPUT');
   });

@@ -8,7 +8,7 @@ import { DELETE, GROUP, lastEvent, READ, startMeetings } from '../meetings/opera
 const IMPORT = `mutation ($input: ImportMinutesInput!) { importMinutes(input: $input) {
   warnings { code message line }
   meeting { id title startsAt endsAt status place attendees { name role organisation { code } } absentees { name }
-    agendaItems { number title parent notes decisions { text } notConcerned { code } dispatchTo attachments { name url }
+    agendaItems { id number title parent notes decisions { text } notConcerned { code } dispatchTo attachments { name url }
       actions { id text dueOn state assignee { name organisation { code } } } } } } }`;
 const READ_MINUTES = `query ($input: ReadMinutesInput!) { readMinutes(input: $input) { text warnings { code line }
   draft { title date startsAt attendees { name } items { number title decisions { text } actions { text } suggestedActions { text assignee } notConcerned } } } }`;
@@ -134,6 +134,16 @@ describe('importing minutes', () => {
       ['11', 'Punkt 11'],
     ]);
     expect(warnings.map(({ code }: { code: string }) => code)).toContain('ITEM_NUMBER_REPEATED');
+  });
+
+  it('lays an item with a letter under the one with its number', async () => {
+    const text = `Möte 2025-05-06\n\n3. Val\n3a. Kassör\nBeslut: Bo väljs.\n3b. Revisor\nBeslut: Eva väljs.\n`;
+    const { meeting } = await imported({ text });
+    const [parent, ...parts] = meeting.agendaItems;
+    expect(parts).toMatchObject([
+      { number: '3a', title: 'Kassör', parent: parent.id },
+      { number: '3b', title: 'Revisor', parent: parent.id },
+    ]);
   });
 
   it('lets no odd line stop a whole text', async () => {

@@ -91,7 +91,7 @@ export class ActionChangesService {
     await this.tx.run(async (em) => {
       const loaded = await this.loadOne(em, actor, read, mayReportOnAction);
       const { action } = loaded;
-      decided(checkProposal(action, dueOn));
+      decided(checkProposal(action, dueOn, this.clock.today()));
       const lines = [line('DUE_ON_PROPOSED', { text, before: action.dueOn, after: dueOn })];
       const content = { ...contentOf(loaded), proposedDueOn: dueOn };
       action.proposedById = actor.id;

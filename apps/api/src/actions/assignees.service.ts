@@ -1,4 +1,4 @@
-import { chooseNamesake, type Namesake, suggestName } from '@domain/actions/assignee.js';
+import { chooseNamesake, isSameName, type Namesake, suggestName } from '@domain/actions/assignee.js';
 import { badAction } from '@domain/actions/errors.js';
 import { mayReadInside } from '@domain/bodies/policy.js';
 import type { Actor } from '@domain/access/actor.js';
@@ -101,7 +101,7 @@ export class AssigneesService {
     const added = new Set<string>();
     for (const [index, { id }] of wanted.entries()) {
       const [name, organisationId] = [names[index]!, organisationIds[index]!];
-      const namesakes = known.filter((one) => one.name === name && (id == null || one.personId === id));
+      const namesakes = known.filter((one) => isSameName(one.name, name) && (id == null || one.personId === id));
       const choice = chooseNamesake(namesakes, organisationId);
       if (id != null && namesakes.length === 0) throw notFound('Personen');
       if (id != null && choice === undefined) {

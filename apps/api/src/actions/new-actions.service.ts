@@ -70,7 +70,10 @@ export class NewActionsService {
       allow(mayCreateActions(actor, await this.bodies.facts(body.id, em)), 'Samverkan');
       const { sent, ...origin } = await this.origin(em, actor, body.id, draft);
       const people = await this.assignees.find(em, body.id, draft.assignees, (index) => `assignees.${index}`);
-      const rows = people.found.map((assignee) => ({ text, dueOn: draft.dueOn ?? null, ...origin, assignee }));
+      // One and the same person, named twice, is given it once.
+      const keyOf = ({ personId, organisationId }: AssigneeFound) => `${personId} ${organisationId}`;
+      const given = [...new Map(people.found.map((one) => [keyOf(one), one])).values()];
+      const rows = given.map((assignee) => ({ text, dueOn: draft.dueOn ?? null, ...origin, assignee }));
       const made = await this.insert(em, actor, body.id, sent, rows);
       return { ids: made.map(({ id }) => id), suggestions: [...people.suggestions] };
     });

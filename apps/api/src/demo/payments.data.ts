@@ -10,7 +10,8 @@ export const DAYS_EARLY = 3;
 export interface OtherPayment {
   readonly body: string;
   readonly year: number;
-  readonly part: number;
+  /** null = what the settlement gave. */
+  readonly part: number | null;
   /** Code of the partner. */
   readonly buyer: string;
   /** How often it was paid, or a sum of kronor that was. */
@@ -20,6 +21,9 @@ export interface OtherPayment {
 /** Who has not paid as it should; invented. */
 export const OTHERWISE: readonly OtherPayment[] = [
   { body: 'e-tjanster', year: 2026, part: 1, buyer: '2418', paid: '40000.00' },
+  { body: 'e-tjanster', year: 2026, part: 1, buyer: '2417', paid: 0 },
+  { body: 'miljo-bygg', year: 2026, part: 1, buyer: '2418', paid: 0 },
+  { body: 'miljo-bygg', year: 2025, part: null, buyer: '2418', paid: 0 },
   { body: 'uhc', year: 2026, part: 3, buyer: '2084', paid: 0 },
   { body: 'uhc', year: 2026, part: 3, buyer: '2083', paid: 2 },
 ];

@@ -1,5 +1,6 @@
 import type { Actor } from '@domain/access/actor.js';
 import { mayUseOwnAccount } from '@domain/access/account-policy.js';
+import { hasControlSigns } from '@domain/shared/control-signs.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
 import { allow } from '@platform/errors/allow.js';
@@ -57,7 +58,7 @@ export class OwnService {
     const { path } = input;
     if (name === '' || name.length > 80) throw badInput('name', 'Namnet ska ha 1–80 tecken.');
     // Two slashes, or a backslash, would lead a browser out of the portal.
-    if (!/^\/(?![/\\])/.test(path) || path.length > 500) {
+    if (!/^\/(?![/\\])/.test(path) || /\s/.test(path) || hasControlSigns(path) || path.length > 500) {
       throw badInput('path', 'Adressen ska vara en sida i portalen och ha högst 500 tecken.');
     }
     return this.tx.run(async (em) => {

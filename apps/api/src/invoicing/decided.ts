@@ -26,4 +26,13 @@ function detailsOf(details: Readonly<Record<string, unknown>>): Record<string, u
 const plain = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? formatDecimal(inner) : inner)));
 
-const SHOWN: ReadonlySet<string> = new Set(['components', 'lacks', 'buyers', 'missing', 'part', 'number', 'halfYears']);
+const SHOWN: ReadonlySet<string> = new Set([
+  'components',
+  'lacks',
+  'buyers',
+  'missing',
+  'part',
+  'number',
+  'halfYears',
+  'sellers',
+]);

@@ -120,7 +120,8 @@ export class Payments1764600000000 implements MigrationInterface {
 async function setOffCredits(runner: QueryRunner): Promise<void> {
   const rows = (await runner.query(
     `SELECT id, kind, total, CAST(issuedOn AS CHAR) AS issuedOn, creditsId FROM invoice i
-    WHERE creditsId IS NOT NULL OR EXISTS (SELECT 1 FROM invoice c WHERE c.creditsId = i.id)`,
+    WHERE creditsId IS NOT NULL AND issuedAt IS NOT NULL
+      OR EXISTS (SELECT 1 FROM invoice c WHERE c.creditsId = i.id AND c.issuedAt IS NOT NULL)`,
   )) as { id: string; kind: PayableDocument['kind']; total: number | string; issuedOn: string; creditsId: string | null }[]; // prettier-ignore
   const documents = rows.map(({ id: number, kind, total, issuedOn, creditsId: credits }): PayableDocument => ({
     number,

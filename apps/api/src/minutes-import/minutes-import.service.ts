@@ -247,10 +247,10 @@ async function insertAll<T, R extends object>(
   if (rows.length > 0) await em.insert(entity, rows);
 }
 
-/** "4.1" lies under "4", where there is one. */
+/** "4.1" and "4a" lie under "4", where there is one. */
 function parentOf(number: string, ids: ReadonlyMap<string, string>): string | null {
-  const dot = number.lastIndexOf('.');
-  return dot < 0 ? null : (ids.get(number.slice(0, dot)) ?? null);
+  const parent = /^(.+)\.[^.]*$/.exec(number) ?? /^(\d+)[a-z]$/.exec(number);
+  return parent === null ? null : (ids.get(parent[1]!) ?? null);
 }
 
 /** "Umeå kommun" and "Umeå" are one place. */
@@ -260,11 +260,18 @@ const placeName = (name: string): string =>
     .trim()
     .toLowerCase();
 
+/** No meeting goes on longer into the next day. */
+const LATEST_AT_NIGHT = '06:00';
+
 function timesOf({ date, startsAt, endsAt }: CheckedMinutes): { startsAt: Date; endsAt: Date | null } {
   if (!isTimeOfDay(startsAt)) throw badInput('checked.startsAt', 'Skriv tiden som 09:00.');
   if (endsAt !== null && !isTimeOfDay(endsAt)) throw badInput('checked.endsAt', 'Skriv tiden som 15:00.');
   // "22:00 - 01:00": past midnight. The same time twice says nothing of the end.
-  const lastDay = endsAt !== null && endsAt < startsAt ? addDays(date, 1)! : date;
+  const pastMidnight = endsAt !== null && endsAt < startsAt;
+  if (pastMidnight && endsAt > LATEST_AT_NIGHT) {
+    throw badInput('checked.endsAt', 'Mötet skulle sluta innan det börjar. Rätta någon av tiderna.');
+  }
+  const lastDay = pastMidnight ? (addDays(date, 1) ?? date) : date;
   return {
     startsAt: stockholmInstant(date, startsAt),
     endsAt: endsAt === null || endsAt === startsAt ? null : stockholmInstant(lastDay, endsAt),

@@ -1921,6 +1921,8 @@ export type ReportFaultInput = {
 
 /** The number that the finance system gave an invoice. */
 export type ReportInvoiceNumberInput = {
+  /** The number that it has and that was typed wrong; left out where it has none yet. */
+  corrects?: string | null | undefined;
   /** The basis. */
   invoice: string | number;
   /** The invoice number. */
@@ -4174,7 +4176,7 @@ export type ModePeopleQueryVariables = Exact<{
 }>;
 
 
-export type ModePeopleQuery = { assigneeChoices: { nodes: Array<{ id: string, name: string, organisation: { code: string, name: string } | null }> } };
+export type ModePeopleQuery = { body: { id: string, seats: Array<{ person: { id: string, name: string }, organisation: { code: string, name: string } | null }> } | null, assigneeChoices: { nodes: Array<{ id: string, name: string, organisation: { code: string, name: string } | null }> } };
 
 export type ModeAdvanceMutationVariables = Exact<{
   input: AdvanceMeetingInput;
@@ -9903,6 +9905,19 @@ fragment ModeAttendee on Attendee {
 }`) as unknown as TypedDocumentString<ModeMeetingQuery, ModeMeetingQueryVariables>;
 export const ModePeopleDocument = new TypedDocumentString(`
     query ModePeople($body: String!) {
+  body(slug: $body) {
+    id
+    seats {
+      person {
+        id
+        name
+      }
+      organisation {
+        code
+        name
+      }
+    }
+  }
   assigneeChoices(body: $body, first: 300) {
     nodes {
       id

@@ -72,6 +72,11 @@ function Actions({ invoice }: { readonly invoice: Invoice }) {
           {t.setNumber}
         </button>
       )}
+      {invoice.viewerMayCredit && invoice.status === 'ISSUED' && invoice.number !== invoice.reference && (
+        <button type="button" className="button" onClick={() => setAsking('number')}>
+          {t.correctNumber}
+        </button>
+      )}
       {invoice.viewerMayCredit && invoice.status !== 'CREDITED' && (
         <button type="button" className="button" onClick={() => setAsking('credit')}>
           {t.credit}

@@ -1,12 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { chooseNamesake, type Namesake, suggestName } from './assignee.js';
+import { chooseNamesake, isSameName, type Namesake, suggestName } from './assignee.js';
 
 const one = (personId: string, organisationId: string | null, place: Namesake['place'] = 'SEAT'): Namesake => ({
   personId,
   organisationId,
   place,
 });
+
+it.each([
+  ['Åsa Lind', ' åsa  LIND', true],
+  ['Åsa Lind', 'A\u030asa Lind', true],
+  ['Åsa Lind', 'Asa Lind', false],
+  ['André Ek', 'Andre Ek', false],
+])('%s and %s: one name is %s', (a, b, same) => expect(isSameName(a, b)).toBe(same));
 
 describe('who is meant by a name', () => {
   it.each<[string, Namesake[], string | null, string | undefined]>([

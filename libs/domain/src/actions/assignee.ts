@@ -34,6 +34,11 @@ export function chooseNamesake(
   return others.every(same) ? first : 'AMBIGUOUS';
 }
 
+/** Whether two names are one, typed with other blanks or capitals. Accents and å ä ö part people. */
+export const isSameName = (a: string, b: string): boolean => plain(a) === plain(b);
+
+const plain = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+
 const LOOK_ALIKE: Readonly<Record<string, string>> = { '{': 'a', '|': 'a', '}': 'o' };
 /** As somebody types it in a hurry, or a machine that knows no å ä ö. Only ever to suggest. */
 const folded = (name: string): string => swedishKey(name).replace(/[{|}]/g, (letter) => LOOK_ALIKE[letter]!);

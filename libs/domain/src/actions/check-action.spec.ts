@@ -32,10 +32,15 @@ describe('what is written in an action', () => {
     ['OPEN', '2026-06-01', '2026-07-01', undefined],
     ['IN_PROGRESS', null, '2026-07-01', undefined],
     ['OPEN', '2026-06-01', '2026-06-01', 'dueOn'],
+    ['OPEN', '2026-06-01', '2025-12-31', 'dueOn'],
     ['DONE', '2026-06-01', '2026-07-01', 'id'],
     ['CANCELLED', '2026-06-01', '2026-07-01', 'id'],
   ])('%s, due %s: another day, %s', (state, dueOn, proposed, field) => {
-    const result = checkProposal({ state, dueOn: dueOn === null ? null : day(dueOn) }, day(proposed));
+    const result = checkProposal(
+      { state, dueOn: dueOn === null ? null : day(dueOn) },
+      day(proposed),
+      day('2026-01-01'),
+    );
     expect(result).toMatchObject(field === undefined ? { ok: true, value: proposed } : { ok: false, error: { field } });
   });
 

@@ -42,9 +42,11 @@ export function checkComment(text: string): Result<string, ActionsError> {
 export function checkProposal(
   { state, dueOn }: { readonly state: ActionState; readonly dueOn: LocalDate | null },
   proposed: LocalDate,
+  today: LocalDate,
 ): Result<LocalDate, ActionsError> {
   if (!isUnfinished(state)) return err(badAction('id', 'Åtgärden är avslutad. Ta upp den igen innan du ber om tid.'));
   if (dueOn === proposed) return err(badAction('dueOn', 'Det är redan åtgärdens dag. Föreslå en annan.'));
+  if (proposed < today) return err(badAction('dueOn', 'Dagen har varit. Föreslå en som kommer.'));
   return ok(proposed);
 }
 

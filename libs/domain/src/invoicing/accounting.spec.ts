@@ -31,6 +31,10 @@ const [municipality] = DRAFT.counterparties;
 
 it.each<[Partial<AccountingDraft>, string, string]>([
   [{ series: 'a\u0001' }, 'series', 'Serien'],
+  [{ series: 'A\tB' }, 'series', 'Serien'],
+  [{ series: 'A\\' }, 'series', 'Serien'],
+  [{ dimensions: [{ number: 20, name: 'Motpart 🙂' }] }, 'dimensions[0].name', 'bokföringsfilen'],
+  [{ objects: [{ dimension: 1, code: '11–50' }] }, 'objects[0].code', 'bokföringsfilen'],
   [{ counterparties: [municipality!, municipality!] }, 'counterparties[1].kind', 'två gånger'],
   [{ counterparties: [{ kind: 'REGION', receivable: '15x' }] }, 'counterparties[0].receivable', '1–10 siffror'],
   [{ counterparties: [{ ...municipality!, counterparty: ' ' }] }, 'counterparties[0].counterparty', 'Motparten'],

@@ -1,4 +1,3 @@
-import { hasControlSigns } from '../shared/control-signs.js';
 import { MICRO, parseDecimal, type Micro } from '../shared/decimal.js';
 import { ok, type Result } from '../shared/result.js';
 import type { OrganisationKind } from '../organisations/kinds.js';
@@ -65,7 +64,10 @@ const FIRST_OWN = 20;
 const LAST_OWN = 999;
 
 const isOwn = (number: number): boolean => Number.isInteger(number) && number >= FIRST_OWN && number <= LAST_OWN;
-const isText = (text: string): boolean => text.trim() !== '' && text.length <= LONGEST && !hasControlSigns(text);
+/** What a SIE file can hold (CP437), but for the backslash, which would take a quote into the text. */
+const SIE_SIGNS =
+  /^[ -[\]-~ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0]*$/u;
+const isText = (text: string): boolean => text.trim() !== '' && text.length <= LONGEST && SIE_SIGNS.test(text);
 const isAccount = (text: string): boolean => ACCOUNT.test(text.trim());
 
 export function checkAccounting(draft: AccountingDraft, field: string): Result<AccountingSettings, InvoicingError> {
@@ -99,7 +101,10 @@ function* faultsOf(draft: AccountingDraft, field: string) {
     if (draft[name].length > MOST) yield badInvoice(`${field}.${name}`, `Högst ${MOST} rader.`);
   }
   if (series != null && series !== '' && !isText(series)) {
-    yield badInvoice(`${field}.series`, `Serien ska ha högst ${LONGEST} tecken, alla synliga.`);
+    yield badInvoice(
+      `${field}.series`,
+      `Serien ska ha högst ${LONGEST} tecken, alla sådana som bokföringsfilen (SIE) kan ha.`,
+    );
   }
   for (const [index, { kind, receivable, counterparty }] of counterparties.entries()) {
     const at = `${field}.counterparties[${index}]`;
@@ -148,7 +153,8 @@ function* faultsOf(draft: AccountingDraft, field: string) {
 }
 
 const noAccount = (field: string) => badInvoice(field, 'Ange kontot med 1–10 siffror.');
-const badText = (field: string, what: string) => badInvoice(field, `${what} ska ha 1–${LONGEST} tecken, alla synliga.`);
+const badText = (field: string, what: string) =>
+  badInvoice(field, `${what} ska ha 1–${LONGEST} tecken, alla sådana som bokföringsfilen (SIE) kan ha.`);
 const twice = (field: string, what: string) => badInvoice(field, `${what} anges två gånger.`);
 
 function percentOf(text: string): Micro | undefined {

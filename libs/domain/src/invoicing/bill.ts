@@ -2,7 +2,7 @@ import type { MemberShare } from '../cost-sharing/index.js';
 import { groupBy } from '../shared/group-by.js';
 import { err, ok, type Result } from '../shared/result.js';
 import { amountOfPart, partsOverlap } from './billing-parts.js';
-import { draftsFor, fullyCredited, withVat, type Due } from './drafts.js';
+import { checkSellers, draftsFor, fullyCredited, withVat, type Due } from './drafts.js';
 import type { InvoicingError } from './errors.js';
 import { billedText } from './invoice-lines.js';
 import type { BillingPart, InvoiceDraft, Posting } from './kinds.js';
@@ -19,6 +19,8 @@ export interface BillingRequest {
   /** Checked by `checkPart`. */
   readonly part: BillingPart;
   readonly settled: boolean;
+  /** A final allocation of the year has taken its place. */
+  readonly superseded: boolean;
 }
 
 export interface Billing {
@@ -35,6 +37,9 @@ export interface Billing {
 export function billPart(request: BillingRequest): Result<Billing, InvoicingError> {
   const { year, host, shares, part, ledger } = request;
   if (request.settled) return err({ code: 'ALREADY_SETTLED', field: 'allocation' });
+  if (request.superseded) return err({ code: 'ALLOCATION_SUPERSEDED', field: 'allocation', year });
+  const sellers = checkSellers(ledger, host);
+  if (!sellers.ok) return sellers;
   const dues = shares.flatMap((share) => duesOf(share, year, part));
   const blocking = overlapping(ledger, part);
   const blocked = new Set(blocking.map(keyOf));
@@ -50,7 +55,7 @@ export function billPart(request: BillingRequest): Result<Billing, InvoicingErro
   const open = others.filter(isOpen);
   if (open.length === 0) return others.length > 0 ? already : err({ code: 'NOTHING_TO_BILL', field: 'part' });
 
-  const taxed = withVat(open, request.vat);
+  const taxed = withVat(open, request.vat, ledger);
   if (!taxed.ok) return taxed;
   const drafts = [...groupBy(taxed.value, ({ code }) => code).values()].flatMap((own) => draftsFor(own, { part }));
   const internal = dues

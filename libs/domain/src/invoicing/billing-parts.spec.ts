@@ -5,9 +5,12 @@ import {
   amountOfPart,
   BILLING_RHYTHMS,
   checkInvoiceDates,
+  checkNotBefore,
   checkPart,
+  checkSettledOn,
   daysOfPart,
   partsOverlap,
+  partsToShow,
   suggestedDates,
   WHOLE_YEAR,
 } from './billing-parts.js';
@@ -96,9 +99,41 @@ describe('days', () => {
     expect(suggestedDates({ index: 12, of: 12 }, 2199, 'IN_ADVANCE', 31)).toBeUndefined();
   });
 
+  it('show what is left of a year that was billed by another rhythm', () => {
+    const quarters = [1, 2].map((index) => ({ index, of: 4 }));
+    const shownAs = (of: number, billed: typeof quarters) => partsToShow(of, billed).map((part) => `${part.index}/${part.of}`); // prettier-ignore
+    expect(shownAs(1, quarters)).toEqual(['1/2', '2/2']);
+    expect(shownAs(1, quarters.slice(0, 1))).toEqual(['1/4', '2/4', '3/4', '4/4']);
+    expect(shownAs(2, quarters.slice(0, 1))).toEqual(['1/4', '2/4', '2/2']);
+    expect(shownAs(4, [WHOLE_YEAR])).toEqual(['1/4', '2/4', '3/4', '4/4']);
+    expect(shownAs(1, [])).toEqual(['1/1']);
+    expect(shownAs(4, [{ index: 1, of: 12 }])).toEqual(['1/12', '2/12', '3/12', '2/4', '3/4', '4/4']);
+  });
+
   it('as typed are due on or after the day of issue', () => {
     const dates = { issuedOn: day('2016-02-01'), dueOn: day('2016-02-01') };
-    expect(checkInvoiceDates(dates)).toEqual({ ok: true, value: dates });
-    expect(checkInvoiceDates({ ...dates, dueOn: day('2016-01-31') })).toMatchObject({ error: { field: 'dueOn' } });
+    expect(checkInvoiceDates(dates, day('2015-12-01'))).toEqual({ ok: true, value: dates });
+    expect(checkInvoiceDates({ ...dates, dueOn: day('2016-01-31') }, day('2026-01-01'))).toMatchObject({
+      error: { field: 'dueOn' },
+    });
+  });
+
+  it('are not more than a year ahead of today', () => {
+    const [today, dueOn] = [day('2016-02-29'), day('2020-01-01')];
+    expect(checkInvoiceDates({ issuedOn: day('2017-03-01'), dueOn }, today).ok).toBe(true);
+    expect(checkInvoiceDates({ issuedOn: day('2017-03-02'), dueOn }, today)).toMatchObject({ error: { field: 'issuedOn' } }); // prettier-ignore
+  });
+
+  it('of what takes back or settles are not before that, nor before the cost year', () => {
+    const ledger = [
+      { code: '2417', component: 'Drift', amount: 1n },
+      { code: '2418', component: 'Drift', amount: 1n, document: 'F1', issuedOn: day('2016-11-01') },
+    ];
+    const refused = { error: { field: 'issuedOn' } };
+    expect(checkNotBefore(day('2016-10-31'), ledger)).toMatchObject(refused);
+    expect(checkNotBefore(day('2016-11-01'), ledger).ok).toBe(true);
+    expect(checkSettledOn(day('2016-10-31'), 2016, ledger)).toMatchObject(refused);
+    expect(checkSettledOn(day('2015-12-31'), 2016, [])).toMatchObject(refused);
+    expect(checkSettledOn(day('2016-11-01'), 2016, ledger).ok).toBe(true);
   });
 });

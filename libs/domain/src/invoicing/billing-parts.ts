@@ -1,10 +1,10 @@
-import { daysOfMonth, localDate, type LocalDate } from '../shared/local-date.js';
+import { dayNumber, daysOfMonth, localDate, type LocalDate } from '../shared/local-date.js';
 import type { Ore } from '../shared/ore.js';
 import { divideHalfAway } from '../shared/rational.js';
 import { ok, type Result } from '../shared/result.js';
 import { addDays } from '../shared/swedish-day.js';
 import { badInvoice, type InvoicingError } from './errors.js';
-import type { BillingPart } from './kinds.js';
+import type { BillingPart, Posting } from './kinds.js';
 
 export const BILLING_RHYTHMS = { YEARLY: 1, HALF_YEARLY: 2, QUARTERLY: 4, MONTHLY: 12 } as const;
 export type BillingRhythm = keyof typeof BILLING_RHYTHMS;
@@ -38,6 +38,23 @@ const monthsOf = ({ index, of }: BillingPart) => ({
 export function partsOverlap(a: BillingPart, b: BillingPart): boolean {
   const [first, second] = [monthsOf(a), monthsOf(b)];
   return first.after < second.through && second.after < first.through;
+}
+
+/** The year in so many parts. */
+const inParts = (of: number): BillingPart[] => Array.from({ length: of }, (_, place) => ({ index: place + 1, of }));
+
+/**
+ * The year in parts as the terms have it now. A part of which only some months are billed, by a rhythm before, is shown in smaller ones, so
+ * that what is left of it is told.
+ */
+export function partsToShow(of: number, billed: readonly BillingPart[]): BillingPart[] {
+  const months = inParts(MONTHS).filter((month) => billed.some((one) => partsOverlap(one, month)));
+  const isEven = (part: BillingPart) =>
+    [0, MONTHS / part.of].includes(months.filter((month) => partsOverlap(month, part)).length);
+  return inParts(of).flatMap((part) => {
+    const finer = [2, 3, 4, 6, MONTHS].filter((size) => size % of === 0).map((size) => inParts(size).filter((one) => partsOverlap(one, part))); // prettier-ignore
+    return isEven(part) ? [part] : finer.find((parts) => parts.every(isEven))!;
+  });
 }
 
 /**
@@ -74,12 +91,40 @@ export function suggestedDates(
   return issuedOn && dueOn && { issuedOn, dueOn };
 }
 
-/** Days as typed: nothing is due before it is issued. */
-export function checkInvoiceDates(dates: {
-  readonly issuedOn: LocalDate;
-  readonly dueOn: LocalDate;
-}): Result<typeof dates, InvoicingError> {
-  return dates.dueOn < dates.issuedOn
-    ? badInvoice('dueOn', `Förfallodagen ${dates.dueOn} ligger före fakturadagen ${dates.issuedOn}.`)
+const FURTHEST_AHEAD = 366;
+
+/** Days as typed: nothing is due before it is issued, or issued more than a year ahead. */
+export function checkInvoiceDates(
+  dates: { readonly issuedOn: LocalDate; readonly dueOn: LocalDate },
+  today: LocalDate,
+): Result<typeof dates, InvoicingError> {
+  const { issuedOn, dueOn } = dates;
+  if (dayNumber(issuedOn) - dayNumber(today) > FURTHEST_AHEAD) {
+    return badInvoice('issuedOn', `Fakturadagen ${issuedOn} ligger mer än ett år fram: är året rätt skrivet?`);
+  }
+  return dueOn < issuedOn
+    ? badInvoice('dueOn', `Förfallodagen ${dueOn} ligger före fakturadagen ${issuedOn}.`)
     : ok(dates);
+}
+
+/** What takes back, or settles, is not issued before what it takes back or settles. */
+export function checkNotBefore(
+  issuedOn: LocalDate,
+  originals: readonly { readonly issuedOn?: LocalDate }[],
+): Result<LocalDate, InvoicingError> {
+  const latest = originals.flatMap((one) => (one.issuedOn === undefined ? [] : [one.issuedOn])).sort().at(-1); // prettier-ignore
+  return latest !== undefined && issuedOn < latest
+    ? badInvoice('issuedOn', `Dagen ${issuedOn} ligger före ${latest}, då det utfärdades som den gäller.`)
+    : ok(issuedOn);
+}
+
+/** A settlement is not before the cost year, nor before the documents of the year that it settles. */
+export function checkSettledOn(
+  issuedOn: LocalDate,
+  year: number,
+  ledger: readonly Posting[],
+): Result<LocalDate, InvoicingError> {
+  return issuedOn < localDate(year, 1, 1)!
+    ? badInvoice('issuedOn', `Slutavräkningen av ${year} kan inte utfärdas ${issuedOn}, innan året har börjat.`)
+    : checkNotBefore(issuedOn, ledger);
 }

@@ -56,7 +56,8 @@ export function checkCommitment<T extends Commitment>(wanted: T): Result<T, Fund
 }
 
 function hoursFault(field: string, hours: Micro) {
-  if (hours <= 0n || hours > MOST_HOURS) return badFunding(field, 'Timmarna ska vara fler än noll.');
+  if (hours <= 0n) return badFunding(field, 'Timmarna ska vara fler än noll.');
+  if (hours > MOST_HOURS) return badFunding(field, 'Högst 1 000 000 timmar: är en siffra för mycket skriven?');
   return hours % HUNDREDTH === 0n ? undefined : badFunding(field, 'Timmar anges med högst två decimaler.');
 }
 

@@ -16,6 +16,9 @@ export type InvoicingError =
   | { readonly code: 'VAT_UNDECIDED'; readonly field: string; readonly components: readonly string[] }
   | { readonly code: 'ALREADY_INVOICED'; readonly field: string; readonly part: BillingPart }
   | { readonly code: 'ALREADY_SETTLED'; readonly field: string }
+  | { readonly code: 'ALLOCATION_SUPERSEDED'; readonly field: string; readonly year: number }
+  | { readonly code: 'VAT_CHANGED'; readonly field: string; readonly components: readonly string[] }
+  | { readonly code: 'OTHER_SELLER'; readonly field: string; readonly sellers: readonly string[] }
   | { readonly code: 'ALREADY_CREDITED'; readonly field: string; readonly number: string }
   | { readonly code: 'NOTHING_TO_BILL'; readonly field: string }
   | { readonly code: 'OUTCOME_MISSING'; readonly field: string; readonly components: readonly string[] }
@@ -46,6 +49,12 @@ export function describeInvoicingError(error: InvoicingError): string {
         : `Del ${error.part.index} av ${error.part.of} är redan fakturerad, helt eller delvis. Välj en annan del, eller kreditera fakturorna först.`;
     case 'ALREADY_SETTLED':
       return 'Året är redan slutavräknat. En felaktig faktura kan krediteras om den samtidigt ersätts av en ny på samma belopp.';
+    case 'ALLOCATION_SUPERSEDED':
+      return `Kostnadsåret ${error.year} är fastställt slutligt sedan dess: den preliminära fördelningen gäller inte längre. Utgå från den slutliga; det som väntar på godkännande läggs åt sidan och förbereds på nytt.`;
+    case 'VAT_CHANGED':
+      return `Något är redan fakturerat med en annan momskod än fördelningen har för ${listed(error.components)}. Kreditera de fakturorna i sin helhet och fakturera på nytt, så stämmer momsen.`;
+    case 'OTHER_SELLER':
+      return `Året har fakturor från ${listed(error.sellers)} som inte är krediterade, och faktureras och slutavräknas av en enda säljare. Låt ${listed(error.sellers)} kreditera dem i sin helhet, eller rätta vem som är värd.`;
     case 'ALREADY_CREDITED':
       return `Allt på ${error.number} är redan krediterat.`;
     case 'NOTHING_TO_BILL':

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../shared/local-date.js';
 import type { Ore } from '../shared/ore.js';
 import type { Totals, VatDecision } from './vat.js';
 
@@ -46,4 +47,15 @@ export interface Posting {
   readonly document?: string;
   /** Number of the document that this one credits. */
   readonly credits?: string;
+  /** As it stands on the document. */
+  readonly vat?: VatDecision;
+  /** When the document is issued. */
+  readonly issuedOn?: LocalDate;
+  /** Who issued the document. */
+  readonly seller?: Seller;
+}
+
+export interface Seller {
+  readonly code: string;
+  readonly name: string;
 }

@@ -33,6 +33,18 @@ export function checkPaymentByHand(
     : ok({ amount, paidOn });
 }
 
+/**
+ * A row of a list that a person books on an invoice: refused where another list has told of the same money under another name. Within one
+ * list two like rows are two payments.
+ *
+ * @param others what other lists have had booked on the invoice.
+ */
+export function checkMatch<P extends Payment>(row: P, others: readonly Payment[]): Result<P, InvoicingError> {
+  return others.some(({ amount, paidOn }) => amount === row.amount && paidOn === row.paidOn)
+    ? badInvoice('invoice', `Samma belopp är redan bokfört på fakturan den ${row.paidOn}, ur en annan lista. Är det samma pengar: lägg raden åt sidan. Är det två betalningar: rätta numret i ekonomisystemet, så kommer den andra med nästa lista.`) // prettier-ignore
+    : ok(row);
+}
+
 /** Why a row that fits no invoice is put aside. */
 export function checkDismissal(text: string, field: string): Result<string, InvoicingError> {
   const reason = text.trim().replace(/\s+/g, ' ');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parseLocalDate } from '../shared/local-date.js';
-import { keyedPayments, matchPayments, newPayments, type ListedPayment } from './payments.js';
+import { keyedPayments, matchPayments, newPayments, unbooked, type ListedPayment } from './payments.js';
 
 const DAY = parseLocalDate('2016-02-26')!;
 const pay = (more: Partial<ListedPayment>): ListedPayment => ({ amount: 100n, paidOn: DAY, ...more });
@@ -118,5 +118,40 @@ describe('the identity of a row', () => {
       'NR:A-11 2016-02-26 1.00 1',
       'OCR:118 2016-02-26 1.00 1',
     ]);
+  });
+});
+
+describe('the same money under several names', () => {
+  const DOCUMENT_OF = (row: ListedPayment) => `${row.number?.replace(/\D/g, '') ?? row.ocr?.charAt(0)}`;
+  const money = (rows: readonly ListedPayment[]) => keyedPayments(rows).map((row) => ({ ...row, document: DOCUMENT_OF(row) })); // prettier-ignore
+
+  it('is booked once, and what a list has beyond it is added', () => {
+    const names = [{ number: 'F1' }, { number: 'F-1' }, { ocr: '10' }].map((name) => money([pay(name)]));
+    const [first] = names;
+    for (const later of names) expect(unbooked(later, first!)).toEqual([]);
+    const two = money([pay({ number: 'F1' }), pay({ ocr: '10' })]);
+    expect(unbooked(two, first!)).toEqual([two[1]]);
+    expect(unbooked(two, [])).toEqual(two);
+    expect(unbooked(money([pay({ ocr: '10', amount: 99n }), pay({ ocr: '20' })]), first!)).toHaveLength(2);
+  });
+
+  it('is never more than the list that has most of it', () => {
+    fc.assert(
+      fc.property(fc.array(listArbitrary, { maxLength: 5 }), (lists) => {
+        const booked: ReturnType<typeof money> = [];
+        for (const list of lists.map(money)) booked.push(...unbooked(list, booked));
+        const count = (rows: ReturnType<typeof money>) => {
+          const counts = new Map<string, number>();
+          for (const { document, amount, paidOn } of rows) {
+            const key = `${document} ${amount} ${paidOn}`;
+            counts.set(key, (counts.get(key) ?? 0) + 1);
+          }
+          return counts;
+        };
+        const most = new Map<string, number>();
+        for (const list of lists) for (const [key, n] of count(money(list))) most.set(key, Math.max(n, most.get(key) ?? 0)); // prettier-ignore
+        expect(count(booked)).toEqual(most);
+      }),
+    );
   });
 });

@@ -48,6 +48,35 @@ export const newPayments = <R extends ListedPayment>(
   known: ReadonlySet<string>,
 ): KeyedPayment<R>[] => keyedPayments(rows).filter(({ key }) => !known.has(key));
 
+/** What a row pays, once its document is known. */
+export interface ListedMoney {
+  readonly document: string;
+  readonly amount: Ore;
+  readonly paidOn: LocalDate;
+  readonly key: string;
+}
+
+/**
+ * Of the rows of one list that pay documents, those that no list before has told. The same document, day and amount are the same money
+ * under whatever name a list gives the document: booked are the rows beyond as many as have been booked already.
+ *
+ * @param rows those of the list that pay a document, also those whose key is known.
+ * @param booked what earlier lists had booked.
+ */
+export function unbooked<R extends ListedMoney>(rows: readonly R[], booked: readonly ListedMoney[]): R[] {
+  const known = groupBy(booked, moneyKey);
+  const keys = new Set(booked.map(({ key }) => key));
+  const fresh = new Set(
+    [...groupBy(rows, moneyKey)].flatMap(([money, own]) => {
+      const beyond = own.length - (known.get(money)?.length ?? 0);
+      return beyond > 0 ? own.filter(({ key }) => !keys.has(key)).slice(-beyond) : [];
+    }),
+  );
+  return rows.filter((row) => fresh.has(row));
+}
+
+const moneyKey = ({ document, paidOn, amount }: ListedMoney): string => `${document} ${paidOn} ${amount}`;
+
 /** As written, so that two documents never share a key; the number before the OCR, which not every list has. */
 const referenceKey = ({ number, ocr }: ListedPayment): string =>
   isGiven(number) ? `NR:${exactNumber(number)}` : `OCR:${withoutBlanks(ocr ?? '')}`;

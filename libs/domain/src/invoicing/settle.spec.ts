@@ -5,9 +5,11 @@ import { parseLocalDate } from '../shared/local-date.js';
 import { carriedOver, releaseBalance, runningBalance } from './balance.js';
 import { billPart } from './bill.js';
 import { creditInvoice } from './credit.js';
-import { postingsOf } from './drafts.js';
+import { WHOLE_YEAR } from './billing-parts.js';
+import { postingsOf, vatInForce } from './drafts.js';
 import { settleAllocation, type SettlementRow, type SettlementTerms } from './settle.js';
-import { billing, caseOf, errorOf, posted, settling, shown, TAXED, texts, valueOf } from './spec-cases.js';
+import { billing, caseOf, errorOf, line, posted, settling, shown, TAXED, texts, valueOf } from './spec-cases.js';
+import { vatDecisions } from './vat.js';
 
 const budget = caseOf(pool('1000000.03', undefined, { name: 'Insamling', ...TAXED }));
 const { drafts, internal } = valueOf(billPart(billing(budget)));
@@ -51,6 +53,50 @@ describe('settleAllocation', () => {
       code: 'ALREADY_SETTLED',
       field: 'allocation',
     });
+  });
+
+  it('is of the final allocation where there is one, as billing is', () => {
+    const superseded = { code: 'ALLOCATION_SUPERSEDED', field: 'allocation', year: 2016 };
+    expect(errorOf(settleAllocation(settling(budget, lower, { ledger, superseded: true })))).toEqual(superseded);
+    expect(errorOf(billPart(billing(budget, { superseded: true })))).toEqual(superseded);
+  });
+
+  it('gives back what only the billed allocation had, by the VAT that it was billed with', () => {
+    const extra = line('Z', 40000n);
+    const only = { kind: 'INVOICE' as const, buyer: '2418', lines: [extra], part: WHOLE_YEAR };
+    const after = [...ledger, ...postingsOf(only, 'F9')];
+    const vat = vatInForce(vatDecisions(budget.rules.components), after);
+    const settlement = valueOf(settleAllocation(settling(budget, [cost('Insamling', '1000000.03')], { ledger: after, vat }))); // prettier-ignore
+    expect(settlement.drafts.map((draft) => [shown(draft), ...draft.refersTo])).toEqual([
+      ['2418 CREDIT_NOTE 400.00 + 100.00', 'F9'],
+    ]);
+  });
+
+  it('and billing keep the VAT code that something stands with on documents', () => {
+    const outside = caseOf(pool('1000000.03', undefined, { name: 'Insamling', vatCategory: 'O' }));
+    const changed = { code: 'VAT_CHANGED', field: 'allocation', components: ['Insamling'] };
+    expect(errorOf(settleAllocation(settling(outside, lower, { ledger })))).toEqual(changed);
+    const carried = { surplus: 'CARRIED_OVER', deficit: 'CARRIED_OVER' } as const;
+    expect(errorOf(settleAllocation(settling(outside, lower, { ledger, terms: carried })))).toEqual(changed);
+    const quarter = valueOf(billPart(billing(budget, { part: { index: 1, of: 4 } })));
+    const second = { ledger: posted(quarter.drafts), part: { index: 2, of: 4 } };
+    expect(errorOf(billPart(billing(outside, second)))).toEqual(changed);
+    // Taken back in full it stands no longer, and is billed with the right code.
+    const back = quarter.drafts.flatMap((draft, index) => {
+      const { credit } = valueOf(creditInvoice({ ...draft, number: `F${index + 1}` }, second.ledger, { reason: 'Fel moms' }, false)); // prettier-ignore
+      return postingsOf(credit, `K${index + 1}`, `F${index + 1}`);
+    });
+    const { drafts: anew } = valueOf(billPart(billing(outside, { ...second, ledger: [...second.ledger, ...back] })));
+    expect(anew.map(({ totals }) => totals.vat)).toEqual([0n, 0n]);
+  });
+
+  it('and billing wait while documents of another seller stand', () => {
+    const elsewhere = posted(drafts).map((posting) => ({ ...posting, seller: { code: '2418', name: 'Malå' } }));
+    const other = { code: 'OTHER_SELLER', field: 'allocation', sellers: ['Malå'] };
+    expect(errorOf(settleAllocation(settling(budget, lower, { ledger: elsewhere })))).toEqual(other);
+    expect(errorOf(billPart(billing(budget, { ledger: elsewhere })))).toEqual(other);
+    const taken = elsewhere.map(({ document, ...posting }) => ({ ...posting, amount: -posting.amount, document: `K${document}`, credits: document! })); // prettier-ignore
+    expect(valueOf(settleAllocation(settling(budget, lower, { ledger: [...elsewhere, ...taken] }))).drafts).toHaveLength(2); // prettier-ignore
   });
 
   it('refers to the invoices that stand, not to those taken back nor to what took them back', () => {

@@ -2,7 +2,7 @@ import type { Allocation, AllocationCase, ComponentShare } from '../cost-sharing
 import { groupBy } from '../shared/group-by.js';
 import type { Ore } from '../shared/ore.js';
 import { err, ok, type Result } from '../shared/result.js';
-import { draftsFor, fullyCredited, withVat, type Due } from './drafts.js';
+import { checkSellers, draftsFor, standingOn, withVat, type Due } from './drafts.js';
 import type { InvoicingError } from './errors.js';
 import { settledText } from './invoice-lines.js';
 import type { InvoiceDraft, Posting } from './kinds.js';
@@ -30,6 +30,8 @@ export interface SettlementRequest {
   readonly outcome: readonly ComponentOutcome[];
   readonly terms: SettlementTerms;
   readonly settled: boolean;
+  /** A final allocation of the year has taken its place. */
+  readonly superseded: boolean;
 }
 
 /** BILLED: by invoice or credit note. INTERNAL: the host's own rows. EVEN: nothing differs. */
@@ -64,13 +66,19 @@ export interface Settlement {
  */
 export function settleAllocation(request: SettlementRequest): Result<Settlement, InvoicingError> {
   if (request.settled) return err({ code: 'ALREADY_SETTLED', field: 'allocation' });
+  const { year } = request.allocation.facts;
+  if (request.superseded) return err({ code: 'ALLOCATION_SUPERSEDED', field: 'allocation', year });
+  const sellers = checkSellers(request.ledger, request.host);
+  if (!sellers.ok) return sellers;
   const split = splitOutcome(request.allocation, request.fixed, request.outcome);
   if (!split.ok) return split;
   const rows = rowsOf(request, split.value);
+  const waits = withVat(rows.filter(({ handling }) => handling === 'CARRIED_OVER').flatMap(duesOf), request.vat, request.ledger); // prettier-ignore
+  if (!waits.ok) return waits;
   const dues = rows.filter(({ handling }) => handling === 'BILLED').flatMap(duesOf);
-  const taxed = withVat(dues, request.vat);
+  const taxed = withVat(dues, request.vat, request.ledger);
   if (!taxed.ok) return taxed;
-  const standing = standingPostings(request.ledger);
+  const standing = groupBy(standingOn(request.ledger), ({ code }) => code);
   const drafts = [...groupBy(taxed.value, ({ code }) => code)].flatMap(([code, own]) =>
     draftsFor(own, { refersTo: (components) => documentsOn(standing.get(code) ?? [], components) }),
   );
@@ -128,15 +136,6 @@ function chargedOf(ledger: readonly Posting[]): ReadonlyMap<string, ReadonlyMap<
     charged.set(code, own);
   }
   return charged;
-}
-
-/** By member, the lines of documents that charge and have not been taken back. */
-function standingPostings(ledger: readonly Posting[]): ReadonlyMap<string, readonly Posting[]> {
-  const gone = fullyCredited(ledger);
-  const standing = ledger.filter(
-    ({ document, credits }) => document !== undefined && credits === undefined && !gone.has(document),
-  );
-  return groupBy(standing, ({ code }) => code);
 }
 
 const documentsOn = (postings: readonly Posting[], components: ReadonlySet<string>): string[] => [

@@ -32,7 +32,17 @@ export function caseOf(
 export function billing(given: AllocationCase, more: Partial<BillingRequest> = {}): BillingRequest {
   const { shares } = allocated(given.rules, given.facts);
   const vat = vatDecisions(given.rules.components);
-  return { year: 2016, host: HOST, shares, vat, ledger: [], part: WHOLE_YEAR, settled: false, ...more };
+  return {
+    year: 2016,
+    host: HOST,
+    shares,
+    vat,
+    ledger: [],
+    part: WHOLE_YEAR,
+    settled: false,
+    superseded: false,
+    ...more,
+  };
 }
 
 export function settling(
@@ -49,6 +59,7 @@ export function settling(
     outcome,
     terms: { surplus: 'REPAID', deficit: 'INVOICED' },
     settled: false,
+    superseded: false,
     ...more,
   };
 }

@@ -17,7 +17,8 @@ export function checkMeeting<
   const fault = nameFault(meeting.title, 200);
   if (fault !== undefined) return err(badMeeting('title', fault));
   const year = meeting.startsAt.getUTCFullYear();
-  if (!(year >= 1900 && year < 2200)) return err(badMeeting('startsAt', 'Mötet ska börja något av åren 1900–2199.'));
+  // The calendar ends with 2199, and days are counted on from a meeting.
+  if (!(year >= 1901 && year < 2199)) return err(badMeeting('startsAt', 'Mötet ska börja något av åren 1901–2198.'));
   if (meeting.place.length > 300 || hasControlSigns(meeting.place)) {
     return err(badMeeting('place', 'Platsen får ha högst 300 tecken och inga styrtecken.'));
   }

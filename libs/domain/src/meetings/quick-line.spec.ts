@@ -47,6 +47,16 @@ describe('one line while people talk', () => {
     expect(read('Ring').understood).toBe('Ingen ansvarig · ingen dag · Ring');
   });
 
+  it.each([
+    ['Ulf, 30 februari: ring', ['5'], '30 februari'],
+    ['Ulf senast 31/11: ring', ['5'], 'senast 31/11'],
+    ['Ulf, 2027-02-29: ring', ['5'], '2027-02-29'],
+    ['Ulf och Bo, 1/13: ring', ['5', '2'], '1/13'],
+  ])('takes no day that does not exist for a name: %s', (line, assignees, noDay) => {
+    expect({ ids: ids(line), noDay: read(line).noDay, dueOn: read(line).dueOn }).toEqual({ ids: assignees, noDay, dueOn: null }); // prettier-ignore
+    expect(read(line).understood).toContain(`”${noDay}” är ingen dag`);
+  });
+
   it('asks when two have the name', () => {
     const { assignees, ambiguous, understood } = read('Lisa: ring');
     expect(assignees).toEqual([{ name: 'Lisa', alternatives: [people[0], people[2]], unknown: true }]);

@@ -20,6 +20,8 @@ export interface QuickLine {
   /** Names, as typed, with alternatives to choose from. */
   readonly ambiguous: readonly string[];
   readonly dueOn: LocalDate | null;
+  /** What stands where a day stands and is none: "30 februari". null = nothing. */
+  readonly noDay: string | null;
   readonly text: string;
   /** How the line was understood, as a Swedish sentence to confirm. */
   readonly understood: string;
@@ -45,10 +47,10 @@ const EVERYBODY = /^(alla|samtliga)$/i;
  */
 export function quickLine(line: string, context: Context): QuickLine {
   const text = line.normalize('NFC').replace(/\s+/g, ' ').trim();
-  const { names, dueOn, rest } = byColon(text, context) ?? byName(text, context);
-  const late = dueOn === null ? dayAtEnd(rest, context.today) : { dueOn, rest };
+  const { names, noDay, dueOn, rest } = byColon(text, context) ?? byName(text, context);
+  const late = dueOn === null && noDay === null ? dayAtEnd(rest, context.today) : { dueOn, rest };
   const assignees = unique(names.flatMap((name) => whoIs(name, context)));
-  const read = { assignees, dueOn: late.dueOn, text: capital(late.rest) };
+  const read = { assignees, dueOn: late.dueOn, noDay, text: capital(late.rest) };
   return {
     ...read,
     ambiguous: assignees.filter(({ alternatives }) => alternatives.length > 0).map(({ name }) => name),
@@ -57,19 +59,25 @@ export function quickLine(line: string, context: Context): QuickLine {
 }
 
 /** The line as it is read back: "Lisa Exempel · senast fre 3 april 2026 · kontakta Malin". */
-export function understood({ assignees, dueOn, text }: Pick<QuickLine, 'assignees' | 'dueOn' | 'text'>): string {
+export function understood({
+  assignees,
+  dueOn,
+  noDay,
+  text,
+}: Pick<QuickLine, 'assignees' | 'dueOn' | 'noDay' | 'text'>): string {
   const who = assignees.map(({ name, alternatives, unknown }) =>
     alternatives.length > 0 ? `${name} (vem?)` : unknown ? `${name} (ny)` : name,
   );
   return [
     who.length === 0 ? 'Ingen ansvarig' : who.join(', '),
-    dueOn === null ? 'ingen dag' : `senast ${sayDay(dueOn)}`,
+    noDay !== null ? `”${noDay}” är ingen dag` : dueOn === null ? 'ingen dag' : `senast ${sayDay(dueOn)}`,
     text === '' ? 'ingen text' : text,
   ].join(' · ');
 }
 
 interface Parts {
   readonly names: readonly string[];
+  readonly noDay: string | null;
   readonly dueOn: LocalDate | null;
   readonly rest: string;
 }
@@ -80,10 +88,11 @@ function byColon(line: string, { today }: Context): Parts | undefined {
   const colon = line.slice(0, HEAD).search(/:(?!\/\/)(?=\s|$|[^\d\s/](?![\s.,]))/);
   if (colon <= 0) return undefined;
   const { dueOn, rest } = dayLast(line.slice(0, colon), today);
-  const names = namesIn(rest);
+  const { who, noDay } = dueOn === null ? impossibleDay(rest) : { who: rest, noDay: null };
+  const names = namesIn(who);
   // More words than a name has: the colon belongs to a sentence.
   if (names.length === 0 || names.some((name) => name.split(' ').length > WORDS_OF_NAME)) return undefined;
-  return { names, dueOn, rest: line.slice(colon + 1).trim() };
+  return { names, noDay, dueOn, rest: line.slice(colon + 1).trim() };
 }
 
 /** "Bo Exempel 2026-04-03 …": begins with somebody who is known. */
@@ -96,9 +105,15 @@ function byName(line: string, context: Context): Parts {
     // "Alla kommuner …" is no list of people: a comma or a day shows that it is.
     const certain = dueOn !== null || head.endsWith(',');
     const known = (name: string) => (EVERYBODY.test(name) ? certain : isKnown(name, context.people));
-    if (names.length > 0 && names.every(known)) return { names, dueOn, rest };
+    if (names.length > 0 && names.every(known)) return { names, noDay: null, dueOn, rest };
   }
-  return { names: [], dueOn: null, rest: line };
+  return { names: [], noDay: null, dueOn: null, rest: line };
+}
+
+/** Nobody's name has a digit: from the word with the first one on, it was meant for a day. */
+function impossibleDay(head: string): { readonly who: string; readonly noDay: string | null } {
+  const [, who, day] = /^([^\d]*?)[\s,]*((?:(?:senast|den|till)\s+)*\S*\d.*)$/i.exec(head) ?? [];
+  return day === undefined ? { who: head, noDay: null } : { who: who!, noDay: day.trim() };
 }
 
 const namesIn = (head: string): string[] =>

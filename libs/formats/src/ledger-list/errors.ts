@@ -4,7 +4,7 @@ import type { EncodingFault } from '../scb/errors.js';
 import type { LedgerField } from './types.js';
 
 export type LedgerRowFault =
-  'CELL_COUNT' | 'QUOTE' | 'REFERENCE' | 'ROUNDED' | 'TEXT' | 'AMOUNT' | 'PAID_ON' | 'AFTER_TOTAL' | 'TOTAL';
+  'CELL_COUNT' | 'QUOTE' | 'REFERENCE' | 'ROUNDED' | 'TEXT' | 'AMOUNT' | 'PAID_ON' | 'FUTURE' | 'AFTER_TOTAL' | 'TOTAL';
 
 /** Where in the file, from 1; 0 where the whole line, or the whole file, is meant. */
 interface Place {
@@ -118,6 +118,8 @@ function describeFault(fault: LedgerRowFault, value: string): string {
       return `${value} är inget belopp i kronor; skriv till exempel 1 234,50 eller -1234.50`;
     case 'PAID_ON':
       return `${value} är ingen dag; skriv till exempel 2025-03-20, 20250320 eller 20/3-2025`;
+    case 'FUTURE':
+      return `${value} har inte varit än; rätta betaldagen, eller läs in listan när den har varit`;
     case 'AFTER_TOTAL':
       return `${value} står efter summaraden; ta bort delsummor eller hämta listan utan dem`;
     case 'TOTAL':

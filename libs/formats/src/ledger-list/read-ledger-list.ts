@@ -1,3 +1,4 @@
+import type { LocalDate } from '@domain/shared/local-date.js';
 import { hasControlSigns } from '@domain/shared/control-signs.js';
 import { err, ok, type Result } from '@domain/shared/result.js';
 import { CsvError, parse, type Options } from 'csv-parse/sync';
@@ -18,8 +19,10 @@ const LONGEST_COUNTERPARTY = 200;
 /**
  * Reads the list of payments that a finance system's customer ledger gives out as CSV. One broken row, a file that was cut, or a total at
  * the end that does not agree refuses the whole file. Never throws; its time grows with the size of the file.
+ *
+ * @param today a later day of payment cannot be.
  */
-export function readLedgerList(bytes: Uint8Array): Result<LedgerList, LedgerListError> {
+export function readLedgerList(bytes: Uint8Array, today?: LocalDate): Result<LedgerList, LedgerListError> {
   if (bytes.length > MAX_BYTES) return err(tooLarge('BYTES', MAX_BYTES));
   const decoded = decodeLedgerList(bytes);
   if (!decoded.ok) return decoded;
@@ -30,7 +33,7 @@ export function readLedgerList(bytes: Uint8Array): Result<LedgerList, LedgerList
   const heading = findHeading(lines);
   if (!heading.ok) return heading;
   const records = recordsBelow(lines, heading.value);
-  return records.ok ? listOf(records.value, heading.value, text) : records;
+  return records.ok ? listOf(records.value, heading.value, text, today) : records;
 }
 
 interface Record {
@@ -79,7 +82,12 @@ function lineOfFault(text: string, options: Options<string[], string[]>): number
   return read + 1;
 }
 
-function listOf(records: readonly Record[], heading: Heading, text: string): Result<LedgerList, LedgerListError> {
+function listOf(
+  records: readonly Record[],
+  heading: Heading,
+  text: string,
+  today: LocalDate | undefined,
+): Result<LedgerList, LedgerListError> {
   const amountColumn = heading.columns.AMOUNT!;
   const rows: LedgerListRow[] = [];
   const unpaid: number[] = [];
@@ -96,7 +104,7 @@ function listOf(records: readonly Record[], heading: Heading, text: string): Res
     if (totals.length > 0) return err(atRow('AFTER_TOTAL', line, 1, cells[0]!));
     const endsOpen = isLast && !text.endsWith('\n');
     if (isLast && cells.length < heading.width) return err(truncatedAt(line));
-    const row = rowOf(record, heading);
+    const row = rowOf(record, heading, today);
     if (!row.ok) return endsOpen && row.error.column >= cells.length ? err(truncatedAt(line)) : row;
     if (endsOpen && !isWhole(text, heading)) return err(truncatedAt(line));
     if (row.value) rows.push(row.value);
@@ -133,12 +141,16 @@ function disagreement(
 }
 
 /** The row's payment; undefined where it says that nothing is paid. */
-function rowOf({ line, cells }: Record, heading: Heading): Result<LedgerListRow | undefined, LedgerListError> {
+function rowOf(
+  { line, cells }: Record,
+  heading: Heading,
+  today?: LocalDate,
+): Result<LedgerListRow | undefined, LedgerListError> {
   const { columns, width } = heading;
   const isTooLong = cells.slice(width).some((cell) => cell !== '');
   if (cells.length < width || isTooLong) return err(atRow('CELL_COUNT', line, cells.length, cells.at(-1)!));
   const cellOf = (field: LedgerField): string => (columns[field] === undefined ? '' : cells[columns[field]]!);
-  const fault = (name: 'AMOUNT' | 'PAID_ON' | 'REFERENCE' | 'ROUNDED' | 'TEXT', field: LedgerField) =>
+  const fault = (name: 'AMOUNT' | 'PAID_ON' | 'FUTURE' | 'REFERENCE' | 'ROUNDED' | 'TEXT', field: LedgerField) =>
     err(atRow(name, line, (columns[field] ?? columns.OCR!) + 1, cellOf(field)));
 
   for (const field of ['NUMBER', 'OCR', 'COUNTERPARTY'] as const) {
@@ -153,6 +165,7 @@ function rowOf({ line, cells }: Record, heading: Heading): Result<LedgerListRow 
   const paidOn = parsePaidOn(dayText);
   if (paidOn === undefined && (amount !== 0n || dayText !== '')) return fault('PAID_ON', 'PAID_ON');
   if (amount === 0n || paidOn === undefined) return ok(undefined);
+  if (today !== undefined && paidOn > today) return fault('FUTURE', 'PAID_ON');
 
   // A reference that is no OCR may be the number itself; beside a number it is a text of people.
   const ocr = parseOcr(cellOf('OCR'));

@@ -1,5 +1,7 @@
+import type { LocalDate } from '@domain/shared/local-date.js';
 import { parentPort, workerData } from 'node:worker_threads';
 import { readLedgerList } from './read-ledger-list.js';
 
 // Entry point of the thread that reads a ledger list (see platform/worker).
-parentPort!.postMessage(readLedgerList(workerData as Uint8Array));
+const { bytes, today } = workerData as { readonly bytes: Uint8Array; readonly today: LocalDate };
+parentPort!.postMessage(readLedgerList(bytes, today));

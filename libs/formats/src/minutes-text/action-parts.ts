@@ -25,7 +25,16 @@ const PERSON_LABEL =
 /** The same without colon, before a name. */
 const BARE_PERSON_LABEL = /^(?:Ansvarig(?:a)?|Ansv\.|Utförare)\s+(?=\p{Lu})/u;
 const DAY_LABEL =
-  /^(?:(?:ska vara |ska )?klar[t]?(?: senast| den| till)?|senast(?: den)?|deadline|slutdatum|förfallodatum|förfaller|färdigt?(?: senast)?|datum|när|tid|till(?: den)?|före|innan)\s?:?\s+(?=\S)|^(?:klart?|datum|deadline|när|tid)\s?:\s*/i;
+  /^(?:(?:ska vara |ska )?klar[t]?(?: senast| den| till)?|senast(?: den)?|deadline|slutdatum|förfallodatum|förfaller|färdigt?(?: senast)?|datum|tidpunkt|när|tid|till(?: den)?|före|innan)\s?:?\s+(?=\S)|^(?:klart?|datum|tidpunkt|deadline|när|tid)\s?:\s*/i;
+
+export type RowLabel = 'PERSON' | 'DAY';
+
+/** What a row tells by the label that it begins with. */
+export function labelOfRow(text: string): RowLabel | undefined {
+  if (PERSON_LABEL.test(text) || BARE_PERSON_LABEL.test(text)) return 'PERSON';
+  const day = DAY_LABEL.exec(text);
+  return day && (day[0].includes(':') || /^(?:klart?|senast|deadline)\s/i.test(day[0])) ? 'DAY' : undefined;
+}
 
 export const isOffice = (text: string): boolean => OFFICE.test(text);
 
@@ -72,7 +81,7 @@ export function readPersonAndDay(row: string, context: ActionContext, afterDay: 
 const takenLength = (row: string, index: number, taken: string): number =>
   row.indexOf(taken, index) - index + taken.length;
 
-const isShortRow = (text: string): boolean =>
+export const isShortRow = (text: string): boolean =>
   text.split(' ').length <= 4 && /^\p{Lu}/u.test(text) && !/[.:]$/.test(text) && !startsNoName(text);
 
 function readLabelled(text: string, context: ActionContext): PersonAndDay | undefined {

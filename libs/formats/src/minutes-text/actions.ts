@@ -1,8 +1,10 @@
+import { readLabelledRow, withLoneLabels } from './action-labels.js';
 import { readPersonAndDay, dayOf } from './action-parts.js';
 import type { ActionContext, PersonAndDay } from './action-parts.js';
 import { readActionRow } from './action-row.js';
 import { readTableHeading, readTableRow } from './action-table.js';
 import type { Columns } from './action-table.js';
+import { findDates } from './dates.js';
 import type { FoundDate } from './dates.js';
 import { warning } from './draft.js';
 import type { DraftAction, DraftWarning } from './draft.js';
@@ -40,7 +42,7 @@ export function readActions(lines: readonly SourceLine[], context: ActionContext
   const warnings: DraftWarning[] = [];
   let columns: Columns | undefined;
   let apart = true;
-  for (const line of lines) {
+  for (const line of withLoneLabels(lines, context)) {
     if (line.text === '') {
       apart = true;
       continue;
@@ -57,7 +59,10 @@ export function readActions(lines: readonly SourceLine[], context: ActionContext
     apart = false;
   }
   const real = open.filter(({ text }) => !saysNothing(text));
-  return { actions: real.flatMap(toActions), warnings: [...warnings, ...real.flatMap(checkAction)] };
+  return {
+    actions: real.flatMap(toActions),
+    warnings: [...warnings, ...real.flatMap((action) => checkAction(action, context))],
+  };
 }
 
 function takeRow(
@@ -68,10 +73,12 @@ function takeRow(
   context: ActionContext,
 ): void {
   const last = open.at(-1);
-  const listed = isListed(line.text);
+  const labelled = readLabelledRow(line.text, context);
+  const listed = isListed(line.text) && !labelled;
   const told = listed
     ? undefined
-    : readPersonAndDay(line.text, context, last !== undefined && hasRoom(last, 'assignees') && last.due !== undefined);
+    : (labelled?.told ??
+      readPersonAndDay(line.text, context, last !== undefined && hasRoom(last, 'assignees') && last.due !== undefined));
   if (last && told && fits(last, told)) {
     const { vague, ...known } = told;
     Object.assign(last, known, { row: undefined });
@@ -120,7 +127,7 @@ function toActions({ text, line, assignees, due }: Open): readonly DraftAction[]
   return people.map((assignee) => ({ text, dueOn: dayOf(due), assignee, line }));
 }
 
-function checkAction({ text, line, assignees, due }: Open): readonly DraftWarning[] {
+function checkAction({ text, line, assignees, due }: Open, context: ActionContext): readonly DraftWarning[] {
   const warnings: DraftWarning[] = [];
   const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
   if (assignees === undefined || assignees.length === 0) {
@@ -134,7 +141,13 @@ function checkAction({ text, line, assignees, due }: Open): readonly DraftWarnin
   if (due?.kind === 'UNCLEAR') {
     warnings.push(warning('DATE_UNCLEAR', line, `Dagen ”${due.text}” är otydlig. Kontrollera åtgärden ”${short}”.`));
   }
-  if (
+  // A day in the words of the task that was not taken for its last one.
+  const named = due === undefined ? findDates(text.slice(0, 1000), context)[0] : undefined;
+  if (named?.kind === 'IMPOSSIBLE') {
+    warnings.push(warning('DATE_IMPOSSIBLE', line, `Dagen ”${named.text}” i åtgärden ”${short}” finns inte.`));
+  } else if (named) {
+    warnings.push(warning('DATE_UNCLEAR', line, `Åtgärden ”${short}” nämner ”${named.text}” men har inget datum.`));
+  } else if (
     due === undefined &&
     /\b(?:v\.|vecka)\s?\d{1,2}\b|\b(?:senast|före|innan|under)\b.{0,30}\b(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|sommaren|årsskiftet|nästa möte)\b/i.test(
       text.slice(0, 1000),

@@ -1,4 +1,4 @@
-import { namesOf } from './attendees.js';
+import { isRole, namesOf } from './attendees.js';
 import type { PeopleRow } from './attendees.js';
 import type { DraftRole } from './draft.js';
 import { LONGEST_ROW } from './head-fields.js';
@@ -17,7 +17,7 @@ export function peopleRows({ field, rows }: Field, memberNames: readonly string[
   if (field.kind !== 'PEOPLE') return [];
   const written = rows.filter(({ text }) => !saysNothing(text) && !TABLE_HEADING.test(text) && !TABLE_RULE.test(text));
   const crossed = crossedRows(written, field.role) ?? written;
-  const texts = underMembers(crossed, namesOf(memberNames));
+  const texts = underMembers(crossed.flatMap(partAtPlaces), namesOf(memberNames));
   // A list that was broken at the end of the line is one row.
   const joined: Row[] = [];
   for (const row of texts) {
@@ -48,14 +48,16 @@ function crossedRows(rows: readonly Row[], role: DraftRole): readonly Row[] | un
 /** "Granby kommun" above the people who come from there, or before them with a colon. */
 function underMembers(rows: readonly Row[], members: ReadonlySet<string>): readonly Row[] {
   let organisation: string | undefined;
-  return rows.flatMap((row): readonly Row[] => {
+  return rows.flatMap((row, index): readonly Row[] => {
     const text = withoutListMark(row.text);
     const name = text.replace(/:$/, '').trim();
     if (members.has(name.toLowerCase())) {
       organisation = name;
-      return [];
+      // Nobody is named: whoever it was, the row must be told of.
+      return index === rows.length - 1 ? [row] : [];
     }
     const [before, after] = partAtColon(text);
+    if (isRole(before)) return [{ ...row, text: `${after}, ${before}`, oneOfSeveral: true }];
     const isPlace =
       members.has(before.toLowerCase()) || (before !== '' && looksLikeName(after.split(/[,(]/, 1)[0]!.trim()));
     if (isPlace) return [{ ...row, text: after, organisation: before, oneOfSeveral: false }];
@@ -64,6 +66,13 @@ function underMembers(rows: readonly Row[], members: ReadonlySet<string>): reado
       organisation = '';
     return [organisation === undefined ? row : { ...row, organisation }];
   });
+}
+
+/** "Bo Ek, Region Norr: Eva Ros": before a place with people of its own the row is parted. */
+function partAtPlaces(row: Row): readonly Row[] {
+  if (row.text.length > LONGEST_ROW) return [row];
+  const pieces = row.text.split(/[,;]\s*(?=\p{Lu}[^,;:()]{1,40}:\s\p{Lu})/u);
+  return pieces.length === 1 ? [row] : pieces.map((text) => ({ ...row, text, oneOfSeveral: false }));
 }
 
 function partAtColon(text: string): readonly [string, string] {

@@ -118,7 +118,7 @@ function isName(part: string, last: Person | undefined, oneOfSeveral: boolean, m
   return last === undefined || (!oneOfSeveral && !last.name.includes(' '));
 }
 
-const isRole = (part: string): boolean => ROLES.some(([pattern]) => pattern.test(part));
+export const isRole = (part: string): boolean => ROLES.some(([pattern]) => pattern.test(part));
 
 const newPerson = (name: string, role: DraftRole): Person => ({
   name,
@@ -138,7 +138,8 @@ function describe(person: Person, part: string, oneOfSeveral: boolean, members: 
     if (person.role !== 'ABSENT') person.role = 'SUBSTITUTE';
     takeTitle(person, part);
   } else if (role !== undefined) person.role = person.role === 'ABSENT' ? 'ABSENT' : role;
-  else if (MANNER.test(part)) return true;
+  // No field holds it yet, so that somebody must be told.
+  else if (MANNER.test(part)) return false;
   else if (person.party === '' && PARTY.test(part)) person.party = part;
   else if (members.has(part.toLowerCase()) || ORGANISATION.test(part)) person.organisation ||= part;
   else if (/^\p{Ll}/u.test(part) || isTitle(part)) {

@@ -22,7 +22,7 @@ export function goesOnBelow(
 
 const ATT = /^att\s/i;
 const AGAINST =
-  /^\p{Lu}.{2,200}\b(?:reserver(?:ar|ade) sig|delt(?:ar|og) inte i beslutet|anmäl(?:er|de) (?:jäv|att))(?!\p{L})/u;
+  /^\p{Lu}.{2,200}\b(?:reserver(?:ar|ade) sig|delt(?:ar|og) (?:inte|ej) i beslutet|anmäl(?:er|de) (?:jäv|att))(?!\p{L})/u;
 
 /** "Bo Ek (M) reserverar sig mot beslutet." */
 export const speaksAgainst = (text: string): boolean => AGAINST.test(text.slice(0, 400));

@@ -1,5 +1,7 @@
 import { warning } from './draft.js';
 import type { DraftWarning } from './draft.js';
+import { readLabel } from './labels.js';
+import { foldName } from './names.js';
 import { numberText } from './numbering.js';
 import type { Candidate } from './numbering.js';
 import { goesOnOverleaf } from './page-furniture.js';
@@ -36,7 +38,8 @@ export function withContinuations(slices: readonly Slice[]): {
         const message = `§ ${item.number} fortsätter efter en annan paragraf. Kontrollera att texten hör dit.`;
         warnings.push(warning('ITEM_CONTINUED_OUT_OF_ORDER', item.fromLine, message));
       }
-      goOn(items[known]!.lines, resumed(item.lines));
+      const at = { fromLine: item.fromLine, title: candidate.title };
+      goOn(items[known]!.lines, withoutTitle(item.lines, at, items[known]!.title));
       continue;
     }
     if (candidate.continued) {
@@ -60,17 +63,35 @@ function goOn(lines: SourceLine[], more: readonly SourceLine[]): void {
   const first = more.findIndex(({ text }) => text !== '');
   const broken = last !== undefined && first >= 0 && goesOnOverleaf(last.text, more[first]!.text);
   while (broken && lines.at(-1)!.text === '') lines.pop();
-  for (const line of broken ? more.slice(first) : more) lines.push(line);
+  for (const line of broken ? more.slice(first) : resumed(more)) lines.push(line);
 }
 
+/** Marks where the item goes on, unless a label says what follows. */
 function resumed(lines: readonly SourceLine[]): readonly SourceLine[] {
-  const [first, ...others] = lines;
-  return first ? [{ ...first, resumed: true }, ...others] : [];
+  const first = lines.findIndex(({ text }) => text !== '');
+  const decides = lines.some(({ text }) => readLabel(text)?.section === 'DECISIONS');
+  return lines.map((line, index) => (index === first ? { ...line, resumed: decides ? 'DECIDES' : 'GOES_ON' } : line));
+}
+
+/** The title said once more beside or below "forts." is no text; another text beside it is. */
+function withoutTitle(
+  lines: readonly SourceLine[],
+  heading: { readonly fromLine: number; readonly title: string },
+  title: string,
+): readonly SourceLine[] {
+  const known = foldName(title);
+  const isTitle = (text: string) => text.length > 3 && known.startsWith(foldName(text));
+  if (heading.title !== '') {
+    const line = { text: heading.title, line: heading.fromLine, indent: 0, marked: false, newPage: false, ended: true };
+    return isTitle(heading.title) ? lines : [line, ...lines];
+  }
+  const first = lines.findIndex(({ text }) => text !== '');
+  return first >= 0 && isTitle(lines[first]!.text) ? lines.filter((_, index) => index !== first) : lines;
 }
 
 function numberWarnings(candidate: Candidate, previous: Candidate | undefined, line: number): readonly DraftWarning[] {
   if (previous === undefined) return [];
-  const [before, here] = [numberText(previous.number), numberText(candidate.number)];
+  const [before, here] = [numberText(previous), numberText(candidate)];
   if (before === here) {
     return [warning('ITEM_NUMBER_REPEATED', line, `Numret ${here} förekommer två gånger.`)];
   }

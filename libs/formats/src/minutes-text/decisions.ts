@@ -1,75 +1,93 @@
 import type { DraftDecision } from './draft.js';
+import {
+  beforeRow,
+  goesBeforeEachRow,
+  isAtt,
+  isBareOpening,
+  isSentenceOfMeeting,
+  opens,
+  rowsOfAtt,
+} from './decision-openings.js';
 import type { Part } from './parts.js';
 import type { Block } from './sections.js';
 import { toBlocks } from './sections.js';
 import { saysNothing, withoutListMark } from './source-lines.js';
-import type { SourceLine } from './source-lines.js';
 
-/** Words that only open a list: "Nämnden beslutar att" or "Nämnden beslutar följande:". */
-const OPENING = /(?:\bbeslutar|\bbeslutade|\batt|\bföljande|:)\s?:?$/i;
-const BEGINS = /\b(?:beslutar|beslutade|att|följande)\s?:?$/i;
 const DECIDES = /\bbeslutar\b.{0,200}?(?:\batt\b|\benligt\b)/iu;
 /** In the past only where the meeting itself decided: others have decided much that the text tells of. */
 const DECIDED =
   /^(?:(?:det )?(?:beslutades|beslöts|beslutas) (?:att|enligt)|(?:\p{L}*(?:mötet|gruppen|nätverket|forumet|nämnden|direktionen|styrelsen|utskottet|rådet|presidiet|kommittén)|vi) (?:beslutade|beslöt|enades om|kom överens om) att)\s/iu;
-/** Where a row that begins with "att" is a decision of its own, and no broken line of the one before. */
-const BEFORE_ATT = /(?:[,;:.]|\b(?:och|samt|dels|beslutar|beslutade|besluta))$/i;
-
 /** One decision for each row of a list, each "att" of a row of them, and each paragraph. */
 export function readDecisions(parts: readonly Part[]): readonly DraftDecision[] {
   return parts.flatMap(({ lines }) => fromBlocks(toBlocks(rowsOfAtt(lines))));
 }
 
+/** Words that open a list, where they say more than that something is decided. */
+interface Opened {
+  readonly block: Block;
+  /** They stand before each row; else they make one decision with their rows. */
+  readonly each: boolean;
+}
+
 function fromBlocks(blocks: readonly Block[]): readonly DraftDecision[] {
   const decisions: DraftDecision[] = [];
+  const addTo = (last: DraftDecision, text: string) => {
+    decisions[decisions.length - 1] = { ...last, text: `${last.text}\n${text}` };
+  };
+  let opened: Opened | undefined;
+  /** What stands here belongs to the decision above. */
   let belongs = false;
   for (const [index, block] of blocks.entries()) {
-    if (saysNothing(block.text)) continue;
-    const next = blocks[index + 1];
-    const last = decisions.at(-1);
-    if (!block.listed && next !== undefined && opens(block, next)) {
-      // "Villkor:" below a decision begins a list that belongs to it.
-      belongs = last !== undefined && !blocks[index - 1]!.listed && !BEGINS.test(block.text.slice(-20));
-      if (belongs) decisions[decisions.length - 1] = { ...last!, text: `${last!.text}\n${block.text}` };
-      continue;
-    }
+    const [before, next, last] = [blocks[index - 1], blocks[index + 1], decisions.at(-1)];
+    if (opened !== undefined && before !== opened.block && !isRowBelow(block, before!, opened.each)) opened = undefined;
     belongs &&= block.listed;
-    const text = belongs ? block.text : withoutListMark(block.text);
-    if (last && belongs) {
-      decisions[decisions.length - 1] = { ...last, text: `${last.text}\n${text}` };
+    if (!block.listed && next !== undefined && opens(block, next)) {
+      opened = undefined;
+      if (isBareOpening(block.text)) continue;
+      // "Villkor:" below a decision begins a list that belongs to it.
+      belongs = last !== undefined && !before!.listed && !isSentenceOfMeeting(block.text);
+      if (belongs) addTo(last!, block.text);
+      else if (goesBeforeEachRow(block.text, next)) opened = { block, each: true };
+      else {
+        opened = { block, each: false };
+        decisions.push({ text: block.text, line: block.line });
+      }
       continue;
     }
+    if (last && (belongs || opened?.each === false)) {
+      addTo(last, block.text);
+      continue;
+    }
+    if (saysNothing(block.text)) continue;
+    const text = withoutListMark(block.text);
     // A sentence on a line of its own under a row of a list still belongs to the row.
-    if (last && !block.listed && !block.apart && blocks[index - 1]?.listed) {
-      decisions[decisions.length - 1] = { ...last, text: `${last.text}\n${text}` };
-    } else if (text !== '') decisions.push({ text, line: block.line });
+    if (last && !block.listed && !block.apart && before?.listed) addTo(last, text);
+    else if (text !== '')
+      decisions.push({ text: opened ? beforeRow(opened.block.text, text) : text, line: block.line });
   }
   return decisions;
 }
 
-const opens = (block: Block, next: Block): boolean =>
-  OPENING.test(block.text.slice(-20)) && (next.listed || isAtt(next.text) || !next.apart);
+/** A row under words that open a list, further down than the first. */
+const isRowBelow = (block: Block, before: Block, each: boolean): boolean =>
+  block.listed ? before.listed : isAtt(block.text) ? isAtt(before.text) : !each && !block.apart && !before.listed;
 
-const isAtt = (text: string): boolean => /^att\s/i.test(text);
+/** "Beslut: inget svar lämnas." in the middle of a paragraph. */
+const LABELLED = /^Beslut:\s+(?=\S)/;
 
-/** Rows that begin with "att" are parted, as if a blank line stood between. */
-function rowsOfAtt(lines: readonly SourceLine[]): readonly SourceLine[] {
-  return lines.flatMap((line, index) => {
-    const before = lines[index - 1]?.text ?? '';
-    const ended = lines[index - 1]?.ended === true && isAtt(before);
-    const parted = isAtt(line.text) && before !== '' && (ended || BEFORE_ATT.test(before.slice(-20)));
-    return parted ? [{ ...line, text: '' }, line] : [line];
-  });
-}
-
-/** Decisions that stand in the text without a label: sentences in which somebody "beslutar att", with the list that they open. */
-export function decisionsInText(lines: Part['lines']): readonly DraftDecision[] {
+/**
+ * Decisions that stand in the text without a label: sentences in which somebody "beslutar att", with the list that they open, and those
+ * after "Beslut:". `labelledOnly`: the item has decisions of its own, so that others only tell of them.
+ */
+export function decisionsInText(lines: Part['lines'], labelledOnly = false): readonly DraftDecision[] {
   const blocks = toBlocks(lines);
   return blocks.flatMap((block, index) => {
     if (block.text.length > 3000) return [];
     const said = block.text
       .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
-      .filter((each) => DECIDES.test(each) || DECIDED.test(each));
+      .filter((each) => LABELLED.test(each) || (!labelledOnly && (DECIDES.test(each) || DECIDED.test(each))))
+      .map((each) => each.replace(LABELLED, ''))
+      .filter((each) => !saysNothing(each));
     return said.map((text) => {
       if (!text.endsWith(':')) return { text: withoutListMark(text), line: block.line };
       const list = blocks.slice(index + 1, index + 40).map((each) => each.text);

@@ -2,7 +2,7 @@ import { readHeadLabel } from './head-labels.js';
 import type { HeadField } from './head-labels.js';
 import { readHeading } from './headings.js';
 import { looksLikeName } from './names.js';
-import { isRule } from './source-lines.js';
+import { isFootnote, isRule } from './source-lines.js';
 import type { SourceLine } from './source-lines.js';
 
 /** A label of the head and the written lines under it. */
@@ -31,8 +31,12 @@ export function partFields(lines: readonly SourceLine[]): {
     if (line.text === '' || isRule(line.text)) continue;
     const current = fields.at(-1);
     const label = line.text.length <= LONGEST_ROW * 4 ? readHeadLabel(line.text) : undefined;
+    if (isFootnote(line.text)) {
+      free.push(line);
+      continue;
+    }
     if (label) closed = false;
-    else closed ||= current?.field.kind === 'PEOPLE' && isAgendaRow(line);
+    else closed ||= current?.field.kind === 'PEOPLE' && (isAgendaRow(line) || isSentence(line));
     if (current && goesOn(current, line)) {
       const last = current.rows.at(-1)!;
       current.rows[current.rows.length - 1] = { ...last, text: `${last.text.replace(/,$/, '')}, ${line.text}` };
@@ -65,6 +69,12 @@ function isAgendaRow(line: SourceLine): boolean {
     .trim();
   return title !== undefined && title !== '' && !looksLikeName(title);
 }
+
+/** "Hej och välkomna till mötet i dag." is nobody. */
+const isSentence = ({ text }: SourceLine): boolean =>
+  /^\p{Lu}\S*(?: \S+){4,}[.!?]$/u.test(text.slice(0, LONGEST_ROW)) &&
+  (text.match(/(?<= )\p{Ll}+(?=[ .!?])/gu) ?? []).length >= 3 &&
+  !looksLikeName(text.split(/[,(:;\t]|\s(?:och|samt)\s/, 1)[0]!.trim());
 
 const isFull = ({ field, rows }: Field): boolean =>
   rows.length > 0 &&

@@ -3,8 +3,10 @@ import type { SourceLine } from './source-lines.js';
 
 /** A line that may be the heading of an item, by what it says itself. */
 export interface HeadingLine {
-  /** [4, 1] for "4.1". */
+  /** [4, 1] for "4.1" and for "4a". */
   readonly number: readonly number[];
+  /** "4a", where a letter parts the number. */
+  readonly lettered?: string;
   readonly style: 'PARAGRAPH' | 'NUMBER';
   readonly title: string;
   readonly registrationNumber: string;
@@ -15,7 +17,7 @@ export interface HeadingLine {
 }
 
 const REGISTRATION =
-  '(?:(?:dnr|diarienr|diarienummer|ärendenr)\\.?:?\\s{0,3})?(?:\\p{L}{1,8}[-. /]{0,2})?(?:\\d{4}|\\d{2})\\s?[/:]\\s?\\d{1,6}(?:[ -]\\d{2,3}(?!\\d))?';
+  '(?:(?:dnr|diarienr|diarienummer|ärendenr)\\.?:?\\s{0,3})?(?:\\p{L}{1,8}[-. /]{0,2})?(?:\\d{4}|\\d{2})\\s?[/:]\\s?\\d{1,6}(?:(?:[ -]\\d{2,3}|\\s-\\s\\d{1,4})(?!\\d))?';
 /** "ÖFN 2022-000117": after letters also with a hyphen, but no row of years. */
 const HYPHENED = '(?:dnr\\.?:?\\s{0,3})?\\p{L}{2,8}[-. ]{1,2}\\d{4}-(?!(?:19|20)\\d\\d(?!\\d))\\d{3,6}';
 /** "RUN 45-2024". */
@@ -26,6 +28,10 @@ const REGISTRATION_AT_END = new RegExp(`(?:^|\\s)((?:${REGISTRATION}|${HYPHENED}
 /** "KS 2025.123", which only capitals before it tell from a number with decimals. */
 const DOTTED = /^\p{Lu}{1,6}[-./ ]{1,2}(?:\d{4}|\d{2})\.\d{1,6}$/u;
 const IN_PARENTHESES = /(?:^|\s)\(([^()]{4,40})\)$/;
+const WHOLLY_IN_PARENTHESES = /^\(([^()]{4,40})\)$/;
+const FIRST_IN_PARENTHESES = /^\(([^()]{4,40})\)\s+(?=\p{Lu})/u;
+/** "2024/31 - 406": the number of a matter and of a document in it, no row of years. */
+const WITH_DOCUMENT = /^\d{4}\/\d{1,6}(?:-\d{2,3}|\s-\s\d{1,4})$/;
 const REGISTRATION_LABEL = /^(?:dnr|diarienr|diarienummer|ärendenr)\.?:?\s{0,3}/iu;
 
 const FIRST_LABELLED = new RegExp(
@@ -39,17 +45,36 @@ const PARAGRAPH =
 const PARAGRAPH_LAST = /^(\d{1,4})\s{0,2}§\s{0,5}(.*)$/u;
 const NUMBER =
   /^(?:(punkt|pkt\.?|ärende|dagordningspunkt|p\.)\s{1,3})?(\d{1,3}(?:\.\d{1,2}){0,2})([.):]{0,2})(?:\s{0,3}[–—-]\s|\s{1,20})(\S.*)$/iu;
+/** "3a. Medlemsavgift"; without a point after it "3b" is a flat or a form. */
+const LETTERED = /^(\d{1,3})([a-h])[.):]\s{1,20}(\p{Lu}.*)$/u;
 const NUMBER_ALONE = /^(?:(?:punkt|pkt|ärende)\s{1,3}(\d{1,3})[.:]?|(\d{1,3})\.)$/i;
 
 /** A registration number alone on its line, without "Dnr"; '' when the line is something else. */
-export const readRegistrationLine = (text: string): string =>
-  text.length <= 60 && REGISTRATION_LINE.test(text) ? text.replace(REGISTRATION_LABEL, '').trim() : '';
+export function readRegistrationLine(text: string): string {
+  const plain = text.length <= 60 ? text.replace(WHOLLY_IN_PARENTHESES, '$1') : '';
+  return REGISTRATION_LINE.test(plain) ? plain.replace(REGISTRATION_LABEL, '').trim() : '';
+}
 
 /** The heading that a line may be; undefined when it can be none. */
 export function readHeading(line: SourceLine): HeadingLine | undefined {
   const { text } = line;
   if (text === '' || text.length > LONGEST_HEADING || !/\d/.test(text.slice(0, 60))) return undefined;
-  return readParagraph(text) ?? readNumbered(line);
+  return readParagraph(text) ?? readLettered(line) ?? readNumbered(line);
+}
+
+function readLettered({ text, marked }: SourceLine): HeadingLine | undefined {
+  const match = LETTERED.exec(text);
+  if (!match || Number(match[1]) === 0) return undefined;
+  const { title, found } = partRegistration(match[3]!.trim());
+  return {
+    number: [Number(match[1]), match[2]!.charCodeAt(0) - 96],
+    lettered: `${Number(match[1])}${match[2]!}`,
+    style: 'NUMBER',
+    title,
+    registrationNumber: found,
+    continued: false,
+    weight: 3 + titleWeight(title) + (marked ? 4 : 0),
+  };
 }
 
 function readParagraph(text: string): HeadingLine | undefined {
@@ -109,7 +134,9 @@ function readNumbered(line: SourceLine): HeadingLine | undefined {
 /** A title, and the registration number that it ends with. */
 export function partRegistration(text: string): { readonly title: string; readonly found: string } {
   const inner = IN_PARENTHESES.exec(text.slice(-60));
-  if (inner && /^\p{L}/u.test(inner[1]!) && readRegistrationLine(inner[1]!) !== '') {
+  const alone = inner?.[0] === text;
+  const marked = inner !== null && (alone || /^\p{L}/u.test(inner[1]!) || WITH_DOCUMENT.test(inner[1]!));
+  if (marked && readRegistrationLine(inner[1]!) !== '') {
     return { title: text.slice(0, text.length - inner[0].length).trim(), found: readRegistrationLine(inner[1]!) };
   }
   if (text.length <= 60 && DOTTED.test(text)) return { title: '', found: text };
@@ -124,7 +151,9 @@ export function partRegistration(text: string): { readonly title: string; readon
 /** "Dnr TU 2021/114   Belysning": the number before the title, with its label or in a cell of its own. */
 function partFirstRegistration(text: string): { readonly title: string; readonly found: string } {
   const cell = /^(.{4,40}?)(?:\t|\s{2,})\s*(?=\S)/u.exec(text);
-  const match = cell && readRegistrationLine(cell[1]!) !== '' ? cell : FIRST_LABELLED.exec(text);
+  const inner = FIRST_IN_PARENTHESES.exec(text);
+  const match =
+    [cell, inner].find((each) => each && readRegistrationLine(each[1]!) !== '') ?? FIRST_LABELLED.exec(text);
   if (!match) return { title: text, found: '' };
   return { title: text.slice(match[0].length).trim(), found: match[1]!.replace(REGISTRATION_LABEL, '').trim() };
 }

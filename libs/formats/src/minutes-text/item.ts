@@ -1,7 +1,9 @@
 import type { ActionContext } from './action-parts.js';
+import { withTextFirst } from './action-order.js';
 import { readActions } from './actions.js';
 import { readAnnexes, readAttachments } from './attachments.js';
 import { decisionsInText, readDecisions } from './decisions.js';
+import { partTasks, withTasks } from './decision-tasks.js';
 import { warning } from './draft.js';
 import type { DraftDecision, DraftItem, DraftWarning } from './draft.js';
 import { foldName } from './names.js';
@@ -52,22 +54,21 @@ const WORKING_PARTS: ReadonlySet<Part['section']> = new Set(['BACKGROUND', 'NOTE
 
 /** An item from the lines under its heading. */
 export function readItem(source: ItemLines, { memberNames, context, rules, labelled }: ItemOptions): ReadItem {
-  const presented = withPresenters(partItem(source.lines, rules));
+  const presented = withPresenters(withTextFirst(partItem(source.lines, rules), context));
   const { parts, presenters, timeSlot, registrationNumber } = presented;
   const of = (...sections: Part['section'][]) => parts.filter(({ section }) => sections.includes(section));
   const preambleIsNotes =
     !labelled &&
     !parts.some(({ section, name }) => name !== '' && WORKING_PARTS.has(section) && section !== 'DECISIONS');
   const notesParts = preambleIsNotes ? of('PREAMBLE', 'NOTES', 'RESUMED') : of('NOTES', 'RESUMED');
-  const decided = readDecisions(of('DECISIONS'));
-  const inText =
-    decided.length > 0 || of('DECISIONS').length > 0
-      ? []
-      : of('PREAMBLE', 'NOTES').flatMap(({ lines }) => decisionsInText(lines));
-  const decisions = decided.length > 0 ? decided : inText;
+  const parted = partTasks(of('DECISIONS'), context);
+  const decided = readDecisions(parted.parts);
+  const labelledOnly = of('DECISIONS').length > 0;
+  const inText = of('PREAMBLE', 'NOTES').flatMap(({ lines }) => decisionsInText(lines, labelledOnly));
+  const { decisions, ...tasks } = withTasks(byLine([...decided, ...inText]), parted.facts, context);
   const read = of('ACTIONS').map(({ lines }) => readActions(lines, context));
   const suggestions = [
-    ...decisions.flatMap(({ text, line }) => suggestActions(text, line, context)),
+    ...tasks.suggested,
     ...notesParts.flatMap(({ lines }) =>
       toBlocks(lines).flatMap(({ text, line }) => suggestActions(withoutDecisions(text, line, inText), line, context)),
     ),
@@ -107,6 +108,7 @@ export function readItem(source: ItemLines, { memberNames, context, rules, label
     item,
     warnings: [
       ...read.flatMap(({ warnings }) => warnings),
+      ...tasks.warnings,
       ...inText.map(({ line }) =>
         warning('DECISION_IN_TEXT', line, 'Ett beslut står i löpande text. Kontrollera att det är ett beslut.'),
       ),
@@ -121,17 +123,20 @@ export function readItem(source: ItemLines, { memberNames, context, rules, label
   };
 }
 
+const byLine = (decisions: readonly DraftDecision[]): readonly DraftDecision[] =>
+  [...decisions].sort((a, b) => a.line - b.line);
+
 /** What the decisions in a paragraph leave of it: a task in a decision is suggested once. */
 const withoutDecisions = (text: string, line: number, decisions: readonly DraftDecision[]): string =>
   decisions
     .filter((decision) => decision.line === line)
     .reduce((rest, decision) => rest.replace(decision.text.split('\n', 1)[0]!, '').trim(), text);
 
-/** Receivers that go on overleaf look like text that does. */
+/** Receivers, and decisions, that go on overleaf look like text that does. */
 function resumedWarning(lines: readonly SourceLine[]): readonly DraftWarning[] {
   const first = lines.find(({ text }) => text !== '');
   const message =
-    'Paragrafen fortsätter efter listan över mottagare. Raderna står bland anteckningarna. Kontrollera dem.';
+    'Paragrafen fortsätter efter mottagare eller beslut. Raderna står bland anteckningarna. Kontrollera dem.';
   return first ? [warning('LINE_UNPLACED', first.line, message)] : [];
 }
 

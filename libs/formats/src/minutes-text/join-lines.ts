@@ -14,5 +14,5 @@ export function joinLines(before: string, after: string): string {
   return /^[\p{Lu}\d]/u.test(after) ? before + after : `${before} ${after}`;
 }
 
-/** "VA", "IT", "KLK". One capital letter alone may be the start of a broken word. */
-const isAbbreviation = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
+/** "VA", "IT", "KLK", and the letter of "e-tjänst": no word is parted after its first letter. */
+const isAbbreviation = (word: string): boolean => word.length === 1 || word === word.toUpperCase();

@@ -1,6 +1,6 @@
 import { isOffice } from './action-parts.js';
 import { warning } from './draft.js';
-import type { DraftAttendee, DraftItem, DraftWarning } from './draft.js';
+import type { DraftAction, DraftAttendee, DraftItem, DraftWarning } from './draft.js';
 import { foldName } from './names.js';
 import type { SourceLine } from './source-lines.js';
 
@@ -23,40 +23,54 @@ export function nameWarnings(
       .map((name) => [foldName(name), name]),
   );
   const folded = foldedNames(lines, known);
-  const present = byFirstName([...names].map(foldName));
+  const present = byFirstName([...names]);
   const distinct = [...new Map(actions.map((action) => [action.assignee, action])).values()];
-  const absent = attendees.length === 0 ? [] : distinct.filter(({ assignee }) => !tookPart(assignee, present));
-  return [
-    ...folded,
-    ...absent.map(({ assignee, line }) =>
-      isOffice(assignee)
-        ? warning('ASSIGNEE_MISSING', line, `”${assignee}” är ingen person. Ange vem som ansvarar för åtgärden.`)
-        : warning('ASSIGNEE_NOT_PRESENT', line, `${assignee} har en åtgärd men står inte bland deltagarna.`),
-    ),
-  ].slice(0, MOST_WARNINGS);
+  const asked = attendees.length === 0 ? [] : distinct.flatMap((action) => askWho(action, present));
+  return [...folded, ...asked].slice(0, MOST_WARNINGS);
 }
 
-type ByFirstName = ReadonlyMap<string, readonly (readonly string[])[]>;
+function askWho({ assignee, line }: DraftAction, present: ByFirstName): readonly DraftWarning[] {
+  const fitting = whoFits(assignee, present);
+  if (fitting === 'SAME') return [];
+  if (isOffice(assignee)) {
+    return [warning('ASSIGNEE_MISSING', line, `”${assignee}” är ingen person. Ange vem som ansvarar för åtgärden.`)];
+  }
+  const [first, ...others] = fitting;
+  const message =
+    first === undefined
+      ? `${assignee} har en åtgärd men står inte bland deltagarna.`
+      : others.length === 0
+        ? `”${assignee}” har en åtgärd. Är det ${first}?`
+        : `”${assignee}” har en åtgärd. Bland deltagarna finns ${fitting.slice(0, 3).join(', ')}. Ange vem det är.`;
+  return [warning('ASSIGNEE_NOT_PRESENT', line, message)];
+}
+
+interface Named {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+type ByFirstName = ReadonlyMap<string, readonly Named[]>;
 
 function byFirstName(names: readonly string[]): ByFirstName {
-  const index = new Map<string, (readonly string[])[]>();
-  for (const words of names.map((name) => name.split(' '))) {
+  const index = new Map<string, Named[]>();
+  for (const name of names) {
+    const words = foldName(name).split(' ');
     const known = index.get(words[0]!);
-    if (known === undefined) index.set(words[0]!, [words]);
-    else if (known.length < MOST_NAMESAKES) known.push(words);
+    if (known === undefined) index.set(words[0]!, [{ name, words }]);
+    else if (known.length < MOST_NAMESAKES) known.push({ name, words });
   }
   return index;
 }
 
-/** "Lisa" and "Lisa A L" are Lisa Andersson Lindberg, if no one else is. */
-function tookPart(assignee: string, present: ByFirstName): boolean {
+/** "Lisa" and "Lisa A L" may be Lisa Andersson Lindberg, which somebody must say. */
+function whoFits(assignee: string, present: ByFirstName): 'SAME' | readonly string[] {
   const words = foldName(assignee).replace(/\./g, '').split(' ');
   const namesakes = present.get(words[0]!) ?? [];
-  if (namesakes.some((full) => full.join(' ') === words.join(' '))) return true;
-  const fitting = namesakes.filter(
-    (full) => words.length <= full.length && words.every((word, index) => full[index]!.startsWith(word)),
-  );
-  return fitting.length === 1;
+  if (namesakes.some((full) => full.words.join(' ') === words.join(' '))) return 'SAME';
+  return namesakes
+    .filter((full) => words.length <= full.words.length && words.every((word, at) => full.words[at]!.startsWith(word)))
+    .map(({ name }) => name);
 }
 
 function foldedNames(lines: readonly SourceLine[], known: ReadonlyMap<string, string>): readonly DraftWarning[] {

@@ -90,5 +90,5 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
-/** "4.1". */
-export const numberText = (number: readonly number[]): string => number.join('.');
+/** "4.1" or "4a". */
+export const numberText = ({ number, lettered }: HeadingLine): string => lettered ?? number.join('.');

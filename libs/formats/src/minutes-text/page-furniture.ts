@@ -8,7 +8,7 @@ const PAGE_NUMBER =
 const ALONE = /^(?:\d{1,3}\s?(?:\/|av|\()\s?\d{1,3}\)?|[-–—]\s?\d{1,3}\s?[-–—])$/i;
 /** Fields that are signed by hand at the foot of each page, and the path of the file. */
 const FOOT =
-  /^(?:(?:justering \(sign\)|justerandes? (?:sign\.?|signatur(?:er)?)|ordförandes sign\.?|sign\.?|utdragsbestyrkande|utdraget bestyrks|expediering)(?:\s{1,20}|$)){1,4}$|^[a-z]:\\\S|^utkast$/i;
+  /^(?:(?:justering \(sign\)|justerandes? (?:sign\.?|signatur(?:er)?)|ordförandes sign\.?|sign\.?|utdragsbestyrkande|utdraget bestyrks|expediering)(?:\s{1,20}|$)){1,4}$|^[a-z]:\\\S|^utkast$|^sida:?$/i;
 /** What the portal's own papers write beside the page number: "Vattenrådet · Protokoll · 3 maj 2026", and "UTKAST". */
 const RUNNING = /^[^·]{2,120}\s·\s[^·]{2,60}\s·\s[^·]{4,120}$/;
 

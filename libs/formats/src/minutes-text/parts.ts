@@ -1,9 +1,10 @@
 import { readTableHeading } from './action-table.js';
 import { partFacts, readBareLabel, readListedLabel } from './bare-labels.js';
+import { isBareOpening } from './decision-openings.js';
 import { goesOnBelow, goesOnBelowDecisions, speaksAgainst } from './below-lists.js';
 import { readLabel } from './labels.js';
 import type { Label, Section } from './labels.js';
-import { isBullet, isRule } from './source-lines.js';
+import { isBullet, isFootnote, isListed, isRule } from './source-lines.js';
 import type { SourceLine } from './source-lines.js';
 
 /** A stretch of an item between two labels. */
@@ -22,7 +23,20 @@ function opensTableOfActions(text: string): boolean {
   return columns !== undefined && columns.person >= 0 && columns.day >= 0 && !/\bstatus\b/i.test(text);
 }
 
+/** "Fotnot 1: Enligt avtalet." in the middle of another part. */
+const readFootnote = (text: string): Label | undefined =>
+  isFootnote(text) ? { section: 'NOTES', name: '', rest: text } : undefined;
+
+const isForOneRow = ({ section, lines }: OpenPart): boolean =>
+  section === 'NOT_CONCERNED' || (section === 'NOTES' && lines.length === 1 && isFootnote(lines[0]!.text));
+
 const isTableRow = (text: string): boolean => text === '' || /[\t|]|\s{3,}/.test(text.slice(0, 600));
+
+/** "Gruppen föreslår fullmäktige besluta att": a label whose words say what is decided. */
+const opensDecision = ({ section, name }: Label): boolean =>
+  section === 'DECISIONS' &&
+  /\b(?:beslutar|beslutade|besluta)(?: att)?(?: följande)?$/iu.test(name) &&
+  !isBareOpening(name);
 
 interface OpenPart {
   section: Part['section'];
@@ -42,7 +56,7 @@ export function partItem(lines: readonly SourceLine[], rules: boolean): readonly
   for (const line of lines.flatMap(rowsOf)) {
     const current = parts.at(-1)!;
     if (RUNNING.has(current.section)) running = current.section;
-    if (line.resumed && current.section === 'DISPATCH' && current.lines.some(({ text }) => text !== '')) {
+    if (line.resumed && current.lines.some(({ text }) => text !== '') && isNewText(current.section, line)) {
       parts.push({ section: 'RESUMED', name: '', lines: [] });
     }
     if (isRule(line.text)) {
@@ -50,15 +64,15 @@ export function partItem(lines: readonly SourceLine[], rules: boolean): readonly
       continue;
     }
     const { section } = parts.at(-1)!;
-    const listed = section === 'END' ? undefined : readListedLabel(line.text);
+    const listed = readFootnote(line.text) ?? (section === 'END' ? undefined : readListedLabel(line.text));
     const label = section === 'END' ? undefined : (listed ?? labelOf(line.text, section));
     if (label) {
       const holdsForRow = listed !== undefined || (label.section === 'NOT_CONCERNED' && label.rest !== '');
       outer = holdsForRow ? (outer ?? section) : undefined;
       const inline = label.rest !== '';
-      const rest = inline ? [{ ...line, text: label.rest }] : [];
+      const rest = opensDecision(label) ? [line] : inline ? [{ ...line, text: label.rest }] : [];
       parts.push({ section: label.section, name: label.name, lines: rest, inline });
-    } else if (outer !== undefined && (section === 'NOT_CONCERNED' || isBullet(line.text))) {
+    } else if (outer !== undefined && (isForOneRow(parts.at(-1)!) || isBullet(line.text))) {
       parts.push({ section: outer, name: '', lines: [line] });
       outer = undefined;
     } else if (RUNNING.has(section) && opensTableOfActions(line.text)) {
@@ -73,6 +87,14 @@ export function partItem(lines: readonly SourceLine[], rules: boolean): readonly
     ? parts.map((part) => (isPassedOn(part) ? { ...part, section: 'PROPOSAL' } : part))
     : parts;
 }
+
+/** Where a paragraph goes on: text below the receivers, or below a decision when another comes or it is about the meeting. */
+const isNewText = (section: Part['section'], { text, resumed }: SourceLine): boolean =>
+  section === 'DISPATCH' ||
+  (section === 'DECISIONS' &&
+    !isListed(text) &&
+    /^\p{Lu}/u.test(text) &&
+    (resumed === 'DECIDES' || /återuppt|ajourner/i.test(text.slice(0, 400))));
 
 /** "Förslag till kommunstyrelsen" is what a committee decided, unless a decision stands beside it. */
 const isPassedOn = ({ section, name }: OpenPart): boolean => section === 'DECISIONS' && /^förslag till/i.test(name);
@@ -103,6 +125,8 @@ const rowsOf = (line: SourceLine): readonly SourceLine[] => {
 
 function labelOf(text: string, within: Part['section']): Label | undefined {
   const label = readLabel(text) ?? readBareLabel(text, within);
+  // An office among the receivers.
+  if (within === 'DISPATCH' && /^ekonomi$/i.test(text)) return undefined;
   // "Berör inte" without colon begins a sentence.
   return label?.section === 'NOT_CONCERNED' && !text.includes(':') ? undefined : label;
 }

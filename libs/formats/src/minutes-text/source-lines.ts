@@ -10,8 +10,8 @@ export interface SourceLine {
   readonly marked: boolean;
   /** A page begins with this line. */
   readonly newPage: boolean;
-  /** The item goes on here after "forts.". */
-  readonly resumed?: boolean;
+  /** The item goes on here after "forts."; `DECIDES`: and decides again further down. */
+  readonly resumed?: 'DECIDES' | 'GOES_ON';
   /** Somebody ended it: the next word would have had room. */
   readonly ended?: boolean;
 }
@@ -84,6 +84,9 @@ const RULE = /^(?:[-–—_*=]\s?){3,}$/;
 
 /** A line across the page, drawn with characters. */
 export const isRule = (text: string): boolean => text.length <= 400 && RULE.test(text);
+
+/** As the notes of Word files are read. */
+export const isFootnote = (text: string): boolean => /^Fotnot \d{1,4}: \S/.test(text);
 
 const BULLET = /^(?:[•●▪■◦○‣⁃∙·*–—-]|o(?=\t|\s{2,}))[ \t]+|^[•●▪■◦○‣⁃∙]/;
 const TICK_BOX = /^\[[ xX✓]?\]\s+(?=\S)/;

@@ -48,29 +48,41 @@ function findCandidates(lines: readonly SourceLine[]): readonly Candidate[] {
     const heading = readHeading(line);
     return heading ? [{ ...heading, at }] : [];
   });
-  const isCandidate = new Set(found.filter(({ weight }) => weight > 0).map(({ at }) => at));
+  const likely = new Map(found.filter(({ weight }) => weight > 0).map((candidate) => [candidate.at, candidate]));
   const listed = listsAfterLabels(lines, found);
   return found.map((candidate) => ({
     ...candidate,
-    weight: candidate.weight + surroundings(lines, candidate, isCandidate) + (listed.has(candidate.at) ? -4 : 0),
+    weight: candidate.weight + surroundings(lines, candidate, likely) + (listed.has(candidate.at) ? -4 : 0),
   }));
 }
 
 /** How much the lines before and after speak for a heading. */
-function surroundings(lines: readonly SourceLine[], { at, style }: Candidate, candidates: ReadonlySet<number>): number {
+function surroundings(
+  lines: readonly SourceLine[],
+  candidate: Candidate,
+  candidates: ReadonlyMap<number, Candidate>,
+): number {
+  const { at, style } = candidate;
   if (style === 'PARAGRAPH') return 0;
   let weight = 0;
   const above = lines[at - 1]?.text ?? '';
-  if (above === '' || isRule(above)) weight += 1;
+  if (above === '' || isRule(above) || isFirstPart(candidates.get(at - 1), candidate)) weight += 1;
   else weight -= candidates.has(at - 1) ? 3 : 1;
   const next = nextWritten(lines, at + 1);
   if (next === undefined) return weight;
   const label = readLabel(lines[next]!.text);
-  if (label && label.section !== 'END') weight += 4;
+  if ((label && label.section !== 'END') || isFirstPart(candidate, candidates.get(next))) weight += 4;
   else if (candidates.has(next)) weight -= next === at + 1 ? 3 : 1;
   else weight += 1;
   return weight;
 }
+
+/** "3. Val" and below it "3a. Ordförande". */
+const isFirstPart = (above: Candidate | undefined, below: Candidate | undefined): boolean =>
+  above?.number.length === 1 &&
+  below?.lettered !== undefined &&
+  below.number[0] === above.number[0] &&
+  below.number[1] === 1;
 
 /** Numbered rows that begin with 1 right under "Beslut", "Åtgärder" or the like. */
 function listsAfterLabels(lines: readonly SourceLine[], candidates: readonly Candidate[]): ReadonlySet<number> {
@@ -117,7 +129,7 @@ function sliceOf(lines: readonly SourceLine[], heading: Candidate, next: Candida
     ? { title: '', registrationNumber: '', bodyFrom: heading.at + 1 }
     : readTitle(lines, heading, end);
   return {
-    number: numberText(heading.number),
+    number: numberText(heading),
     registrationNumber: heading.registrationNumber || registrationBefore || registrationNumber,
     title,
     lines: lines.slice(bodyFrom, end),

@@ -1,18 +1,10 @@
 import mammoth from 'mammoth';
 
 import { packZip, unpackZip } from '../scb/zip.js';
+import { isHeading, withNotesBelow } from './docx-notes.js';
+import type { WordDocument } from './docx-notes.js';
 import { TextOfError } from './errors.js';
 import { htmlToText } from './html-text.js';
-
-/** What is used of mammoth's elements, which it doesn't type. */
-interface WordElement {
-  readonly type: string;
-  readonly styleName?: string | null;
-  readonly numbering?: { readonly level: string; readonly isOrdered: boolean } | null;
-  readonly children?: readonly WordElement[];
-}
-
-const HEADING = /^(?:heading|rubrik) \d$/i;
 
 /**
  * The text of a Word document. The archive is unpacked and packed anew first, so that nothing unpacks to more than was checked.
@@ -31,7 +23,7 @@ export async function docxText(bytes: Uint8Array): Promise<string> {
       {
         styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"],
         convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
-        transformDocument: numberHeadings,
+        transformDocument: (document: WordDocument) => withNotesBelow(numberHeadings(document)),
       },
     );
     return htmlToText(value);
@@ -41,10 +33,10 @@ export async function docxText(bytes: Uint8Array): Promise<string> {
 }
 
 /** Writes out the numbers that Word counts for headings, which no text holds. */
-function numberHeadings(document: WordElement): WordElement {
+function numberHeadings(document: WordDocument): WordDocument {
   const counts: number[] = [];
   const children = (document.children ?? []).map((element) => {
-    if (!element.numbering?.isOrdered || !HEADING.test(element.styleName ?? '')) return element;
+    if (!element.numbering?.isOrdered || !isHeading(element)) return element;
     const level = Number(element.numbering.level) || 0;
     counts.length = Math.min(counts.length, level + 1);
     while (counts.length <= level) counts.push(0);

@@ -1,5 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { Document, HeadingLevel, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import {
+  Document,
+  FootnoteReferenceRun,
+  HeadingLevel,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from 'docx';
 import iconv from 'iconv-lite';
 import PDFDocument from 'pdfkit';
 import { deflateRawSync } from 'node:zlib';
@@ -150,6 +161,55 @@ describe('Word documents', () => {
       ],
       warnings: [],
     });
+  });
+
+  it('keep their footnotes below the text that refers to them, as no item', async () => {
+    const withNote = (text: string, note: number, list?: string) =>
+      new Paragraph({
+        children: [new TextRun(text), new FootnoteReferenceRun(note), new TextRun('.')],
+        ...(list === undefined ? {} : { numbering: { reference: list, level: 0 } }),
+      });
+    const notes = ['Enligt avtalet.', 'Kartan är ny.', 'Från Åsele.'].map((text) => ({
+      children: [new Paragraph(text)],
+    }));
+    const bytes = await Packer.toBuffer(
+      new Document({
+        numbering,
+        footnotes: Object.fromEntries(notes.map((note, index) => [index + 1, note])),
+        sections: [
+          {
+            children: [
+              new Paragraph('Vattenrådet 2026-01-15'),
+              bold('Deltagare'),
+              withNote('Anna Berg, Bo Ek', 3),
+              heading('Nivån'),
+              bold('Beslut'),
+              withNote('Nivån sänks', 1),
+              new Paragraph('Avgiften höjs.'),
+              heading('Kartan'),
+              bold('Beslut'),
+              withNote('Kartan antas', 2, 'punkt'),
+              listed('Den trycks.', 'punkt'),
+              bold('Vid protokollet'),
+            ],
+          },
+        ],
+      }),
+    );
+    const text = await textOf(bytes, DOCX);
+    expect(text).toContain('Nivån sänks.\n\nFotnot 2: Enligt avtalet.\n\nAvgiften höjs.');
+    expect(text).toContain('- Kartan antas.\n- Den trycks.\n\nFotnot 3: Kartan är ny.');
+    const { items, attendees, warnings } = readMinutes(text, { memberNames: [] });
+    expect(attendees.map(({ name }) => name)).toEqual(['Anna Berg', 'Bo Ek']);
+    expect(items.map(({ title, notes: said, decisions }) => [title, said, decisions.map((each) => each.text)])).toEqual(
+      [
+        ['Nivån', 'Fotnot 2: Enligt avtalet.', ['Nivån sänks.', 'Avgiften höjs.']],
+        ['Kartan', 'Fotnot 3: Kartan är ny.', ['Kartan antas.', 'Den trycks.']],
+      ],
+    );
+    expect(warnings.map(({ code, message }) => [code, message])).toEqual([
+      ['LINE_UNPLACED', 'Raden kunde inte placeras: ”Fotnot 1: Från Åsele.”'],
+    ]);
   });
 
   it('that would unpack to more than 100 MB are refused', async () => {

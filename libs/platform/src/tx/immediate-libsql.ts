@@ -5,6 +5,11 @@ import Libsql from 'libsql';
  * our read and our write fails the transaction with SQLITE_BUSY_SNAPSHOT and leaves the connection unusable.
  */
 export class ImmediateLibsql extends Libsql {
-  override prepare: Libsql.Database['prepare'] = (sql) =>
-    super.prepare(sql === 'BEGIN TRANSACTION' ? 'BEGIN IMMEDIATE' : sql) as never;
+  override prepare: Libsql.Database['prepare'] = (sql) => {
+    const statement = super.prepare(sql === 'BEGIN TRANSACTION' ? 'BEGIN IMMEDIATE' : sql);
+    const run = statement.run.bind(statement);
+    // The driver takes a null that stands alone for an object with named parameters.
+    statement.run = (...values) => (values.length === 1 && values[0] === null ? run(values) : run(...values));
+    return statement as never;
+  };
 }

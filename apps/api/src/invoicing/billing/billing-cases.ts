@@ -5,6 +5,7 @@ import {
   type Posting,
   type VatDecision,
   vatDecisions,
+  vatInForce,
   type VatDecisions,
 } from '@domain/invoicing/index.js';
 import { type Allocation, type AllocationCase, parseAllocation, parseCase } from '@domain/cost-sharing/index.js';
@@ -37,6 +38,8 @@ export interface BillingCase extends BilledYear {
   readonly fixed: Allocation;
   readonly allocation: AllocationCase;
   readonly vat: VatDecisions;
+  /** A final allocation of the year has taken its place. */
+  readonly superseded: boolean;
 }
 
 /** A document as the rules know it, with its row. */
@@ -65,7 +68,15 @@ export class BillingCases {
       allocation.rules.components,
       new Map(later.map((one) => [one.component, decisionOf(one)])),
     );
-    return { ...year, row, fixed: parseAllocation(row.result), allocation, vat };
+    const superseded = await this.isSuperseded(em, row);
+    const fixed = parseAllocation(row.result);
+    return { ...year, row, fixed, allocation, vat: vatInForce(vat, year.ledger), superseded };
+  }
+
+  /** Whether the year has been fixed for good by another allocation. */
+  async isSuperseded(em: EntityManager, { id, bodyId, year }: CostAllocationRow): Promise<boolean> {
+    const [holds] = await this.allocations.fixedYears(bodyId, year, em);
+    return holds !== undefined && holds.id !== id;
   }
 
   async ofYear(em: EntityManager, bodyId: string, year: number, lock = true): Promise<BilledYear> {
@@ -98,7 +109,17 @@ export class BillingCases {
    */
   async ledger(em: EntityManager, bodyId: string, year: number, issuedOnly = false): Promise<Posting[]> {
     const invoices = await em.find(Invoice, {
-      select: { id: true, reference: true, kind: true, buyerId: true, partIndex: true, partOf: true, creditsId: true },
+      select: {
+        id: true,
+        reference: true,
+        kind: true,
+        issuedOn: true,
+        sellerId: true,
+        buyerId: true,
+        partIndex: true,
+        partOf: true,
+        creditsId: true,
+      },
       where: { bodyId, year, ...(issuedOnly && { issuedAt: Not(IsNull()) }) },
       order: { id: 'ASC' },
     });
@@ -109,7 +130,20 @@ export class BillingCases {
       }),
       ({ invoiceId }) => invoiceId,
     );
-    const internal = await em.find(InternalPosting, { where: { bodyId, year }, order: { id: 'ASC' } });
+    // The host has no invoice for its own share. Rows of one that was host by mistake charge it nothing.
+    const hostId = await this.bodies.hostOn(bodyId, firstDayOf(year), em);
+    const internal = await em.find(InternalPosting, {
+      where: { bodyId, year, ...(hostId !== null && { organisationId: hostId }) },
+      order: { id: 'ASC' },
+    });
+    const parties = await this.organisations.byIds(
+      [...new Set(invoices.flatMap(({ sellerId, buyerId }) => [sellerId, buyerId]))],
+      em,
+    );
+    const sellerOf = ({ sellerId }: Invoice) => ({
+      code: parties.get(sellerId)!.code,
+      name: parties.get(sellerId)!.name,
+    });
     const codes = await this.codesOf(em, [
       ...invoices.map(({ buyerId }) => buyerId),
       ...internal.map(({ organisationId }) => organisationId),
@@ -121,7 +155,7 @@ export class BillingCases {
           shapeOf(invoice, lines.get(invoice.id) ?? [], codes.get(invoice.buyerId)!),
           invoice.reference,
           invoice.creditsId === null ? undefined : references.get(invoice.creditsId),
-        ),
+        ).map((posting) => ({ ...posting, issuedOn: invoice.issuedOn, seller: sellerOf(invoice) })),
       ),
       ...internal.map(({ organisationId, component, amount, partIndex, partOf }): Posting => ({
         code: codes.get(organisationId)!,

@@ -4,6 +4,7 @@ import {
   type BillingPart,
   invoicesSeen,
   partsOverlap,
+  partsToShow,
   suggestedDates,
 } from '@domain/invoicing/index.js';
 import { groupBy } from '@domain/shared/group-by.js';
@@ -154,8 +155,8 @@ function duePartsOf(
   { rhythm, timing, paymentDays }: Pick<BillingTermsRow, 'rhythm' | 'timing' | 'paymentDays'>,
   billed: readonly { readonly part: BillingPart }[],
 ): PartDue[] {
-  const of = BILLING_RHYTHMS[rhythm];
-  return Array.from({ length: of }, (_, place) => ({ index: place + 1, of })).flatMap((part) => {
+  const parts = partsToShow(BILLING_RHYTHMS[rhythm], billed.map(({ part }) => part)); // prettier-ignore
+  return parts.flatMap((part) => {
     const dates = suggestedDates(part, year, timing, paymentDays);
     const isBilled = billed.some((one) => partsOverlap(one.part, part));
     return dates && !isBilled ? [{ bodyId, year, part, issuedOn: dates.issuedOn }] : [];

@@ -38,7 +38,7 @@ import {
 } from './billing.types.js';
 import type { Invoice } from './invoice.entity.js';
 import { InvoiceFileType, InvoiceLineType, invoiceLineType, InvoiceType, invoiceType } from './invoice.types.js';
-import { creditedTotal, InvoicesService, isCredited } from './invoices.service.js';
+import { creditedTotal, InvoicesService, isCredited, isSeen } from './invoices.service.js';
 
 const byCode = (context: RequestContext, organisations: OrganisationsService, code: string) =>
   loader(context, 'organisation by code', (codes) => organisations.byCodes(codes)).load(code);
@@ -93,10 +93,14 @@ export class InvoiceResolver {
     return filesOf(row);
   }
 
-  @ResolveField(() => [InvoiceType], { description: 'What it credits or settles.' })
-  async originals(@Parent() { row }: InvoiceType, @Context() context: RequestContext): Promise<InvoiceType[]> {
+  @ResolveField(() => [InvoiceType], { description: 'What it credits or settles, as far as one may see it.' })
+  async originals(
+    @Parent() { row }: InvoiceType,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<InvoiceType[]> {
     const found = await loader(context, 'invoice.originals', (ids) => this.reading.originalsOf(ids)).load(row.id);
-    return (found ?? []).map(invoiceType);
+    return (found ?? []).filter((original) => isSeen(actor, original)).map(invoiceType);
   }
 
   @ResolveField(() => Boolean, { description: 'Whether one may credit it, and enter the number of a basis.' })
@@ -104,9 +108,13 @@ export class InvoiceResolver {
     return mayCreditInvoice(actor, row).allowed;
   }
 
-  @ResolveField(() => [InvoiceType], { description: 'What has credited it.' })
-  async credits(@Parent() { row }: InvoiceType, @Context() context: RequestContext): Promise<InvoiceType[]> {
-    return (await this.creditsOf(row, context)).map(invoiceType);
+  @ResolveField(() => [InvoiceType], { description: 'What has credited it; for its buyer once issued.' })
+  async credits(
+    @Parent() { row }: InvoiceType,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<InvoiceType[]> {
+    return (await this.creditsOf(row, context)).filter((credit) => isSeen(actor, credit)).map(invoiceType);
   }
 
   private async creditsOf({ id }: Invoice, context: RequestContext): Promise<readonly Invoice[]> {

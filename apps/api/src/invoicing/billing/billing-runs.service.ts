@@ -11,6 +11,7 @@ import { locked, Tx } from '@platform/tx/tx.js';
 import { type EntityManager, In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { BodiesService } from '../../bodies/index.js';
+import { CostAllocationRow } from '../../cost-sharing/index.js';
 import { EventsService } from '../../events/index.js';
 import { type Organisation, OrganisationsService } from '../../organisations/index.js';
 import { refuse } from '../decided.js';
@@ -98,21 +99,18 @@ export class BillingRuns {
   }
 
   /** What a run that waits is going to issue; nothing once it is decided. */
-  async draftsOf({ plan, bodyId, year, issuedOn }: BillingRun): Promise<readonly CodedDraft[]> {
+  async draftsOf({ plan, bodyId, year, sellerId, issuedOn }: BillingRun): Promise<readonly CodedDraft[]> {
     if (!plan || plan.drafts.length === 0) return [];
-    return (await this.preview(await this.cases.ofYear(this.tx.read, bodyId, year, false), plan, issuedOn)).drafts;
+    const billed = await this.cases.ofYear(this.tx.read, bodyId, year, false);
+    return (await this.preview({ ...billed, host: await this.sellerOf(this.tx.read, sellerId) }, plan, issuedOn))
+      .drafts;
   }
 
   /** Issues what waits. For somebody else than prepared it. */
   async approve(actor: Actor, id: string): Promise<RunDone> {
     return this.tx.run(async (em) => {
       const { run, billed } = await this.waiting(em, actor, id);
-      const verdict = mayApproveRun(
-        actor,
-        await this.bodies.facts(run.bodyId, em),
-        billed.host?.id ?? null,
-        run.preparedById,
-      );
+      const verdict = mayApproveRun(actor, await this.bodies.facts(run.bodyId, em), run.sellerId, run.preparedById);
       if (!verdict.allowed && run.preparedById === actor.id) {
         throw new PortalError({
           code: 'FORBIDDEN',
@@ -120,8 +118,26 @@ export class BillingRuns {
         });
       }
       allow(verdict, 'Faktureringen');
-      return this.issueRun(em, actor, run, billed, run.plan!);
+      await this.demandCurrent(em, run, billed);
+      const host = await this.sellerOf(em, run.sellerId);
+      return this.issueRun(em, actor, run, { ...billed, host }, run.plan!);
     });
+  }
+
+  /** What was decided by an allocation that no longer holds is not issued. A balance that a settled year carried over is. */
+  private async demandCurrent(em: EntityManager, run: BillingRun, { host }: BilledYear): Promise<void> {
+    const { kind, allocationId, sellerId, year } = run;
+    if (kind !== 'CREDIT' && host?.id !== sellerId) {
+      throw new PortalError({
+        code: 'ILLEGAL_TRANSITION',
+        message: 'Värden för året har ändrats i registret sedan utskicket förbereddes. Lägg det åt sidan och låt årets värd förbereda det på nytt.', // prettier-ignore
+      });
+    }
+    if (allocationId === null || kind === 'RELEASE') return;
+    const allocation = await em.findOneByOrFail(CostAllocationRow, { id: allocationId });
+    if (await this.cases.isSuperseded(em, allocation)) {
+      throw refuse({ code: 'ALLOCATION_SUPERSEDED', field: 'id', year });
+    }
   }
 
   /** Puts aside what waits; nothing of it has got a number. */
@@ -177,7 +193,10 @@ export class BillingRuns {
     if (!seen) throw notFound('Faktureringen');
     // The body first, as everywhere, so that two who press at once do not wait for each other.
     const billed = await this.cases.ofYear(em, seen.bodyId, seen.year);
-    allow(mayBill(actor, await this.bodies.facts(seen.bodyId, em), billed.host?.id ?? null), 'Faktureringen');
+    // Whoever is host by the register today may put aside what the one before has left.
+    const facts = await this.bodies.facts(seen.bodyId, em);
+    const [own, host] = [seen.sellerId, billed.host?.id ?? null].map((id) => mayBill(actor, facts, id));
+    allow(host!.allowed ? host! : own!, 'Faktureringen');
     const run = await em.findOneOrFail(BillingRun, { where: { id }, ...locked(em) });
     if (run.state !== 'PREPARED') {
       throw new PortalError({
@@ -186,6 +205,10 @@ export class BillingRuns {
       });
     }
     return { run, billed };
+  }
+
+  private async sellerOf(em: EntityManager, id: string): Promise<Organisation> {
+    return (await this.organisations.byIds([id], em)).get(id)!;
   }
 
   private async issueRun(

@@ -1,15 +1,20 @@
 import type { Actor } from '@domain/access/actor.js';
 import {
   type BalanceEntry,
+  billedVat,
   BILLING_RHYTHMS,
+  checkReportedNumber,
   checkVatDecision,
   daysOfPart,
   mayBill,
   partsOverlap,
+  partsToShow,
+  type Posting,
   runningBalance,
   type SettlementRow as Difference,
   standingParts,
   suggestedDates,
+  whyNumberStays,
 } from '@domain/invoicing/index.js';
 import { formatDecimal, parseDecimal } from '@domain/shared/decimal.js';
 import { formatKronor, type Ore } from '@domain/shared/ore.js';
@@ -19,21 +24,22 @@ import { Clock } from '@platform/clock/clock.js';
 import { allow } from '@platform/errors/allow.js';
 import { badInput, conflict, notFound, PortalError } from '@platform/errors/portal-error.js';
 import { isDuplicate, locked, Tx } from '@platform/tx/tx.js';
+import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { BodiesService } from '../../bodies/index.js';
 import { CostAllocationRow } from '../../cost-sharing/index.js';
 import { EventsService } from '../../events/index.js';
 import { decided, refuse } from '../decided.js';
+import { isIssuedHere } from '../documents/invoice-files.js';
 import { CustomerLedgers } from '../payments/customer-ledgers.service.js';
+import { Payment } from '../payments/payment.entity.js';
 import { InvoiceSettings } from '../settings/invoice-settings.service.js';
 import { type BillingCase, BillingCases } from './billing-cases.js';
 import { SettlementRow, VatDecisionRow } from './billing-run.entity.js';
 import { BillingService } from './billing.service.js';
 import type { DecideVatInput, ReportInvoiceNumberInput } from './billing.inputs.js';
 import type { BillingYearType } from './billing.types.js';
-import { Invoice } from './invoice.entity.js';
-
-const LONGEST_NUMBER = 40;
+import { Invoice, InvoiceOriginal } from './invoice.entity.js';
 
 /** How far the years of a body have been billed, and what has to be decided before. */
 @Injectable()
@@ -80,8 +86,10 @@ export class BillingYears {
       if (component.vatCategory !== undefined && !reasonOnly) {
         throw badInput('component', `Modellen har redan bestämt momsen för ${component.name}. Ändra den i modellen.`);
       }
-      if (billing.ledger.some((posting) => posting.component === component.name)) {
-        throw conflict(`${component.name} är redan fakturerad med en momskod, som därför står fast för året.`);
+      if (billedVat(billing.ledger).has(component.name)) {
+        throw conflict(
+          `${component.name} är redan fakturerad med en momskod, som därför står fast för året. Kreditera fakturorna i sin helhet om koden är fel.`,
+        );
       }
       const key = { allocationId: wanted.allocation, component: component.name };
       const values = {
@@ -104,42 +112,52 @@ export class BillingYears {
     });
   }
 
-  /** The number that the finance system gave the invoice of a basis; from then on its buyer sees it. */
+  /** The number that the finance system gave the invoice of a basis; from then on its buyer sees it. Put right while nothing rests on it. */
   async reportNumber(actor: Actor, wanted: ReportInvoiceNumberInput): Promise<Invoice> {
-    const number = wanted.number.trim();
-    if (number === '' || number.length > LONGEST_NUMBER) {
-      throw badInput('number', `Fakturanumret ska ha 1–${LONGEST_NUMBER} tecken.`);
-    }
-    const paymentReference = wanted.paymentReference.replace(/\s/g, '');
-    if (!/^\d{0,25}$/.test(paymentReference))
-      throw badInput('paymentReference', 'OCR-referensen ska bestå av siffror.');
+    const { number, paymentReference } = decided(checkReportedNumber(wanted));
     return this.tx.run(async (em) => {
-      const invoice = await em.findOne(Invoice, { where: { id: wanted.invoice }, ...locked(em) });
-      if (!invoice) throw notFound('Fakturan');
-      const facts = await this.bodies.facts(invoice.bodyId, em);
-      allow(mayBill(actor, facts, invoice.sellerId), 'Fakturan');
-      if (invoice.issuedAt !== null) {
-        throw new PortalError({
-          code: 'ILLEGAL_TRANSITION',
-          field: 'invoice',
-          message: `${invoice.reference} har redan fått sitt fakturanummer, ${invoice.number}.`,
-        });
-      }
-      const issued = { number, paymentReference, issuedAt: this.clock.now() };
+      const found = await em.findOneBy(Invoice, { id: wanted.invoice });
+      if (!found) throw notFound('Fakturan');
+      const facts = await this.bodies.facts(found.bodyId, em);
+      allow(mayBill(actor, facts, found.sellerId), 'Fakturan');
+      // The ledger first, as everywhere.
+      await this.ledgers.lock(em, found.sellerId);
+      const invoice = await em.findOneOrFail(Invoice, { where: { id: wanted.invoice }, ...locked(em) });
+      const corrects = invoice.issuedAt !== null;
+      if (corrects) await this.demandCorrectable(em, invoice, wanted.corrects ?? null);
+      const issued = { number, paymentReference, issuedAt: invoice.issuedAt ?? this.clock.now() };
       await em.update(Invoice, { id: invoice.id }, issued).catch((error: unknown) => {
         throw isDuplicate(error) ? badInput('number', `En annan faktura har redan numret ${number}.`) : error;
       });
       await this.events.record(em, {
         actor,
-        kind: invoice.kind === 'INVOICE' ? 'invoicing.invoice-issued' : 'invoicing.credit-note-issued',
+        kind: corrects
+          ? 'invoicing.number-corrected'
+          : invoice.kind === 'INVOICE'
+            ? 'invoicing.invoice-issued'
+            : 'invoicing.credit-note-issued',
         subject: { type: 'invoice', id: invoice.id },
         bodyId: invoice.bodyId,
         organisationId: invoice.buyerId,
-        data: { run: invoice.runId },
+        data: { run: invoice.runId, ...(corrects && { from: invoice.number, to: number }) },
       });
-      await this.ledgers.bookWaiting(em, invoice.sellerId);
+      await this.ledgers.numbered(em, invoice);
       return { ...invoice, ...issued };
     });
+  }
+
+  /** @param corrects the number that a person saw and means to put right; null where none is meant. */
+  private async demandCorrectable(em: EntityManager, invoice: Invoice, corrects: string | null): Promise<void> {
+    const refused = (message: string) => new PortalError({ code: 'ILLEGAL_TRANSITION', field: 'invoice', message });
+    if (corrects === null || corrects !== invoice.number) {
+      throw refused(`${invoice.reference} har redan fått sitt fakturanummer, ${invoice.number}.`);
+    }
+    if (isIssuedHere(invoice)) throw refused('Fakturan är utställd här, och dess nummer ändras inte. Kreditera den och ersätt den med en ny.'); // prettier-ignore
+    const stays = whyNumberStays({
+      paid: await em.existsBy(Payment, { invoiceId: invoice.id }),
+      referredTo: await em.existsBy(InvoiceOriginal, { originalId: invoice.id }),
+    });
+    if (stays !== undefined) throw refused(stays);
   }
 
   /** What a settled year carried over and has paid out since, by day. The caller has asked who may. */
@@ -158,8 +176,7 @@ export class BillingYears {
     const { issuing, approvalRequired } = await this.settings.seller(billing.host!, em);
     // The host's own rows do not bill a part: they stay when its invoices have been credited.
     const billedParts = standingParts(ledger.filter(({ document }) => document !== undefined));
-    const of = BILLING_RHYTHMS[rhythm];
-    const parts = Array.from({ length: of }, (_, place) => ({ index: place + 1, of }));
+    const parts = partsToShow(BILLING_RHYTHMS[rhythm], billedParts);
     const suggested = parts.map((part) => suggestedDates(part, year, timing, paymentDays));
     if (suggested.some((dates) => dates === undefined)) throw refuse({ code: 'NOTHING_TO_BILL', field: 'year' });
     const charged = (code: string) =>
@@ -183,7 +200,7 @@ export class BillingYears {
           reason: decision?.category === 'E' ? decision.reason : null,
         };
       }),
-      members: fixed.shares.map(({ code, amount }) => ({
+      members: [...fixed.shares, ...chargedBeside(fixed, ledger)].map(({ code, amount }) => ({
         code,
         share: formatKronor(amount),
         billed: formatKronor(charged(code)),
@@ -196,6 +213,13 @@ export class BillingYears {
       })),
     };
   }
+}
+
+/** Who has been charged without a share: a member of an earlier allocation. */
+function chargedBeside({ shares }: Allocation, ledger: readonly Posting[]): { code: string; amount: Ore }[] {
+  const known = new Set(shares.map(({ code }) => code));
+  const codes = new Set(ledger.map(({ code }) => code).filter((code) => !known.has(code)));
+  return [...codes].sort().map((code) => ({ code, amount: 0n }));
 }
 
 const sumOf = ({ shares }: Allocation, component: string): Ore =>

@@ -134,6 +134,12 @@ export class ReportInvoiceNumberInput {
 
   @Field({ defaultValue: '', description: 'Its OCR reference, where it has one.' })
   paymentReference!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The number that it has and that was typed wrong; left out where it has none yet.',
+  })
+  corrects?: string | null;
 }
 
 @InputType({ description: 'Which invoices; what is left out does not matter.' })

@@ -111,7 +111,7 @@ export class BillingResolver {
 
   @Mutation(() => BillingPayload, {
     description:
-      'Bills a part of a fixed year (fakturera): one invoice per partner, or two where something lies outside VAT; the host’s own share is internal. For FINANCE of the host on the first day of the cost year. Errors: ALREADY_INVOICED, ALREADY_SETTLED, NOTHING_TO_BILL, VAT_UNDECIDED, SELLER_INCOMPLETE, BUYER_INCOMPLETE, AWAITING_APPROVAL.',
+      'Bills a part of a fixed year (fakturera): one invoice per partner, or two where something lies outside VAT; the host’s own share is internal. For FINANCE of the host on the first day of the cost year. Errors: ALREADY_INVOICED, ALREADY_SETTLED, ALLOCATION_SUPERSEDED, OTHER_SELLER, NOTHING_TO_BILL, VAT_UNDECIDED, VAT_CHANGED, SELLER_INCOMPLETE, BUYER_INCOMPLETE, AWAITING_APPROVAL.',
   })
   @Policy(mayBill)
   async issueInvoices(
@@ -123,7 +123,7 @@ export class BillingResolver {
 
   @Mutation(() => SettleAllocationPayload, {
     description:
-      'Settles a year (slutavräkna): what each member was billed against its share of the outcome, as invoice, credit note or balance. For FINANCE of the host on the first day of the cost year. Errors: ALREADY_SETTLED, OUTCOME_MISSING, VAT_UNDECIDED, SELLER_INCOMPLETE, BUYER_INCOMPLETE, AWAITING_APPROVAL.',
+      'Settles a year (slutavräkna): what each member was billed against its share of the outcome, as invoice, credit note or balance. For FINANCE of the host on the first day of the cost year. Errors: ALREADY_SETTLED, ALLOCATION_SUPERSEDED, OTHER_SELLER, OUTCOME_MISSING, VAT_UNDECIDED, VAT_CHANGED, SELLER_INCOMPLETE, BUYER_INCOMPLETE, AWAITING_APPROVAL.',
   })
   @Policy(mayBill)
   async settleAllocation(
@@ -195,7 +195,7 @@ export class BillingResolver {
 
   @Mutation(() => InvoiceType, {
     description:
-      'Enters the number that the finance system gave an invoice; its buyer sees it from then on. For the seller’s FINANCE. Errors: ILLEGAL_TRANSITION when it has one.',
+      'Enters the number that the finance system gave an invoice; its buyer sees it from then on. A number typed wrong is put right (`corrects`) while nothing has been paid and no document refers to it. For the seller’s FINANCE. Errors: ILLEGAL_TRANSITION when it has one that stays.',
   })
   @Policy(mayBill)
   async reportInvoiceNumber(

@@ -5,7 +5,10 @@ import {
   billPart,
   carriedOver,
   checkInvoiceDates,
+  checkNotBefore,
   checkPart,
+  checkSellers,
+  checkSettledOn,
   type ComponentOutcome,
   creditInvoice,
   mayBill,
@@ -17,6 +20,7 @@ import {
 import type { LocalDate } from '@domain/shared/local-date.js';
 import { parseKronor } from '@domain/shared/ore.js';
 import { Injectable } from '@nestjs/common';
+import { Clock } from '@platform/clock/clock.js';
 import { allow } from '@platform/errors/allow.js';
 import { notFound } from '@platform/errors/portal-error.js';
 import { Tx } from '@platform/tx/tx.js';
@@ -74,6 +78,7 @@ export interface BillingPreview extends Preview {
 export class BillingService {
   constructor(
     private readonly tx: Tx,
+    private readonly clock: Clock,
     private readonly bodies: BodiesService,
     private readonly organisations: OrganisationsService,
     private readonly cases: BillingCases,
@@ -84,7 +89,7 @@ export class BillingService {
   /** Bills a part of the year. */
   async issue(actor: Actor, wanted: IssueWanted): Promise<RunDone> {
     const part = decided(checkPart(wanted.part, 'part'));
-    const dates = decided(checkInvoiceDates(wanted));
+    const dates = decided(checkInvoiceDates(wanted, this.clock.today()));
     return this.tx.run(async (em) => {
       const billing = await this.billed(em, actor, wanted.allocation);
       return this.bill(em, actor, billing, part, dates);
@@ -119,7 +124,7 @@ export class BillingService {
 
   /** Slutavräkning: outcome less what was billed. */
   async settle(actor: Actor, wanted: SettleWanted): Promise<RunDone & { readonly rows: readonly Difference[] }> {
-    const dates = decided(checkInvoiceDates(wanted));
+    const dates = decided(checkInvoiceDates(wanted, this.clock.today()));
     return this.tx.run(async (em) => {
       const billing = await this.billed(em, actor, wanted.allocation);
       return this.close(em, actor, billing, wanted.outcome, dates);
@@ -154,13 +159,16 @@ export class BillingService {
 
   /** Takes back an issued document, in part or whole. */
   async credit(actor: Actor, wanted: CreditWanted): Promise<RunDone> {
-    const dates = decided(checkInvoiceDates(wanted));
+    const dates = decided(checkInvoiceDates(wanted, this.clock.today()));
     const lines = wanted.lines?.map(outcomeOf) ?? null;
     return this.tx.run(async (em) => {
       const found = await em.findOneBy(Invoice, { id: wanted.invoice });
       if (!found) throw notFound('Fakturan');
       allow(mayCreditInvoice(actor, found), 'Fakturan');
-      const billed = await this.cases.ofYear(em, found.bodyId, found.year);
+      // A document is credited by its own seller, also when the register has another host of the year today.
+      const seller = (await this.organisations.byIds([found.sellerId], em)).get(found.sellerId)!;
+      const billed = { ...(await this.cases.ofYear(em, found.bodyId, found.year)), host: seller };
+      decided(checkNotBefore(dates.issuedOn, [found]));
       const { issued } = await this.cases.issued(em, found);
       const { credit, replacement } = decided(
         creditInvoice(issued, billed.ledger, { ...wanted, lines }, billed.settled),
@@ -181,13 +189,14 @@ export class BillingService {
 
   /** Pays out, or charges, what a settled year carried over. */
   async release(actor: Actor, wanted: ReleaseWanted): Promise<RunDone> {
-    const dates = decided(checkInvoiceDates(wanted));
+    const dates = decided(checkInvoiceDates(wanted, this.clock.today()));
     return this.tx.run(async (em) => {
       const body = await this.bodies.bySlug(wanted.body, em);
       if (!body) throw notFound('Samverkan');
       const settlement = await em.findOneBy(SettlementRow, { bodyId: body.id, year: wanted.year });
       if (!settlement) throw notFound('Slutavräkningen');
       const billing = await this.billed(em, actor, settlement.allocationId);
+      decided(checkSellers(billing.ledger, billing.host!.code));
       const entries = await this.balanceEntries(em, body.id, wanted.year);
       const released = decided(releaseBalance(entries, billing.vat, dates.issuedOn));
       if (released.drafts.length === 0) throw refuse({ code: 'NOTHING_TO_BILL', field: 'year' });
@@ -226,6 +235,7 @@ export class BillingService {
     billing: BillingCase,
     { outcome, issuedOn }: Pick<SettleWanted, 'outcome' | 'issuedOn'>,
   ): Promise<RunPlan & Required<Pick<RunPlan, 'settlement'>>> {
+    decided(checkSettledOn(issuedOn, billing.year, billing.ledger));
     const { surplus, deficit } = await this.settings.terms(billing.body.id, em);
     const { rows, drafts, internal } = decided(
       settleAllocation({
@@ -237,14 +247,15 @@ export class BillingService {
         outcome: outcome.map(outcomeOf),
         terms: { surplus, deficit },
         settled: billing.settled,
+        superseded: billing.superseded,
       }),
     );
     return { drafts, internal, settlement: rows, balance: carriedOver(rows, issuedOn) };
   }
 }
 
-function planOf({ year, host, fixed, vat, ledger, settled }: BillingCase, part: BillingPart): RunPlan {
-  return decided(billPart({ year, host: host!.code, shares: fixed.shares, vat, ledger, part, settled }));
+function planOf({ host, fixed, ...billing }: BillingCase, part: BillingPart): RunPlan {
+  return decided(billPart({ ...billing, host: host!.code, shares: fixed.shares, part }));
 }
 
 const outcomeOf = ({ component, amount }: OutcomeDraft): ComponentOutcome => ({

@@ -166,7 +166,7 @@ export class InvoicesService {
 }
 
 /** Whether the actor may know of a document: its buyer does not while it is a basis. */
-function isSeen(actor: Actor, invoice: Invoice): boolean {
+export function isSeen(actor: Actor, invoice: Invoice): boolean {
   if (!mayReadInvoice(actor, invoice).allowed) return false;
   return invoice.issuedAt !== null || invoicesSeen(actor).asSeller.includes(invoice.sellerId);
 }
@@ -181,14 +181,25 @@ const latestFirst = (a: Invoice, b: Invoice): number =>
  * Whether everything has been taken back. By the sums without VAT, which add up exactly: that of each credit is rounded by itself, so
  * that those of several may miss the whole by an öre.
  */
-export const isCredited = ({ net }: Invoice, credits: readonly Invoice[]): boolean =>
-  credits.length > 0 && credits.reduce((sum, credit) => sum + credit.net, 0n) === net;
+export function isCredited({ net }: Invoice, credits: readonly Invoice[]): boolean {
+  const issued = credits.filter(isIssued);
+  return issued.length > 0 && issued.reduce((sum, credit) => sum + credit.net, 0n) === net;
+}
 
 /** What has been taken back of a document, with VAT. */
-export const creditedTotal = (credits: readonly Invoice[]): Ore => credits.reduce((sum, { total }) => sum + total, 0n);
+export const creditedTotal = (credits: readonly Invoice[]): Ore =>
+  credits.filter(isIssued).reduce((sum, { total }) => sum + total, 0n);
+
+/** The basis of a credit takes nothing back before the finance system has issued it. */
+const isIssued = ({ issuedAt }: Invoice): boolean => issuedAt !== null;
 
 const creditsSql = (query: SelectQueryBuilder<Invoice>): string =>
-  query.subQuery().select('SUM(c.net)').from(Invoice, 'c').where('c.creditsId = i.id').getQuery();
+  query
+    .subQuery()
+    .select('SUM(c.net)')
+    .from(Invoice, 'c')
+    .where('c.creditsId = i.id AND c.issuedAt IS NOT NULL')
+    .getQuery();
 const creditedSql = (query: SelectQueryBuilder<Invoice>): string => `COALESCE(${creditsSql(query)} = i.net, 1 = 0)`;
 /** `PaymentState` of an invoice, also where nothing has been paid. */
 const STATE_SQL = "COALESCE(b.state, CASE WHEN i.total = 0 THEN 'PAID' ELSE 'UNPAID' END)";

@@ -7,10 +7,10 @@ import { Invoice } from '../billing/invoice.entity.js';
 import { InvoiceBalance, Payment } from './payment.entity.js';
 
 export type Balance = Omit<PaymentStatus, 'remarks' | 'total'>;
-type Claim = Pick<Invoice, 'id' | 'kind' | 'total' | 'issuedOn' | 'creditsId'>;
+type Claim = Pick<Invoice, 'id' | 'kind' | 'total' | 'issuedOn' | 'issuedAt' | 'creditsId'>;
 
 const CHUNK = 500;
-const CLAIM = { id: true, kind: true, total: true, issuedOn: true, creditsId: true } as const;
+const CLAIM = { id: true, kind: true, total: true, issuedOn: true, issuedAt: true, creditsId: true } as const;
 
 /** What has been paid and is open of invoices. */
 @Injectable()
@@ -50,11 +50,11 @@ export class Balances {
   }
 }
 
-/** As the rules know a document; the id stands for its number, which a basis lacks. */
+/** As the rules know a document; the id stands for its number, which a basis lacks. A basis is no claim and sets nothing off. */
 export const payable = (
-  { id, kind, total, issuedOn, creditsId }: Claim,
+  { id, kind, total, issuedOn, issuedAt, creditsId }: Claim,
   payments: readonly Pick<Payment, 'amount' | 'paidOn'>[],
-): PayableDocument => ({ number: id, kind, total, issuedOn, credits: creditsId, payments });
+): PayableDocument => ({ number: id, kind, total, issuedOn, credits: issuedAt === null ? null : creditsId, payments });
 
 /** What nothing has been paid on, or credited of. */
 export function untouched(claim: Claim): Balance {

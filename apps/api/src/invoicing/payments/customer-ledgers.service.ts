@@ -1,4 +1,13 @@
-import { type KeyedPayment, type ListedPayment, matchPayments, newPayments } from '@domain/invoicing/index.js';
+import {
+  type KeyedPayment,
+  keyedPayments,
+  type ListedMoney,
+  type ListedPayment,
+  matchPayments,
+  newPayments,
+  unbooked,
+} from '@domain/invoicing/index.js';
+import { groupBy } from '@domain/shared/group-by.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
@@ -42,18 +51,23 @@ export class CustomerLedgers {
     await em.findOneOrFail(CustomerLedger, { where: { sellerId }, ...locked(em) });
   }
 
-  /** Of a list, the rows that no list before had. */
-  async unknown<R extends ListedPayment>(
-    em: EntityManager,
-    sellerId: string,
-    rows: readonly R[],
-  ): Promise<KeyedPayment<R>[]> {
+  /** Of a list, what no list before has told, each row with the issued invoice that it pays or why none. */
+  async fresh<R extends ListedPayment>(em: EntityManager, sellerId: string, rows: readonly R[]) {
     if (rows.length === 0) return [];
     const days = rows.map(({ paidOn }) => paidOn).sort();
     const where = { sellerId, paidOn: Between(days[0]!, days[days.length - 1]!) };
-    const booked = await em.find(Payment, { select: { id: true, key: true }, where: { ...where, key: Not(IsNull()) } });
+    const booked = (await em.findBy(Payment, { ...where, key: Not(IsNull()) })).map(moneyOf);
     const waiting = await em.find(UnmatchedPayment, { select: { id: true, key: true }, where });
-    return newPayments(rows, new Set([...booked, ...waiting].map(({ key }) => key!)));
+    const documents = new Map(booked.map(({ key, document }) => [key, document]));
+    const seen = new Set([...documents.keys(), ...waiting.map(({ key }) => key)]);
+    const matches = await this.matched(em, sellerId, newPayments(rows, seen));
+    const again = keyedPayments(rows).flatMap((row) => {
+      const document = documents.get(row.key);
+      return document === undefined ? [] : [{ ...row, document }];
+    });
+    const paying = matches.flatMap((match) => ('document' in match ? [{ ...match.row, document: match.document.id }] : [])); // prettier-ignore
+    const news = new Set(unbooked([...again, ...paying], booked).map(({ key }) => key));
+    return matches.filter((match) => 'reason' in match || news.has(match.row.key));
   }
 
   /** Each row with the issued invoice that it pays, or why none. */
@@ -99,13 +113,31 @@ export class CustomerLedgers {
     return { payments, entered };
   }
 
-  /** Rows that waited for the number of an invoice are booked when it comes back. In the transaction that gives the number. */
-  async bookWaiting(em: EntityManager, sellerId: string): Promise<void> {
-    await this.lock(em, sellerId);
+  /**
+   * What follows when the number of a basis comes back: a credit is set off from now on, and rows that waited for it are booked. In the
+   * transaction that gives the number, with the ledger locked.
+   */
+  async numbered(em: EntityManager, { id, sellerId }: Pick<Invoice, 'id' | 'sellerId'>): Promise<void> {
+    await this.balances.renew(em, [id]);
+    await this.bookWaiting(em, sellerId);
+  }
+
+  /** Rows that waited for the number of an invoice are booked when it comes back. */
+  private async bookWaiting(em: EntityManager, sellerId: string): Promise<void> {
     const waiting = await em.find(UnmatchedPayment, { where: { sellerId, state: 'WAITING' }, order: { id: 'ASC' } });
-    const found = (await this.matched(em, sellerId, waiting)).flatMap((match) =>
-      'document' in match ? [{ row: match.row, invoiceId: match.document.id, importId: match.row.importId }] : [],
+    const matches = (await this.matched(em, sellerId, waiting)).flatMap((match) =>
+      'document' in match
+        ? [{ row: match.row, invoiceId: match.document.id, importId: match.row.importId, document: match.document.id }]
+        : [],
     );
+    const booked = await this.listed(em, new Set(matches.map(({ invoiceId }) => invoiceId)));
+    const found: (typeof matches)[number][] = [];
+    // List by list: what one has told is not booked again because another names it differently. That row goes on waiting.
+    for (const own of groupBy(matches, ({ importId }) => importId).values()) {
+      const known = [...booked, ...found.map(({ row, document }) => moneyOf({ ...row, invoiceId: document }))];
+      const news = new Set(unbooked(own.map(({ row, document }) => ({ ...row, document })), known).map(({ key }) => key)); // prettier-ignore
+      found.push(...own.filter(({ row }) => news.has(row.key)));
+    }
     const { payments } = await this.book(em, { actorId: null, sellerId }, found);
     const decidedAt = this.clock.now();
     for (const [index, { row }] of found.entries()) {
@@ -122,6 +154,12 @@ export class CustomerLedgers {
     }
   }
 
+  /** What lists have had booked on invoices. */
+  async listed(em: EntityManager, invoices: ReadonlySet<string>) {
+    const payments = [...(await this.balances.paymentsOf([...invoices], em)).values()].flat();
+    return payments.filter(({ key }) => key !== null).map((one) => ({ ...moneyOf(one), importId: one.importId }));
+  }
+
   private async enteredByHand(em: EntityManager, bookings: readonly Booking[]): Promise<Map<string, Payment[]>> {
     const found = new Map<string, Payment[]>();
     const invoices = [...new Set(bookings.map(({ invoiceId }) => invoiceId))];
@@ -133,6 +171,18 @@ export class CustomerLedgers {
     return found;
   }
 }
+
+const moneyOf = ({
+  invoiceId,
+  amount,
+  paidOn,
+  key,
+}: Pick<Payment, 'invoiceId' | 'amount' | 'paidOn' | 'key'>): ListedMoney => ({
+  document: invoiceId,
+  amount,
+  paidOn,
+  key: key!,
+});
 
 const sameMoney = (money: {
   readonly invoiceId: string;

@@ -1,5 +1,6 @@
 import type { Actor } from '@domain/access/actor.js';
 import { mayKeepLedger } from '@domain/invoicing/index.js';
+import type { LocalDate } from '@domain/shared/local-date.js';
 import { formatKronor } from '@domain/shared/ore.js';
 import type { Result } from '@domain/shared/result.js';
 import {
@@ -53,7 +54,7 @@ export class LedgerImports {
   async import(actor: Actor, wanted: { readonly seller: string; readonly file: string }): Promise<ImportedLedger> {
     const seller = await this.seller(actor, wanted.seller);
     const { file, bytes } = await this.files.bytes(actor, wanted.file);
-    const list = await listOf(bytes);
+    const list = await listOf(bytes, this.clock.today());
     const { hash, name } = file;
     return this.tx.run((em) => this.read(em, actor, seller, { ...list, hash, name }));
   }
@@ -68,8 +69,7 @@ export class LedgerImports {
     await this.ledgers.lock(em, sellerId);
     const before = await em.findOneBy(LedgerImport, { sellerId, hash });
     if (before) return { imported: before, repeated: true };
-    const fresh = await this.ledgers.unknown(em, sellerId, rows);
-    const matches = await this.ledgers.matched(em, sellerId, fresh);
+    const matches = await this.ledgers.fresh(em, sellerId, rows);
     const imported = em.create(LedgerImport, {
       id: uuid(),
       sellerId,
@@ -114,7 +114,7 @@ export class LedgerImports {
     }
     const counts = {
       booked: bookings.length - entered.size,
-      known: rows.length - fresh.length + entered.size,
+      known: rows.length - matches.length + entered.size,
       unmatched: waiting.length,
     };
     await em.update(LedgerImport, { id: importId }, counts);
@@ -158,10 +158,10 @@ export class LedgerImports {
   }
 }
 
-async function listOf(bytes: Buffer): Promise<LedgerList> {
+async function listOf(bytes: Buffer, today: LocalDate): Promise<LedgerList> {
   let result: Result<LedgerList, LedgerListError>;
   try {
-    result = await inWorker(LEDGER_WORKER, bytes);
+    result = await inWorker(LEDGER_WORKER, { bytes, today });
   } catch (error) {
     if (!(error instanceof WorkerStopped)) throw error;
     const message = 'Filen tar för lång tid att läsa. Hämta listan för en kortare tid. Ingenting har lästs in.';

@@ -1,5 +1,5 @@
 import type { Actor } from '@domain/access/actor.js';
-import { checkDismissal, isRestedOn, mayKeepLedger } from '@domain/invoicing/index.js';
+import { checkDismissal, checkMatch, isRestedOn, mayKeepLedger } from '@domain/invoicing/index.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
 import { allow } from '@platform/errors/allow.js';
@@ -65,6 +65,8 @@ export class UnmatchedPayments {
       if (invoice?.issuedAt == null) {
         throw badInput('invoice', 'Välj en faktura som är utställd. Ett underlag får betalningar när det har fått sitt nummer.'); // prettier-ignore
       }
+      const listed = await this.ledgers.listed(em, new Set([invoice.id]));
+      decided(checkMatch(row, listed.filter((one) => one.importId !== importId))); // prettier-ignore
       const bookings = [{ invoiceId: invoice.id, row, importId }];
       const { payments } = await this.ledgers.book(em, { actorId: actor.id, sellerId }, bookings);
       const paymentId = payments[0]!.id;

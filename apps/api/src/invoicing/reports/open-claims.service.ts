@@ -77,6 +77,7 @@ const COLUMNS = {
   sellerId: true,
   buyerId: true,
   issuedOn: true,
+  issuedAt: true,
   dueOn: true,
   total: true,
   creditsId: true,

@@ -146,6 +146,7 @@ export const admin = {
       'organisations.organisation-added': 'Organisation tillagd',
       'organisations.organisation-corrected': 'Organisation rättad',
       'invoicing.ledger-imported': 'Betalningar inlästa',
+      'invoicing.number-corrected': 'Fakturanummer rättat',
       'invoicing.payment-matched': 'Betalning förd till faktura',
       'invoicing.payment-dismissed': 'Betalning lagd åt sidan',
       'invoicing.payment-reopened': 'Betalning upptagen igen',

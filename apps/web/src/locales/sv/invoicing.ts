@@ -105,6 +105,7 @@ export const invoicing = {
     print: 'Skriv ut',
     credit: 'Kreditera',
     setNumber: 'Ange fakturanummer',
+    correctNumber: 'Rätta fakturanumret',
     basisNotice:
       'Underlaget är överlämnat till ekonomisystemet. Ange numret när fakturan är utställd: först då ser mottagaren den.',
     run: 'Utskicket',
@@ -147,6 +148,8 @@ export const invoicing = {
     ocrHelp: 'Om fakturan har en. Bara siffror.',
     missing: 'Skriv fakturanumret.',
     button: 'Spara numret',
-    once: 'Numret går inte att ändra sedan, och mottagaren ser fakturan direkt.',
+    once: 'Mottagaren ser fakturan direkt. Numret går att rätta så länge inget är betalt.',
+    correct: (number: string) => `Rätta fakturanumret ${number}`,
+    corrected: 'Mottagaren ser det nya numret direkt.',
   },
 } as const;

@@ -119,6 +119,7 @@ export const mode = {
     save: 'Spara åtgärden',
     needWho: 'Skriv vem som gör det, följt av kolon: ”Lisa: …”.',
     needText: 'Skriv vad som ska göras.',
+    impossibleDay: (words: string) => `”${words}” är ingen dag i kalendern. Rätta dagen, eller ta bort den.`,
     chooseOne: (names: readonly string[]) => `Välj vem du menar med ${names.join(' och ')}.`,
     removeOne: (text: string) => `Ta bort åtgärden ${text}`,
     removeTitle: 'Ta bort åtgärden?',

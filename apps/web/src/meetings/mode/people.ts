@@ -39,7 +39,7 @@ export function knownPeople(choices: readonly Choice[], attendees: readonly Atte
 
 const TAKES_PART: readonly Attendee['role'][] = ['CHAIR', 'ORGANISER', 'MEMBER', 'SUBSTITUTE'];
 
-/** Everybody in the body, and those of them who are there. */
+/** Everybody who is known in the body, and those whom "alla" means. */
 export function usePeople({ body, attendees }: Meeting): {
   readonly people: readonly KnownPerson[];
   readonly everybody: readonly KnownPerson[];
@@ -47,11 +47,13 @@ export function usePeople({ body, attendees }: Meeting): {
   const { data } = useData(ModePeopleDocument, { body: body.slug });
   const people = knownPeople(data?.assigneeChoices.nodes ?? [], attendees);
   const present = attendees.filter(({ role }) => TAKES_PART.includes(role));
-  const everybody = present.flatMap(
+  const seated = data?.body?.seats.map(({ person, organisation }) => ({ name: person.name, organisation })) ?? [];
+  // Where nobody has noted who is there: those who sit in the body.
+  const everybody = (present.length > 0 ? present : seated).flatMap(
     ({ name, organisation }) =>
       people.find((one) => one.name === name && (!organisation || one.organisation === organisation.code)) ??
       people.find((one) => one.name === name) ??
       [],
   );
-  return { people, everybody: everybody.length > 0 ? everybody : people };
+  return { people, everybody };
 }

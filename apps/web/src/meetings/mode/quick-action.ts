@@ -39,7 +39,8 @@ export function readAction(line: string, corrections: Corrections, context: Cont
   });
   const assignees = corrections.assignees?.flatMap(byId) ?? answered;
   const dueOn = corrections.dueOn === null ? read.dueOn : (parseLocalDate(corrections.dueOn) ?? null);
-  const all = { assignees, dueOn, text: corrections.text ?? read.text };
+  const noDay = corrections.dueOn === null ? read.noDay : null;
+  const all = { assignees, dueOn, noDay, text: corrections.text ?? read.text };
   return {
     ...all,
     ambiguous: assignees.filter(({ alternatives }) => alternatives.length > 0).map(({ name }) => name),
@@ -48,10 +49,11 @@ export function readAction(line: string, corrections: Corrections, context: Cont
 }
 
 /** Why it can't be saved yet, as a Swedish sentence. */
-export function missing({ assignees, ambiguous, text }: QuickLine): string | undefined {
+export function missing({ assignees, ambiguous, noDay, text }: QuickLine): string | undefined {
   const t = mode.actions;
   if (assignees.length === 0) return t.needWho;
   if (ambiguous.length > 0) return t.chooseOne(ambiguous);
+  if (noDay !== null) return t.impossibleDay(noDay);
   return text.trim() === '' ? t.needText : undefined;
 }
 
