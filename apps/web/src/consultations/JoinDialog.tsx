@@ -10,7 +10,7 @@ import { today } from '../ui/format.js';
 import { SelectField } from '../ui/SelectField.js';
 import { TextField } from '../ui/TextField.js';
 import { LegalNotes } from './LegalNotes.js';
-import type { HandlingMember } from './OwnHandling.js';
+import type { HandlingMember } from './handled.js';
 
 const t = consultations.decision;
 

@@ -8,7 +8,6 @@ import { useState } from 'react';
 import { useChange, useData } from '../api/hooks.js';
 import {
   ConsultationHandlingDocument,
-  type ConsultationHandlingQuery,
   ConsultationLeaveOutDocument,
   ConsultationTakeBackInDocument,
 } from '../generated/graphql.js';
@@ -20,11 +19,11 @@ import { TableBox } from '../ui/TableBox.js';
 import { Conferences } from './Conferences.js';
 import type { Consultation } from './consultation.js';
 import { ContactsDialog } from './ContactsDialog.js';
+import type { HandlingMember } from './handled.js';
 import { JoinDialog } from './JoinDialog.js';
 import { StepsDialog } from './StepsDialog.js';
 
 const t = texts.own;
-export type HandlingMember = ConsultationHandlingQuery['consultation']['members'][number];
 type What = 'steps' | 'leave' | 'join';
 
 /** Each member's own way to its decision, and what becomes of those who are late. */

@@ -10,8 +10,7 @@ import { today } from '../ui/format.js';
 import { SelectField } from '../ui/SelectField.js';
 import { TextField } from '../ui/TextField.js';
 import { LegalNotes } from './LegalNotes.js';
-import type { ProposalMember } from './ProposalMembers.js';
-import type { Proposal } from './ProposalPage.js';
+import type { Proposal, ProposalMember } from './handled.js';
 
 const t = consultations.decision;
 

@@ -3,11 +3,10 @@ import { useState } from 'react';
 import { handling } from '../locales/sv/consultation-handling.js';
 import { TableBox } from '../ui/TableBox.js';
 import { AttachExtract } from './AttachExtract.js';
-import type { Proposal } from './ProposalPage.js';
+import type { Proposal, ProposalMember } from './handled.js';
 import { ProposalDecisionDialog } from './ProposalDecisionDialog.js';
 
 const t = handling.proposals;
-export type ProposalMember = Proposal['members'][number];
 
 /** Who has decided, and who has not. */
 export function ProposalMembers({ proposal }: { readonly proposal: Proposal }) {

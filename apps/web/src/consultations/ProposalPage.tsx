@@ -2,19 +2,19 @@ import { PROPOSAL_STATE_WORDS, PROPOSAL_WORDS } from '@domain/consultations/prop
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useChange, useData } from '../api/hooks.js';
-import { ProposalPageDocument, type ProposalPageQuery, ProposalUpdateDocument } from '../generated/graphql.js';
+import { ProposalPageDocument, ProposalUpdateDocument } from '../generated/graphql.js';
 import { handling } from '../locales/sv/consultation-handling.js';
 import { Confirm } from '../meetings/Confirm.js';
 import { readableDay } from '../ui/format.js';
 import { Page } from '../ui/Page.js';
 import { Fault, Loading } from '../ui/states.js';
 import './consultations.css';
+import type { Proposal } from './handled.js';
 import { ProposalMembers } from './ProposalMembers.js';
 import { ProposalVersions } from './ProposalVersions.js';
 
 const t = handling.proposals;
 const CRUMBS = [{ label: t.title, to: '/arenden' }] as const;
-export type Proposal = ProposalPageQuery['proposal'];
 
 /** One thing that all members decide on: the document, who has decided, what is missing. */
 export function ProposalPage() {

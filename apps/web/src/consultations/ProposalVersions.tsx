@@ -6,7 +6,7 @@ import { handling } from '../locales/sv/consultation-handling.js';
 import { sendFile } from '../shell/admin/send-file.js';
 import { instant } from '../ui/format.js';
 import { TextField } from '../ui/TextField.js';
-import type { Proposal } from './ProposalPage.js';
+import type { Proposal } from './handled.js';
 
 const t = handling.proposals;
 

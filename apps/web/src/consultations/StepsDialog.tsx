@@ -13,7 +13,7 @@ import { handling as texts } from '../locales/sv/consultation-handling.js';
 import { SelectField } from '../ui/SelectField.js';
 import { TextField } from '../ui/TextField.js';
 import { LegalNotes } from './LegalNotes.js';
-import type { HandlingMember } from './OwnHandling.js';
+import type { HandlingMember } from './handled.js';
 
 const t = texts.own;
 
