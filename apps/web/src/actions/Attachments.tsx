@@ -5,7 +5,7 @@ import { ActionAttachDocument, ActionRemoveAttachmentDocument } from '../generat
 import { actions as texts } from '../locales/sv/actions.js';
 import { Confirm } from '../meetings/Confirm.js';
 import { dayOf } from '../meetings/when.js';
-import { sendFile } from '../shell/admin/send-file.js';
+import { sendFile } from '../api/send-file.js';
 import type { WholeAction } from './action.js';
 
 const t = texts.page;

@@ -4,6 +4,7 @@ import { useData } from '../api/hooks.js';
 import { CostsFixedDocument, type CostsFixedQuery } from '../generated/graphql.js';
 import { costs } from '../locales/sv/cost-sharing.js';
 import { reports } from '../locales/sv/reports.js';
+import { Downloads } from '../ui/Downloads.js';
 import { count, instant, kronor } from '../ui/format.js';
 import { Page } from '../ui/Page.js';
 import { Answer, Loading } from '../ui/states.js';
@@ -63,7 +64,6 @@ function Status({ fixed }: { readonly fixed: Fixed }) {
 }
 
 function Actions({ fixed }: { readonly fixed: Fixed }) {
-  const file = (format: string) => `/exports/allocations/${fixed.id}.${format}`;
   const { slug, viewerBillingYears } = fixed.body;
   return (
     <>
@@ -79,15 +79,7 @@ function Actions({ fixed }: { readonly fixed: Fixed }) {
       <Link className="button" to="/fakturor/regeln/$slug/$year" params={{ slug, year: String(fixed.year) }}>
         {reports.rule.link}
       </Link>
-      <a className="button" href={file('csv')} download>
-        {texts.csv}
-      </a>
-      <a className="button" href={file('xlsx')} download>
-        {texts.xlsx}
-      </a>
-      <button type="button" className="button" onClick={() => window.print()}>
-        {texts.print}
-      </button>
+      <Downloads path={`allocations/${fixed.id}`} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { ApiError } from '../api/client.js';
 import { useChange } from '../api/hooks.js';
 import { MeetingAttachDocument, type MeetingPaperFragment, MeetingRemovePaperDocument } from '../generated/graphql.js';
 import { meeting as texts } from '../locales/sv/meeting.js';
-import { sendFile } from '../shell/admin/send-file.js';
+import { sendFile } from '../api/send-file.js';
 import { Fault } from '../ui/states.js';
 import { Confirm } from './Confirm.js';
 import type { Meeting } from './meeting.js';

@@ -1,5 +1,6 @@
 import { MICRO, parseDecimal, type Micro } from '../shared/decimal.js';
 import { ok, type Result } from '../shared/result.js';
+import { isSieSign } from './sie-signs.js';
 import type { OrganisationKind } from '../organisations/kinds.js';
 import { badInvoice, type InvoicingError } from './errors.js';
 
@@ -64,10 +65,8 @@ const FIRST_OWN = 20;
 const LAST_OWN = 999;
 
 const isOwn = (number: number): boolean => Number.isInteger(number) && number >= FIRST_OWN && number <= LAST_OWN;
-/** What a SIE file can hold (CP437), but for the backslash, which would take a quote into the text. */
-const SIE_SIGNS =
-  /^[ -[\]-~ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0]*$/u;
-const isText = (text: string): boolean => text.trim() !== '' && text.length <= LONGEST && SIE_SIGNS.test(text);
+const isText = (text: string): boolean =>
+  text.trim() !== '' && text.length <= LONGEST && Array.from(text).every(isSieSign);
 const isAccount = (text: string): boolean => ACCOUNT.test(text.trim());
 
 export function checkAccounting(draft: AccountingDraft, field: string): Result<AccountingSettings, InvoicingError> {

@@ -31,6 +31,7 @@ export * from './rule-report.js';
 export * from './seen-rule-report.js';
 export * from './settings.js';
 export * from './settle.js';
+export * from './sie-signs.js';
 export * from './vat.js';
 export * from './vat-decision.js';
 export * from './vouchers.js';

@@ -44,7 +44,7 @@ export function opens(block: Block, next: Block): boolean {
 export const goesBeforeEachRow = (opening: string, row: Block): boolean =>
   GOES_ON.test(opening.slice(-20)) && (row.listed || isAtt(row.text) || /^\p{Ll}/u.test(row.text));
 
-/** "Gruppen ger kansliet i uppdrag att" before "skriva brev" and before "att skriva brev". */
+/** "Rådet ber kansliet att" before "skriva brev" and before "att skriva brev". */
 export const beforeRow = (opening: string, row: string): string => {
   const words = opening.replace(/\s?:$/, '');
   return `${isAtt(row) ? words.replace(/\s+att$/i, '') : words} ${row}`;

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parseKronor } from '@domain/shared/ore.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
 import fc from 'fast-check';
+import { isSieSign } from '@domain/invoicing/sie-signs.js';
 import iconv from 'iconv-lite';
 import { describeSieError, typewriterText, writeSie } from './index.js';
 import type { SieFile, SieRow, SieVoucher } from './index.js';
@@ -82,6 +83,14 @@ describe('writeSie', () => {
   it('has å ä ö where CP437 has them', () => {
     const bytes = Buffer.from(bytesOf(file({ company: { name: 'åäöÅÄÖéü', organisationNumber: '212000-2858' } })));
     expect(bytes.includes(Buffer.from([0x86, 0x84, 0x94, 0x8f, 0x8e, 0x99, 0x82, 0x81]))).toBe(true);
+  });
+
+  it('takes every sign of the code page but control signs and the backslash, and no other', () => {
+    const points = Array.from({ length: 0x1_0000 }, (_, point) => point).filter((p) => p < 0xd800 || p > 0xdfff);
+    const holds = (sign: string) => iconv.decode(iconv.encode(sign, 'cp437'), 'cp437') === sign;
+    const wanted = [...points, 0x1f600].map((point) => String.fromCodePoint(point)).filter((sign) => holds(sign) && !/[\p{Cc}\\]/u.test(sign)); // prettier-ignore
+    expect(wanted).toHaveLength(222);
+    expect([...points, 0x1f600].map((point) => String.fromCodePoint(point)).filter(isSieSign)).toEqual(wanted);
   });
 
   it('refuses a voucher that does not balance, and one without rows', () => {

@@ -1,3 +1,4 @@
+import { isSieSign } from '@domain/invoicing/sie-signs.js';
 import { formatKronor } from '@domain/shared/ore.js';
 import { err, ok } from '@domain/shared/result.js';
 import type { Result } from '@domain/shared/result.js';
@@ -8,8 +9,6 @@ import type { SieFile, SieRow, SieVoucher } from './types.js';
 const CODE_PAGE = 'cp437';
 const LINE_END = '\r\n';
 const ACCOUNT = /^\d{1,10}$/;
-/** A backslash would take the quote behind it into the text. */
-const UNWRITABLE = /[\u0000-\u001f\u007f\\]/;
 
 /**
  * The vouchers as SIE 4I, in the code page of the format (CP437) and with CRLF. Refused are vouchers that do not balance and signs that the
@@ -109,9 +108,7 @@ function dimensionFault(entries: readonly (readonly [number, string])[], place: 
 
 function signFault(text: string, place: SiePlace): SieError | undefined {
   const signs = Array.from(text);
-  const index = signs.findIndex(
-    (sign) => UNWRITABLE.test(sign) || iconv.decode(iconv.encode(sign, CODE_PAGE), CODE_PAGE) !== sign,
-  );
+  const index = signs.findIndex((sign) => !isSieSign(sign));
   return index < 0 ? undefined : { code: 'SIE_SIGN', place, text, position: index + 1, sign: signs[index]! };
 }
 

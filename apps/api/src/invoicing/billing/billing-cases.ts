@@ -93,9 +93,9 @@ export class BillingCases {
     const originals = await em.find(InvoiceOriginal, { where: { invoiceId: invoice.id }, order: { id: 'ASC' } });
     const rows = await em.findBy(Invoice, { id: In(originals.map(({ originalId }) => originalId)) });
     const references = new Map(rows.map(({ id, reference }) => [id, reference]));
-    const codes = await this.codesOf(em, [invoice.buyerId]);
+    const buyer = (await this.organisations.byIds([invoice.buyerId], em)).get(invoice.buyerId)!;
     const issued: Issued = {
-      ...shapeOf(invoice, lines, codes.get(invoice.buyerId)!),
+      ...shapeOf(invoice, lines, buyer.code),
       number: invoice.reference,
       refersTo: originals.map(({ originalId }) => references.get(originalId)!),
     };
@@ -137,38 +137,32 @@ export class BillingCases {
       order: { id: 'ASC' },
     });
     const parties = await this.organisations.byIds(
-      [...new Set(invoices.flatMap(({ sellerId, buyerId }) => [sellerId, buyerId]))],
+      [
+        ...new Set([
+          ...invoices.flatMap(({ sellerId, buyerId }) => [sellerId, buyerId]),
+          ...internal.map(({ organisationId }) => organisationId),
+        ]),
+      ],
       em,
     );
-    const sellerOf = ({ sellerId }: Invoice) => ({
-      code: parties.get(sellerId)!.code,
-      name: parties.get(sellerId)!.name,
-    });
-    const codes = await this.codesOf(em, [
-      ...invoices.map(({ buyerId }) => buyerId),
-      ...internal.map(({ organisationId }) => organisationId),
-    ]);
+    const codeOf = (id: string) => parties.get(id)!.code;
+    const sellerOf = ({ sellerId }: Invoice) => ({ code: codeOf(sellerId), name: parties.get(sellerId)!.name });
     const references = new Map(invoices.map(({ id, reference }) => [id, reference]));
     return [
       ...invoices.flatMap((invoice) =>
         postingsOf(
-          shapeOf(invoice, lines.get(invoice.id) ?? [], codes.get(invoice.buyerId)!),
+          shapeOf(invoice, lines.get(invoice.id) ?? [], codeOf(invoice.buyerId)),
           invoice.reference,
           invoice.creditsId === null ? undefined : references.get(invoice.creditsId),
         ).map((posting) => ({ ...posting, issuedOn: invoice.issuedOn, seller: sellerOf(invoice) })),
       ),
       ...internal.map(({ organisationId, component, amount, partIndex, partOf }): Posting => ({
-        code: codes.get(organisationId)!,
+        code: codeOf(organisationId),
         component,
         amount,
         ...partOfRow({ partIndex, partOf }),
       })),
     ];
-  }
-
-  private async codesOf(em: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const found = await this.organisations.byIds([...new Set(ids)], em);
-    return new Map([...found].map(([id, { code }]) => [id, code]));
   }
 }
 

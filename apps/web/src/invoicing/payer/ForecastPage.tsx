@@ -2,9 +2,9 @@ import { groupBy } from '@domain/shared/group-by.js';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useData } from '../../api/hooks.js';
 import { PayerForecastDocument, type PayerForecastQuery } from '../../generated/graphql.js';
-import { common } from '../../locales/sv/common.js';
 import { invoicing } from '../../locales/sv/invoicing.js';
 import { payer as texts } from '../../locales/sv/payer.js';
+import { Downloads } from '../../ui/Downloads.js';
 import { kronor, today } from '../../ui/format.js';
 import { Page } from '../../ui/Page.js';
 import { Answer, Empty, Loading } from '../../ui/states.js';
@@ -40,21 +40,12 @@ export function ForecastPage() {
 }
 
 function Actions({ code, year }: { readonly code: string; readonly year: number }) {
-  const file = (format: string) => `/exports/forecasts/${code}/${year}.${format}`;
   return (
     <>
       <Link to="/fakturor/beslut" search={{ organisation: code }} className="button">
         {t.decisions}
       </Link>
-      <a className="button" href={file('csv')} download>
-        {common.export.csv}
-      </a>
-      <a className="button" href={file('xlsx')} download>
-        {common.export.xlsx}
-      </a>
-      <button type="button" className="button" onClick={() => window.print()}>
-        {common.export.print}
-      </button>
+      <Downloads path={`forecasts/${code}/${year}`} />
     </>
   );
 }

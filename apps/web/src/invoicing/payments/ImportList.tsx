@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, type Ref, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { type ApiError, send } from '../../api/client.js';
 import { PaymentsImportDocument, type PaymentsImportMutation } from '../../generated/graphql.js';
 import { payments } from '../../locales/sv/payments.js';
-import { sendFile } from '../../shell/admin/send-file.js';
+import { sendFile } from '../../api/send-file.js';
+import { FileField } from '../../ui/FileField.js';
 import { count, instant } from '../../ui/format.js';
 
 const t = payments.import;
@@ -40,6 +41,9 @@ export function ImportList({ seller }: { readonly seller: string }) {
       <form className="stack form" onSubmit={submit} noValidate>
         <FileField
           ref={picker}
+          label={t.file}
+          help={t.fileHelp}
+          accept=".csv,.txt,.skv"
           fault={fault ?? read.error?.message}
           choose={(chosen) => {
             setFile(chosen);
@@ -88,41 +92,6 @@ function Result({ outcome: { repeated, import: list } }: { readonly outcome: Out
       {list.unmatched > 0 && (
         <p>
           <a href="#rader">{t.toRows}</a>
-        </p>
-      )}
-    </div>
-  );
-}
-
-function FileField({
-  ref,
-  fault,
-  choose,
-}: {
-  readonly ref: Ref<HTMLInputElement>;
-  readonly fault: string | undefined;
-  readonly choose: (file: File | undefined) => void;
-}) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{t.file}</label>
-      <input
-        ref={ref}
-        id={id}
-        type="file"
-        className="input"
-        accept=".csv,.txt,.skv"
-        aria-invalid={fault ? true : undefined}
-        aria-describedby={fault ? `${id}-help ${id}-fault` : `${id}-help`}
-        onChange={(event) => choose(event.target.files?.[0])}
-      />
-      <p className="help" id={`${id}-help`}>
-        {t.fileHelp}
-      </p>
-      {fault && (
-        <p className="fault" id={`${id}-fault`} role="alert">
-          {fault}
         </p>
       )}
     </div>

@@ -6,7 +6,7 @@ import { reports } from '../../locales/sv/reports.js';
 import { Page } from '../../ui/Page.js';
 import { SelectField } from '../../ui/SelectField.js';
 import { Answer, Empty, Loading } from '../../ui/states.js';
-import { Downloads } from './Downloads.js';
+import { Downloads } from '../../ui/Downloads.js';
 import { chosenRows, type Fairness } from './fairness-view.js';
 import { FairnessBars } from './FairnessBars.js';
 import { FairnessNotes } from './FairnessNotes.js';
@@ -30,7 +30,7 @@ export function FairnessPage() {
         ...(body ? [{ label: body.name, to: '/samverkan/$slug', params: { slug } } as const] : []),
       ]}
       lead={<p>{t.lead}</p>}
-      actions={body && <Downloads path={`fairness/${slug}`} query={files} />}
+      actions={body && <Downloads path={`reports/fairness/${slug}`} query={files} />}
     >
       {query.isPlaceholderData && !body ? (
         <Loading />

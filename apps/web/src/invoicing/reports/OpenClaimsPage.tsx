@@ -9,7 +9,7 @@ import { Answer, Empty, Loading } from '../../ui/states.js';
 import '../invoicing.css';
 import { type OwnOrganisation, useOwnOrganisations } from '../payer/own.js';
 import { ClaimsTable } from './ClaimsTable.js';
-import { Downloads } from './Downloads.js';
+import { Downloads } from '../../ui/Downloads.js';
 import { MutualTable } from './MutualTable.js';
 
 const t = reports.claims;
@@ -25,7 +25,7 @@ export function OpenClaimsPage() {
       title={t.title}
       crumbs={CRUMBS}
       lead={chosen && <p>{t.lead}</p>}
-      actions={chosen && <Downloads path={`claims/${chosen.code}`} />}
+      actions={chosen && <Downloads path={`reports/claims/${chosen.code}`} />}
     >
       {own === undefined ? (
         <Loading />

@@ -9,7 +9,7 @@ import { Answer, Empty, Loading } from '../../ui/states.js';
 import '../invoicing.css';
 import { isYear } from '../search.js';
 import { ore } from '../words.js';
-import { Downloads } from './Downloads.js';
+import { Downloads } from '../../ui/Downloads.js';
 import { deviationInWords, type RuleReport, yearsBeside } from './rule-report-view.js';
 import { RuleTable } from './RuleTable.js';
 
@@ -38,7 +38,7 @@ export function RuleReportPage() {
             <Link className="button" to="/fakturor/rattvisa/$slug" params={{ slug }}>
               {t.fairness}
             </Link>
-            {data.ruleReport && <Downloads path={`rule/${slug}/${year}`} />}
+            {data.ruleReport && <Downloads path={`reports/rule/${slug}/${year}`} />}
           </>
         )
       }

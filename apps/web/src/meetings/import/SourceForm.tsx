@@ -5,7 +5,7 @@ import { faultOf, TextArea } from '../../bodies/form.js';
 import { type ApiError, send } from '../../api/client.js';
 import { type ImportBodiesQuery, ImportReadDocument } from '../../generated/graphql.js';
 import { minutesImport as texts } from '../../locales/sv/minutes-import.js';
-import { sendFile } from '../../shell/admin/send-file.js';
+import { sendFile } from '../../api/send-file.js';
 import { SelectField } from '../../ui/SelectField.js';
 import { TextField } from '../../ui/TextField.js';
 import { formOf, type MinutesForm } from './minutes-form.js';

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { type ApiError, send } from '../../api/client.js';
 import {
   AdminImportPopulationDocument,
@@ -7,10 +7,11 @@ import {
   type PopulationSeries,
 } from '../../generated/graphql.js';
 import { admin } from '../../locales/sv/admin.js';
+import { FileField } from '../../ui/FileField.js';
 import { SelectField } from '../../ui/SelectField.js';
 import { AdminFrame } from './AdminFrame.js';
 import { ImportResult } from './ImportResult.js';
-import { sendFile } from './send-file.js';
+import { sendFile } from '../../api/send-file.js';
 
 const texts = admin.population;
 const LARGEST_FILE = 20 * 1024 * 1024;
@@ -66,6 +67,9 @@ function Import() {
       <form className="stack form" onSubmit={submit} noValidate>
         <FileField
           ref={picker}
+          label={texts.file}
+          help={texts.fileHelp}
+          accept=".json,.csv,.xlsx"
           fault={fault ?? preview.error?.message}
           choose={(chosen) => {
             setFile(chosen);
@@ -132,40 +136,5 @@ function Import() {
         )
       )}
     </>
-  );
-}
-
-function FileField({
-  ref,
-  fault,
-  choose,
-}: {
-  readonly ref: React.Ref<HTMLInputElement>;
-  readonly fault: string | undefined;
-  readonly choose: (file: File | undefined) => void;
-}) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{texts.file}</label>
-      <input
-        ref={ref}
-        id={id}
-        type="file"
-        className="input"
-        accept=".json,.csv,.xlsx"
-        aria-invalid={fault ? true : undefined}
-        aria-describedby={fault ? `${id}-help ${id}-fault` : `${id}-help`}
-        onChange={(event) => choose(event.target.files?.[0])}
-      />
-      <p className="help" id={`${id}-help`}>
-        {texts.fileHelp}
-      </p>
-      {fault && (
-        <p className="fault" id={`${id}-fault`} role="alert">
-          {fault}
-        </p>
-      )}
-    </div>
   );
 }

@@ -1,8 +1,8 @@
-import { common } from '../../locales/sv/common.js';
+import { common } from '../locales/sv/common.js';
 
-/** A report as a file, or on paper. */
+/** A table as a file, or on paper. `path` is its address without the format. */
 export function Downloads({ path, query = '' }: { readonly path: string; readonly query?: string }) {
-  const file = (format: string) => `/exports/reports/${path}.${format}${query}`;
+  const file = (format: string) => `/exports/${path}.${format}${query}`;
   return (
     <>
       <a className="button" href={file('csv')} download>

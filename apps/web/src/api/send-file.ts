@@ -1,4 +1,4 @@
-import { ApiError } from '../../api/client.js';
+import { ApiError } from './client.js';
 
 interface Answer {
   readonly id?: string;
