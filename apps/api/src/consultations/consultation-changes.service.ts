@@ -29,8 +29,8 @@ import type {
   UpdateConsultationInput,
 } from './consultations.inputs.js';
 import { decided, refuse } from './decided.js';
-import { ResponseSection } from './response.entity.js';
-import { ResponseSendings } from './response-sendings.service.js';
+import { ResponseSection } from './response/response.entity.js';
+import { ResponseSendings } from './response/response-sendings.service.js';
 
 export interface NewConsultation extends ConsultationContent {
   readonly receivedOn: LocalDate | null;

@@ -5,8 +5,8 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, IsNull } from 'typeorm';
 import { Organisation } from '../organisations/index.js';
 import { Consultation, ConsultationMember } from './consultation.entity.js';
-import { MemberDecision } from './member-decision.entity.js';
-import { ResponseSection, ResponseVersion } from './response.entity.js';
+import { MemberDecision } from './decisions/member-decision.entity.js';
+import { ResponseSection, ResponseVersion } from './response/response.entity.js';
 
 type Grouped<T> = ReadonlyMap<string, T[]>;
 

@@ -4,12 +4,12 @@ import { BodiesModule } from '../bodies/index.js';
 import { MeetingPlanService, MeetingsModule } from '../meetings/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { BodyConsultationsResolver } from './body-consultations.resolver.js';
-import { BoardMeetingsResolver, OrganisationBoardsResolver } from './board-meetings.resolver.js';
-import { BoardMeetings } from './board-meetings.service.js';
+import { BoardMeetingsResolver, OrganisationBoardsResolver } from './planning/board-meetings.resolver.js';
+import { BoardMeetings } from './planning/board-meetings.service.js';
 import { ConsultationChanges } from './consultation-changes.service.js';
 import { ConsultationFacts } from './consultation-facts.js';
-import { ConsultationFilesController } from './consultation-files.controller.js';
-import { ConsultationFiles } from './consultation-files.service.js';
+import { ConsultationFilesController } from './papers/consultation-files.controller.js';
+import { ConsultationFiles } from './papers/consultation-files.service.js';
 import { ConsultationHistory } from './consultation-history.js';
 import {
   ConsultationBlockerResolver,
@@ -17,7 +17,7 @@ import {
   ConsultationMemberResolver,
   ConsultationResolver,
 } from './consultation-parts.resolver.js';
-import { ConsultationPlans } from './consultation-plans.service.js';
+import { ConsultationPlans } from './planning/consultation-plans.service.js';
 import { ConsultationsResolver } from './consultations.resolver.js';
 import { ConsultationsService } from './consultations.service.js';
 import { CommentsService } from './drafting/comments.service.js';
@@ -32,8 +32,8 @@ import { DraftingResolver } from './drafting/drafting.resolver.js';
 import { SectionsService } from './drafting/sections.service.js';
 import { VersionsService } from './drafting/versions.service.js';
 import { WordReviews } from './drafting/word-reviews.service.js';
-import { ContactRequests } from './contact-requests.service.js';
-import { Deadlines } from './deadlines.service.js';
+import { ContactRequests } from './handling/contact-requests.service.js';
+import { Deadlines } from './planning/deadlines.service.js';
 import {
   ConsultationFileResolver,
   ConsultationHandlingResolver,
@@ -41,23 +41,23 @@ import {
   MemberHandlingResolver,
   MemberPlanResolver,
   PlanPointResolver,
-} from './handling-parts.resolver.js';
-import { HandlingResolver } from './handling.resolver.js';
-import { KeptResponses } from './kept-responses.service.js';
-import { MemberDecisions } from './member-decisions.service.js';
-import { OwnHandling } from './own-handling.service.js';
-import { ProposalChanges } from './proposal-changes.service.js';
+} from './handling/handling-parts.resolver.js';
+import { HandlingResolver } from './handling/handling.resolver.js';
+import { KeptResponses } from './response/kept-responses.service.js';
+import { MemberDecisions } from './decisions/member-decisions.service.js';
+import { OwnHandling } from './handling/own-handling.service.js';
+import { ProposalChanges } from './proposals/proposal-changes.service.js';
 import {
   ProposalBlockerResolver,
   ProposalMemberResolver,
   ProposalResolver,
   ProposalVersionResolver,
-} from './proposal-parts.resolver.js';
-import { ProposalsResolver } from './proposals.resolver.js';
-import { ProposalsService } from './proposals.service.js';
-import { ResponseSendings } from './response-sendings.service.js';
-import { ResponseTexts } from './response-texts.service.js';
-import { SendingRecords } from './sending-records.service.js';
+} from './proposals/proposal-parts.resolver.js';
+import { ProposalsResolver } from './proposals/proposals.resolver.js';
+import { ProposalsService } from './proposals/proposals.service.js';
+import { ResponseSendings } from './response/response-sendings.service.js';
+import { ResponseTexts } from './response/response-texts.service.js';
+import { SendingRecords } from './response/sending-records.service.js';
 import { ToAnswerResolver } from './to-answer.resolver.js';
 import { ToAnswerService } from './to-answer.service.js';
 

@@ -15,8 +15,8 @@ import {
 } from './consultations.inputs.js';
 import { ConsultationsService } from './consultations.service.js';
 import { ConsultationConnection, ConsultationPayload, ConsultationType } from './consultations.types.js';
-import { MemberDecisions } from './member-decisions.service.js';
-import { ResponseTexts } from './response-texts.service.js';
+import { MemberDecisions } from './decisions/member-decisions.service.js';
+import { ResponseTexts } from './response/response-texts.service.js';
 
 @Resolver()
 export class ConsultationsResolver {

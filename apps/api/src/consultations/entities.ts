@@ -1,9 +1,9 @@
-export { BoardMeeting } from './board-meeting.entity.js';
+export { BoardMeeting } from './planning/board-meeting.entity.js';
 export { Consultation, ConsultationEvent, ConsultationMember, ConsultationQuestion } from './consultation.entity.js';
-export { ConsultationFile } from './consultation-file.entity.js';
-export { ConsultationMeeting, ConsultationStep, ResponseSending } from './handling.entity.js';
-export { MemberDecision } from './member-decision.entity.js';
-export { Proposal, ProposalMember, ProposalVersion } from './proposal.entity.js';
-export { ResponseSection, ResponseVersion } from './response.entity.js';
+export { ConsultationFile } from './papers/consultation-file.entity.js';
+export { ConsultationMeeting, ConsultationStep, ResponseSending } from './handling/handling.entity.js';
+export { MemberDecision } from './decisions/member-decision.entity.js';
+export { Proposal, ProposalMember, ProposalVersion } from './proposals/proposal.entity.js';
+export { ResponseSection, ResponseVersion } from './response/response.entity.js';
 export { ResponseClaim, ResponseComment } from './drafting/drafting.entity.js';
-export { ResponseFile } from './response-file.entity.js';
+export { ResponseFile } from './response/response-file.entity.js';

@@ -3,8 +3,8 @@ export { ConsultationChanges, type NewConsultation } from './consultation-change
 export { ConsultationHistory } from './consultation-history.js';
 export { ConsultationsModule } from './consultations.module.js';
 export { ConsultationsService } from './consultations.service.js';
-export type { ResponseSending } from './handling.entity.js';
-export { KeptResponses } from './kept-responses.service.js';
-export { MemberDecision } from './member-decision.entity.js';
-export { ResponseSection } from './response.entity.js';
-export { ResponseTexts } from './response-texts.service.js';
+export type { ResponseSending } from './handling/handling.entity.js';
+export { KeptResponses } from './response/kept-responses.service.js';
+export { MemberDecision } from './decisions/member-decision.entity.js';
+export { ResponseSection } from './response/response.entity.js';
+export { ResponseTexts } from './response/response-texts.service.js';

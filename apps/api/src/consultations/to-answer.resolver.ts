@@ -15,9 +15,9 @@ import {
 import type { Consultation } from './consultation.entity.js';
 import { ConsultationType } from './consultations.types.js';
 import { ToAnswerEnum, type ToAnswerKind } from './enums.js';
-import type { Proposal } from './proposal.entity.js';
-import { ProposalsService } from './proposals.service.js';
-import { ProposalType } from './proposals.types.js';
+import type { Proposal } from './proposals/proposal.entity.js';
+import { ProposalsService } from './proposals/proposals.service.js';
+import { ProposalType } from './proposals/proposals.types.js';
 import { ToAnswerService } from './to-answer.service.js';
 
 @ObjectType('ToAnswer', { description: 'Something that waits for one’s answer (att besvara).' })

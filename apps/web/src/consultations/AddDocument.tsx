@@ -5,7 +5,7 @@ import { ApiError } from '../api/client.js';
 import { useChange } from '../api/hooks.js';
 import { ConsultationAttachDocument } from '../generated/graphql.js';
 import { handling as texts } from '../locales/sv/consultation-handling.js';
-import { sendFile } from '../shell/admin/send-file.js';
+import { sendFile } from '../api/send-file.js';
 import { SelectField } from '../ui/SelectField.js';
 import { TextField } from '../ui/TextField.js';
 import type { Consultation } from './consultation.js';

@@ -4,7 +4,7 @@ import { useChange } from '../api/hooks.js';
 import { FormDialog } from '../bodies/form.js';
 import { ProposalAttachDocument } from '../generated/graphql.js';
 import { handling } from '../locales/sv/consultation-handling.js';
-import { sendFile } from '../shell/admin/send-file.js';
+import { sendFile } from '../api/send-file.js';
 import { SelectField } from '../ui/SelectField.js';
 import { TextField } from '../ui/TextField.js';
 

@@ -3,7 +3,7 @@ import { ApiError } from '../api/client.js';
 import { useChange } from '../api/hooks.js';
 import { ProposalAddVersionDocument } from '../generated/graphql.js';
 import { handling } from '../locales/sv/consultation-handling.js';
-import { sendFile } from '../shell/admin/send-file.js';
+import { sendFile } from '../api/send-file.js';
 import { instant } from '../ui/format.js';
 import { TextField } from '../ui/TextField.js';
 import type { Proposal } from './handled.js';

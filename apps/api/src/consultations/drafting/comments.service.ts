@@ -19,7 +19,7 @@ import { OrganisationsService } from '../../organisations/index.js';
 import { ConsultationChanges } from '../consultation-changes.service.js';
 import { type Consultation, ConsultationMember } from '../consultation.entity.js';
 import { decided, refuse } from '../decided.js';
-import { ResponseSection } from '../response.entity.js';
+import { ResponseSection } from '../response/response.entity.js';
 import { ResponseComment } from './drafting.entity.js';
 import type { AddResponseCommentInput, ResolveResponseCommentInput } from './drafting.inputs.js';
 

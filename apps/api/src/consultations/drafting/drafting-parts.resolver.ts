@@ -9,7 +9,7 @@ import { type Organisation, organisationLoader, OrganisationsService, Organisati
 import type { ConsultationQuestion } from '../consultation.entity.js';
 import { ConsultationsService } from '../consultations.service.js';
 import { ConsultationQuestionType, ConsultationType } from '../consultations.types.js';
-import type { ResponseSection } from '../response.entity.js';
+import type { ResponseSection } from '../response/response.entity.js';
 import { CommentsService } from './comments.service.js';
 import type { ResponseClaim, ResponseComment } from './drafting.entity.js';
 import {

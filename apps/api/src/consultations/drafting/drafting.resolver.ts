@@ -3,7 +3,7 @@ import { mayCommentFor, mayHoldPen, mayReadConsultation, mayWriteSections } from
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { CurrentActor, Policy } from '@platform/graphql/policy.js';
 import { ConsultationPayload } from '../consultations.types.js';
-import { ResponseTexts } from '../response-texts.service.js';
+import { ResponseTexts } from '../response/response-texts.service.js';
 import { CommentsService } from './comments.service.js';
 import {
   AddResponseCommentInput,

@@ -20,7 +20,7 @@ import { ConsultationChanges } from '../consultation-changes.service.js';
 import { type Consultation, ConsultationMember } from '../consultation.entity.js';
 import { sectionText } from '../consultation-facts.js';
 import { refuse } from '../decided.js';
-import { ResponseSection, ResponseVersion } from '../response.entity.js';
+import { ResponseSection, ResponseVersion } from '../response/response.entity.js';
 import { ResponseClaim } from './drafting.entity.js';
 import type { RevertResponseSectionInput, SaveResponseSectionInput } from './drafting.inputs.js';
 

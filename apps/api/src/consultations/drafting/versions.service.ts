@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { checkFirst, type Connection, decodeCursor, pageOf } from '@platform/graphql/connection.js';
 import { Tx } from '@platform/tx/tx.js';
 import { In, LessThan } from 'typeorm';
-import { ResponseVersion } from '../response.entity.js';
+import { ResponseVersion } from '../response/response.entity.js';
 
 export type VersionHead = Omit<ResponseVersion, 'sections'>;
 

@@ -19,7 +19,7 @@ import { beside, inWorker, WorkerStopped } from '@platform/worker/in-worker.js';
 import { BodiesService } from '../../bodies/index.js';
 import { ConsultationFacts } from '../consultation-facts.js';
 import { Consultation, ConsultationQuestion } from '../consultation.entity.js';
-import { ResponseVersion } from '../response.entity.js';
+import { ResponseVersion } from '../response/response.entity.js';
 import { CommentsService, type NewComment } from './comments.service.js';
 import type { ImportWordReviewInput } from './drafting.inputs.js';
 

@@ -13,14 +13,14 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
 import { Tx } from '@platform/tx/tx.js';
 import type { EntityManager } from 'typeorm';
-import { ConsultationChanges } from './consultation-changes.service.js';
-import { Consultation, ConsultationMember } from './consultation.entity.js';
-import { ConsultationFacts } from './consultation-facts.js';
-import { ConsultationHistory } from './consultation-history.js';
-import { decided } from './decided.js';
-import type { JoinAfterwardsInput } from './handling.inputs.js';
-import { MemberDecision } from './member-decision.entity.js';
-import { newDecision } from './new-decision.js';
+import { ConsultationChanges } from '../consultation-changes.service.js';
+import { Consultation, ConsultationMember } from '../consultation.entity.js';
+import { ConsultationFacts } from '../consultation-facts.js';
+import { ConsultationHistory } from '../consultation-history.js';
+import { decided } from '../decided.js';
+import type { JoinAfterwardsInput } from '../handling/handling.inputs.js';
+import { MemberDecision } from '../decisions/member-decision.entity.js';
+import { newDecision } from '../decisions/new-decision.js';
 
 /** More time for the response, and what becomes of those who are late all the same. */
 @Injectable()

@@ -9,7 +9,7 @@ import type { ProposalState } from '@domain/consultations/proposals.js';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { PageArgs } from '@platform/graphql/connection.js';
 import { CurrentActor, Policy } from '@platform/graphql/policy.js';
-import { ProposalStateEnum } from './enums.js';
+import { ProposalStateEnum } from '../enums.js';
 import { ProposalChanges } from './proposal-changes.service.js';
 import {
   AddProposalVersionInput,

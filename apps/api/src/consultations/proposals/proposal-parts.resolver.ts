@@ -3,13 +3,13 @@ import { mayAnswerFor, mayKeepConsultations } from '@domain/consultations/policy
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { loader, type RequestContext } from '@platform/graphql/context.js';
 import { CurrentActor } from '@platform/graphql/policy.js';
-import { BodiesService, type Body, bodyLoader, BodyType } from '../bodies/index.js';
+import { BodiesService, type Body, bodyLoader, BodyType } from '../../bodies/index.js';
 import {
   type Organisation,
   organisationLoader,
   OrganisationsService,
   OrganisationType,
-} from '../organisations/index.js';
+} from '../../organisations/index.js';
 import { ProposalsService } from './proposals.service.js';
 import {
   ProposalBlockerType,

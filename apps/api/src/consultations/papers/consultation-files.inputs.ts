@@ -1,6 +1,6 @@
 import type { ConsultationFileKind } from '@domain/consultations/kinds.js';
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { ConsultationFileKindEnum } from './enums.js';
+import { ConsultationFileKindEnum } from '../enums.js';
 
 @InputType({ description: 'A file to put with a consultation.' })
 export class AttachToConsultationInput {

@@ -12,11 +12,11 @@ import { checkFirst, type Connection, decodeCursor, pageOf } from '@platform/gra
 import { locked, Tx } from '@platform/tx/tx.js';
 import { type EntityManager, In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { BodiesService } from '../bodies/index.js';
-import { EventsService } from '../events/index.js';
-import { Organisation } from '../organisations/index.js';
+import { BodiesService } from '../../bodies/index.js';
+import { EventsService } from '../../events/index.js';
+import { Organisation } from '../../organisations/index.js';
 import { BoardMeeting } from './board-meeting.entity.js';
-import { decided, refuse } from './decided.js';
+import { decided, refuse } from '../decided.js';
 
 export const MOST_DAYS = 100;
 

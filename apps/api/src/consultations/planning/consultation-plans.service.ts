@@ -9,8 +9,8 @@ import { Clock } from '@platform/clock/clock.js';
 import { Tx } from '@platform/tx/tx.js';
 import { Between, In } from 'typeorm';
 import { BoardMeeting } from './board-meeting.entity.js';
-import type { Consultation } from './consultation.entity.js';
-import { ConsultationFacts } from './consultation-facts.js';
+import type { Consultation } from '../consultation.entity.js';
+import { ConsultationFacts } from '../consultation-facts.js';
 
 /** So far before and after the deadline a meeting can matter. */
 const DAYS_BACK = 200;

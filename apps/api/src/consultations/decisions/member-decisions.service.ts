@@ -6,12 +6,12 @@ import { Clock } from '@platform/clock/clock.js';
 import { notFound } from '@platform/errors/portal-error.js';
 import { Tx } from '@platform/tx/tx.js';
 import { IsNull, Not } from 'typeorm';
-import { OrganisationsService } from '../organisations/index.js';
-import { ConsultationChanges } from './consultation-changes.service.js';
-import { Consultation } from './consultation.entity.js';
-import { ConsultationHistory } from './consultation-history.js';
-import type { RecordMemberDecisionInput } from './consultations.inputs.js';
-import { refuse } from './decided.js';
+import { OrganisationsService } from '../../organisations/index.js';
+import { ConsultationChanges } from '../consultation-changes.service.js';
+import { Consultation } from '../consultation.entity.js';
+import { ConsultationHistory } from '../consultation-history.js';
+import type { RecordMemberDecisionInput } from '../consultations.inputs.js';
+import { refuse } from '../decided.js';
 import { MemberDecision } from './member-decision.entity.js';
 import { newDecision } from './new-decision.js';
 

@@ -6,19 +6,19 @@ import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { badInput } from '@platform/errors/portal-error.js';
 import { loader, type RequestContext } from '@platform/graphql/context.js';
 import { CurrentActor } from '@platform/graphql/policy.js';
-import { BodiesService } from '../bodies/index.js';
-import { MeetingType } from '../meetings/index.js';
+import { BodiesService } from '../../bodies/index.js';
+import { MeetingType } from '../../meetings/index.js';
 import {
   type Organisation,
   organisationLoader,
   OrganisationsService,
   OrganisationType,
-} from '../organisations/index.js';
-import type { Consultation } from './consultation.entity.js';
-import { ConsultationFiles } from './consultation-files.service.js';
-import { ConsultationPlans } from './consultation-plans.service.js';
-import { ConsultationsService } from './consultations.service.js';
-import { ConsultationMemberType, ConsultationType, MemberDecisionType } from './consultations.types.js';
+} from '../../organisations/index.js';
+import type { Consultation } from '../consultation.entity.js';
+import { ConsultationFiles } from '../papers/consultation-files.service.js';
+import { ConsultationPlans } from '../planning/consultation-plans.service.js';
+import { ConsultationsService } from '../consultations.service.js';
+import { ConsultationMemberType, ConsultationType, MemberDecisionType } from '../consultations.types.js';
 import {
   ConsultationFileType,
   ConsultationStepType,
@@ -28,9 +28,9 @@ import {
   PlanType,
   ResponseSendingType,
 } from './handling.types.js';
-import { ofConsultation } from './of-consultation.js';
+import { ofConsultation } from '../of-consultation.js';
 import { OwnHandling } from './own-handling.service.js';
-import { ResponseSendings } from './response-sendings.service.js';
+import { ResponseSendings } from '../response/response-sendings.service.js';
 
 const MOST_DAYS = 100;
 

@@ -5,7 +5,7 @@ import type { DecidedBy, DecisionOutcome } from '@domain/consultations/kinds.js'
 import type { LocalDate } from '@domain/shared/local-date.js';
 import { inStockholm } from '@domain/shared/stockholm.js';
 import { v7 as uuid } from 'uuid';
-import { decided, refuse } from './decided.js';
+import { decided, refuse } from '../decided.js';
 import type { MemberDecision } from './member-decision.entity.js';
 
 /** What is said of a decision when it is entered. */

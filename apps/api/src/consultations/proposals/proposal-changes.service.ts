@@ -14,13 +14,13 @@ import { FilesService } from '@platform/files/files.service.js';
 import { locked, Tx } from '@platform/tx/tx.js';
 import { type EntityManager, IsNull, Not } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { BodiesService } from '../bodies/index.js';
-import { EventsService } from '../events/index.js';
-import { OrganisationsService } from '../organisations/index.js';
-import { ConsultationFile } from './consultation-file.entity.js';
-import { decided, refuse } from './decided.js';
-import { MemberDecision } from './member-decision.entity.js';
-import { newDecision } from './new-decision.js';
+import { BodiesService } from '../../bodies/index.js';
+import { EventsService } from '../../events/index.js';
+import { OrganisationsService } from '../../organisations/index.js';
+import { ConsultationFile } from '../papers/consultation-file.entity.js';
+import { decided, refuse } from '../decided.js';
+import { MemberDecision } from '../decisions/member-decision.entity.js';
+import { newDecision } from '../decisions/new-decision.js';
 import { Proposal, ProposalMember, ProposalVersion } from './proposal.entity.js';
 import type {
   AddProposalVersionInput,

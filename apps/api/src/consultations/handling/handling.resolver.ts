@@ -2,11 +2,11 @@ import type { Actor } from '@domain/access/actor.js';
 import { mayAnswerFor, mayKeepConsultations, mayRegisterFor } from '@domain/consultations/policy.js';
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { CurrentActor, Policy } from '@platform/graphql/policy.js';
-import { ConsultationFiles } from './consultation-files.service.js';
-import { ConsultationPayload } from './consultations.types.js';
+import { ConsultationFiles } from '../papers/consultation-files.service.js';
+import { ConsultationPayload } from '../consultations.types.js';
 import { ContactRequests } from './contact-requests.service.js';
-import { Deadlines } from './deadlines.service.js';
-import { AttachToConsultationInput } from './consultation-files.inputs.js';
+import { Deadlines } from '../planning/deadlines.service.js';
+import { AttachToConsultationInput } from '../papers/consultation-files.inputs.js';
 import {
   AnswerExtensionInput,
   AskForContactsInput,
@@ -21,7 +21,7 @@ import {
 } from './handling.inputs.js';
 import { AskForContactsPayload } from './handling.types.js';
 import { OwnHandling } from './own-handling.service.js';
-import { SendingRecords } from './sending-records.service.js';
+import { SendingRecords } from '../response/sending-records.service.js';
 
 @Resolver()
 export class HandlingResolver {

@@ -9,13 +9,13 @@ import { Clock } from '@platform/clock/clock.js';
 import { Tx } from '@platform/tx/tx.js';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { ConsultationChanges } from './consultation-changes.service.js';
-import { Consultation } from './consultation.entity.js';
-import { ConsultationFacts } from './consultation-facts.js';
-import { ConsultationHistory } from './consultation-history.js';
-import type { SaveResponseTextInput } from './consultations.inputs.js';
-import type { FreezeResponseInput } from './drafting/drafting.inputs.js';
-import { refuse } from './decided.js';
+import { ConsultationChanges } from '../consultation-changes.service.js';
+import { Consultation } from '../consultation.entity.js';
+import { ConsultationFacts } from '../consultation-facts.js';
+import { ConsultationHistory } from '../consultation-history.js';
+import type { SaveResponseTextInput } from '../consultations.inputs.js';
+import type { FreezeResponseInput } from '../drafting/drafting.inputs.js';
+import { refuse } from '../decided.js';
 import { ResponseSection, ResponseVersion } from './response.entity.js';
 
 /** The joint text and its versions. */

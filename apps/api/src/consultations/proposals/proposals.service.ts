@@ -15,9 +15,9 @@ import { notFound } from '@platform/errors/portal-error.js';
 import { checkFirst, type Connection, decodeCursor, pageOf } from '@platform/graphql/connection.js';
 import { Tx } from '@platform/tx/tx.js';
 import { type EntityManager, In, IsNull, LessThan } from 'typeorm';
-import { BodiesService } from '../bodies/index.js';
-import { Organisation } from '../organisations/index.js';
-import { MemberDecision } from './member-decision.entity.js';
+import { BodiesService } from '../../bodies/index.js';
+import { Organisation } from '../../organisations/index.js';
+import { MemberDecision } from '../decisions/member-decision.entity.js';
 import { Proposal, ProposalMember, ProposalVersion } from './proposal.entity.js';
 import type { ProposalMemberType, ProposalStandingType } from './proposals.types.js';
 

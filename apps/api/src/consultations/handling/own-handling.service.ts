@@ -11,11 +11,11 @@ import { badInput, notFound } from '@platform/errors/portal-error.js';
 import { Tx } from '@platform/tx/tx.js';
 import { type EntityManager, In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { Meeting, MeetingsService } from '../meetings/index.js';
-import { ConsultationChanges } from './consultation-changes.service.js';
-import { Consultation, ConsultationMember } from './consultation.entity.js';
-import { ConsultationHistory } from './consultation-history.js';
-import { decided } from './decided.js';
+import { Meeting, MeetingsService } from '../../meetings/index.js';
+import { ConsultationChanges } from '../consultation-changes.service.js';
+import { Consultation, ConsultationMember } from '../consultation.entity.js';
+import { ConsultationHistory } from '../consultation-history.js';
+import { decided } from '../decided.js';
 import { ConsultationMeeting, ConsultationStep } from './handling.entity.js';
 
 type Grouped<T> = ReadonlyMap<string, T[]>;

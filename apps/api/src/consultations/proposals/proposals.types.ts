@@ -3,8 +3,8 @@ import type { LocalDate } from '@domain/shared/local-date.js';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '@platform/graphql/connection.js';
 import { DateScalar } from '@platform/scalars/scalars.js';
-import { MemberDecisionType } from './consultations.types.js';
-import { ProposalKindEnum, ProposalStateEnum } from './enums.js';
+import { MemberDecisionType } from '../consultations.types.js';
+import { ProposalKindEnum, ProposalStateEnum } from '../enums.js';
 
 @ObjectType('Proposal', {
   description: 'Something that every member decides on by itself, in the same words (ärende som medlemmarna ska besluta om).', // prettier-ignore

@@ -8,14 +8,14 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
 import { Tx } from '@platform/tx/tx.js';
 import { type EntityManager, In } from 'typeorm';
-import { Action, NewActionsService } from '../actions/index.js';
-import { Person, Seat } from '../bodies/index.js';
-import type { Organisation } from '../organisations/index.js';
-import { ConsultationChanges } from './consultation-changes.service.js';
-import { Consultation, ConsultationMember } from './consultation.entity.js';
-import { ConsultationFacts } from './consultation-facts.js';
-import { ConsultationHistory } from './consultation-history.js';
-import { refuse } from './decided.js';
+import { Action, NewActionsService } from '../../actions/index.js';
+import { Person, Seat } from '../../bodies/index.js';
+import type { Organisation } from '../../organisations/index.js';
+import { ConsultationChanges } from '../consultation-changes.service.js';
+import { Consultation, ConsultationMember } from '../consultation.entity.js';
+import { ConsultationFacts } from '../consultation-facts.js';
+import { ConsultationHistory } from '../consultation-history.js';
+import { refuse } from '../decided.js';
 
 export interface ContactsAsked {
   readonly consultation: Consultation;

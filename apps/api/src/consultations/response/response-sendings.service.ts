@@ -8,13 +8,13 @@ import { Clock } from '@platform/clock/clock.js';
 import { Tx } from '@platform/tx/tx.js';
 import { type EntityManager, In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import type { Consultation } from './consultation.entity.js';
-import { ConsultationFacts, type MemberRow } from './consultation-facts.js';
-import { ConsultationFile } from './consultation-file.entity.js';
-import { ConsultationHistory } from './consultation-history.js';
-import { decided, refuse } from './decided.js';
-import { type Behind, ResponseSending } from './handling.entity.js';
-import type { MemberDecision } from './member-decision.entity.js';
+import type { Consultation } from '../consultation.entity.js';
+import { ConsultationFacts, type MemberRow } from '../consultation-facts.js';
+import { ConsultationFile } from '../papers/consultation-file.entity.js';
+import { ConsultationHistory } from '../consultation-history.js';
+import { decided, refuse } from '../decided.js';
+import { type Behind, ResponseSending } from '../handling/handling.entity.js';
+import type { MemberDecision } from '../decisions/member-decision.entity.js';
 
 /** How the response left. What is absent keeps, or is what it was sent with. */
 export interface SendingWanted {

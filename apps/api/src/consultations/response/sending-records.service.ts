@@ -2,9 +2,9 @@ import type { Actor } from '@domain/access/actor.js';
 import { mayKeepConsultations } from '@domain/consultations/policy.js';
 import { Injectable } from '@nestjs/common';
 import { Tx } from '@platform/tx/tx.js';
-import { ConsultationChanges } from './consultation-changes.service.js';
-import { Consultation } from './consultation.entity.js';
-import type { CorrectSendingInput } from './handling.inputs.js';
+import { ConsultationChanges } from '../consultation-changes.service.js';
+import { Consultation } from '../consultation.entity.js';
+import type { CorrectSendingInput } from '../handling/handling.inputs.js';
 import { ResponseSendings } from './response-sendings.service.js';
 
 /** What is said of a sending afterwards. */

@@ -3,8 +3,8 @@ import type { DecidedBy } from '@domain/consultations/kinds.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { DateScalar } from '@platform/scalars/scalars.js';
-import { ResponseSendingInput } from './consultations.inputs.js';
-import { DecidedByEnum, HandlingStepEnum } from './enums.js';
+import { ResponseSendingInput } from '../consultations.inputs.js';
+import { DecidedByEnum, HandlingStepEnum } from '../enums.js';
 
 @InputType({ description: 'More time that the sender is asked for.' })
 export class AskForExtensionInput {

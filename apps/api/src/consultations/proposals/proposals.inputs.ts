@@ -3,7 +3,7 @@ import type { ProposalKind, ProposalState } from '@domain/consultations/proposal
 import type { LocalDate } from '@domain/shared/local-date.js';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { DateScalar } from '@platform/scalars/scalars.js';
-import { DecidedByEnum, DecisionOutcomeEnum, ProposalKindEnum, ProposalStateEnum } from './enums.js';
+import { DecidedByEnum, DecisionOutcomeEnum, ProposalKindEnum, ProposalStateEnum } from '../enums.js';
 
 @InputType({ description: 'Something that every member is to decide on by itself, in the same words.' })
 export class CreateProposalInput {

@@ -18,11 +18,11 @@ import { PageArgs } from '@platform/graphql/connection.js';
 import { loader, type RequestContext } from '@platform/graphql/context.js';
 import { CurrentActor, Policy } from '@platform/graphql/policy.js';
 import { DateScalar } from '@platform/scalars/scalars.js';
-import { Done } from '../identity/index.js';
-import { OrganisationType } from '../organisations/index.js';
+import { Done } from '../../identity/index.js';
+import { OrganisationType } from '../../organisations/index.js';
 import { BoardMeetings } from './board-meetings.service.js';
-import { MeetingDeciderEnum } from './enums.js';
-import { BoardMeetingConnection, BoardMeetingType } from './handling.types.js';
+import { MeetingDeciderEnum } from '../enums.js';
+import { BoardMeetingConnection, BoardMeetingType } from '../handling/handling.types.js';
 
 @InputType({ description: 'A day on which a board meets.' })
 export class BoardDayInput {

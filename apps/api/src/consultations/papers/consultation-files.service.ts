@@ -20,15 +20,15 @@ import { type FileWithBytes, FilesService } from '@platform/files/files.service.
 import { Tx } from '@platform/tx/tx.js';
 import { type EntityManager, In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { BodiesService } from '../bodies/index.js';
-import { OrganisationsService } from '../organisations/index.js';
-import { ConsultationChanges } from './consultation-changes.service.js';
-import { Consultation } from './consultation.entity.js';
+import { BodiesService } from '../../bodies/index.js';
+import { OrganisationsService } from '../../organisations/index.js';
+import { ConsultationChanges } from '../consultation-changes.service.js';
+import { Consultation } from '../consultation.entity.js';
 import { ConsultationFile } from './consultation-file.entity.js';
-import { ConsultationHistory } from './consultation-history.js';
-import { refuse } from './decided.js';
-import { MemberDecision } from './member-decision.entity.js';
-import { Proposal, ProposalVersion } from './proposal.entity.js';
+import { ConsultationHistory } from '../consultation-history.js';
+import { refuse } from '../decided.js';
+import { MemberDecision } from '../decisions/member-decision.entity.js';
+import { Proposal, ProposalVersion } from '../proposals/proposal.entity.js';
 
 export const MOST_FILES = 200;
 type Grouped<T> = ReadonlyMap<string, T[]>;

@@ -8,8 +8,8 @@ import type { LocalDate } from '@domain/shared/local-date.js';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '@platform/graphql/connection.js';
 import { DateScalar } from '@platform/scalars/scalars.js';
-import { OrganisationType } from '../organisations/index.js';
-import { ConsultationType } from './consultations.types.js';
+import { OrganisationType } from '../../organisations/index.js';
+import { ConsultationType } from '../consultations.types.js';
 import {
   ConsultationFileKindEnum,
   DecidedByEnum,
@@ -18,7 +18,7 @@ import {
   MeetingDeciderEnum,
   PlanPointEnum,
   PlanStatusEnum,
-} from './enums.js';
+} from '../enums.js';
 
 @ObjectType('BoardMeeting', { description: 'A day on which a board, assembly or committee meets (sammanträde).' })
 export class BoardMeetingType {
