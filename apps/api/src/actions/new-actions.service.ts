@@ -4,6 +4,7 @@ import { checkText, dueKey } from '@domain/actions/check-action.js';
 import { mayCreateActions } from '@domain/actions/policy.js';
 import { groupBy } from '@domain/shared/group-by.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
+import { minutesAreOut } from '@domain/meetings/states.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
 import { allow } from '@platform/errors/allow.js';
@@ -151,9 +152,9 @@ export class NewActionsService {
     if (decision != null && (!found || (agendaItem != null && found.itemId !== agendaItem))) throw notFound('Beslutet');
     const itemId = found?.itemId ?? agendaItem ?? null;
     if (itemId === null) return { itemId, decisionId: null, sent: true };
-    const { meeting } = await this.meetings.writableItem(em, actor, itemId);
+    const { meeting } = await this.meetings.keepableItem(em, actor, itemId);
     if (meeting.bodyId !== bodyId) throw notFound('Punkten');
-    return { itemId, decisionId: found?.id ?? null, sent: meeting.status === 'MINUTES_SENT' };
+    return { itemId, decisionId: found?.id ?? null, sent: minutesAreOut(meeting.status) };
   }
 
   /** The same text under the same item to several people makes a group. */

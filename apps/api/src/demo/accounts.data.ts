@@ -14,6 +14,7 @@ export interface DemoAccount {
 const secretariatOf = (...bodies: readonly string[]): DemoRole[] =>
   bodies.map((body) => ({ role: 'SECRETARIAT' as const, body }));
 const finance = (organisation: string): DemoRole => ({ role: 'FINANCE', organisation });
+const registrar = (organisation: string): DemoRole => ({ role: 'REGISTRAR', organisation });
 const chiefExecutive = (organisation: string): DemoRole => ({ role: 'CHIEF_EXECUTIVE', organisation });
 
 /** All people are invented. */
@@ -33,6 +34,7 @@ export const ACCOUNTS: readonly DemoAccount[] = [
   },
   { email: 'ekonomi@norsjo.example', name: 'Nora Exempel', roles: [finance('2417')] },
   { email: 'kommunchef@mala.example', name: 'Mats Exempel', roles: [chiefExecutive('2418')] },
+  { email: 'registrator@mala.example', name: 'Rakel Exempel', roles: [registrar('2418')] },
   { email: 'ekonomi@ludvika.example', name: 'Lena Exempel', roles: [finance('2085')] },
   { email: 'ekonomi@skelleftea.example', name: 'Sara Exempel', roles: [finance('2482')] },
   { email: 'ekonomi@stockholm.example', name: 'Sten Exempel', roles: [finance('0180')] },

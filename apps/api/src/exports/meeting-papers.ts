@@ -1,7 +1,7 @@
 import type { Actor } from '@domain/access/actor.js';
 import type { AttendeeRole, ItemRange } from '@domain/meetings/attendance.js';
 import type { RecordPerson } from '@domain/meetings/item.js';
-import { isPlanned } from '@domain/meetings/states.js';
+import { isPlanned, minutesAreOut } from '@domain/meetings/states.js';
 import {
   ATTENDEE_ROLE_WORDS,
   keepsProtocol,
@@ -104,7 +104,7 @@ export class MeetingPapers {
       meetingTitle: meeting.title,
       when: timeInWords(meeting.startsAt, meeting.endsAt),
       place: meeting.place,
-      draft: minutes ? meeting.status !== 'MINUTES_SENT' : meeting.status === 'DRAFT',
+      draft: minutes ? !minutesAreOut(meeting.status) : meeting.status === 'DRAFT',
       attendees: minutes ? await this.attendeesOnPaper(attendees) : [],
       items: await this.itemsOnPaper(items, attachments, minutes, actor, live),
       signatures: minutes && keepsProtocol(body.kind) ? signaturesOf(attendees) : [],

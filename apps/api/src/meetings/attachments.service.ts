@@ -10,6 +10,7 @@ import { v7 as uuid } from 'uuid';
 import { BodiesService } from '../bodies/index.js';
 import { EventsService } from '../events/index.js';
 import { AgendaItem, MeetingAttachment } from './agenda.entity.js';
+import { refuseLocked } from './approval/text-lock.js';
 import { Meeting } from './meeting.entity.js';
 import { factsOf, MeetingsService } from './meetings.service.js';
 
@@ -38,6 +39,7 @@ export class AttachmentsService {
       if (itemId !== null && !(await em.existsBy(AgendaItem, { id: itemId, meetingId: meeting.id }))) {
         throw notFound('Punkten');
       }
+      await refuseLocked(em, meeting, itemId);
       const all = (await this.meetings.attachmentsOf([meeting.id], em)).get(meeting.id) ?? [];
       if (all.length >= MOST) throw badInput('meeting', `Ett möte har högst ${MOST} bilagor.`);
       const name = wanted.name?.trim() || file.name;
@@ -70,6 +72,7 @@ export class AttachmentsService {
       const found = await em.findOneBy(MeetingAttachment, { id });
       if (!found) throw notFound('Bilagan');
       const meeting = await this.meetings.writable(em, actor, found.meetingId);
+      await refuseLocked(em, meeting, found.itemId);
       await em.delete(MeetingAttachment, { id });
       await this.meetings.noteChange(em, meeting);
       await this.events.record(em, {

@@ -18,6 +18,7 @@ import { EventsService } from '../events/index.js';
 import { AgendaItem, AgendaItemExempt, BacklogItem, MeetingAttachment } from './agenda.entity.js';
 import { AgendaService, checkVersion, type ItemAndMeeting } from './agenda.service.js';
 import { refuse } from './decided.js';
+import { refuseLocked } from './approval/text-lock.js';
 import type { Meeting } from './meeting.entity.js';
 import { MeetingsService } from './meetings.service.js';
 
@@ -131,10 +132,11 @@ export class BacklogService {
     wanted: { id: string; version: number; meeting?: string | null; outcome?: ItemOutcome | null },
   ): Promise<ItemAndMeeting & { continuation: AgendaItem | null }> {
     return this.tx.run(async (em) => {
-      const { meeting, item } = await this.meetings.writableItem(em, actor, wanted.id);
+      const { meeting, item } = await this.meetings.keepableItem(em, actor, wanted.id);
       await checkVersion(em, item, wanted.version);
       if (wanted.meeting === meeting.id) throw badInput('meeting', 'Punkten ligger redan i det mötet.');
       if (wanted.outcome != null && wanted.outcome !== item.outcome) {
+        await refuseLocked(em, meeting, item.id);
         item.outcome = wanted.outcome;
         await this.meetings.noteChange(em, meeting);
       }

@@ -10,7 +10,7 @@ import {
 import { MEETING_STATUSES, type MeetingStatus, SUMMONS_KINDS, type SummonsKind } from '@domain/meetings/kinds.js';
 import { registerEnumType } from '@nestjs/graphql';
 
-const enumOf = <T extends string>(values: readonly T[]): { [V in T]: V } =>
+export const enumOf = <T extends string>(values: readonly T[]): { [V in T]: V } =>
   Object.fromEntries(values.map((value) => [value, value])) as { [V in T]: V };
 
 export const MeetingStatusEnum = enumOf<MeetingStatus>(MEETING_STATUSES);
@@ -23,6 +23,7 @@ registerEnumType(MeetingStatusEnum, {
     IN_SESSION: { description: 'Pågår.' },
     HELD: { description: 'Hållet: the minutes are being written.' },
     MINUTES_SENT: { description: 'Anteckningarna (protokollet) är utskickade.' },
+    APPROVED: { description: 'Justerat: the text is locked, the members read it.' },
     CANCELLED: { description: 'Inställt.' },
   },
 });

@@ -123,9 +123,12 @@ export class MeetingPlanService {
       const before = meeting.status;
       const fault = messageFault(message ?? '');
       if (fault !== undefined) throw badInput('message', fault);
-      if (to === 'SUMMONED' || to === 'MINUTES_SENT') {
+      if (to === 'SUMMONED' || to === 'MINUTES_SENT' || to === 'APPROVED') {
         throw refuse(
-          badMeeting('to', 'Skicka kallelsen eller anteckningarna i stället; då ändras läget av sig självt.'),
+          badMeeting(
+            'to',
+            'Skicka kallelsen eller anteckningarna, eller anteckna justeringen; då ändras läget av sig självt.',
+          ),
         );
       }
       meeting.status = decided(step(before, to));

@@ -10,6 +10,17 @@ import {
 } from './agenda-parts.resolver.js';
 import { AgendaService } from './agenda.service.js';
 import { MeetingAttachmentsController } from './attachments.controller.js';
+import {
+  ItemSectionResolver,
+  MeetingApprovalResolver,
+  MinutesApprovalResolver,
+  MinutesCorrectionResolver,
+} from './approval/approval-parts.resolver.js';
+import { ApprovalResolver } from './approval/approval.resolver.js';
+import { ApprovalsService } from './approval/approvals.service.js';
+import { ApproversService } from './approval/approvers.service.js';
+import { CorrectionsService } from './approval/corrections.service.js';
+import { SectionsService } from './approval/sections.service.js';
 import { AttachmentsService } from './attachments.service.js';
 import { AttendanceService } from './attendance.service.js';
 import { BacklogService } from './backlog.service.js';
@@ -18,6 +29,10 @@ import { MeetingPlanService } from './meeting-plan.service.js';
 import { BacklogItemResolver, BodyMeetingsResolver, MeetingsResolver, SummonsResolver } from './meetings.resolver.js';
 import { MeetingsService } from './meetings.service.js';
 import { MinutesService } from './minutes.service.js';
+import { NoticeBoards } from './notices/boards.service.js';
+import { AppealPeriodResolver, ApprovalNoticesResolver, NoticeResolver } from './notices/notices-parts.resolver.js';
+import { NoticesResolver } from './notices/notices.resolver.js';
+import { NoticesService } from './notices/notices.service.js';
 import { SummonsService } from './summons.service.js';
 
 @Module({
@@ -42,7 +57,32 @@ import { SummonsService } from './summons.service.js';
     MeetingAttachmentResolver,
     MeetingChangesResolver,
     AgendaChangesResolver,
+    ApprovalsService,
+    ApproversService,
+    CorrectionsService,
+    SectionsService,
+    ApprovalResolver,
+    MeetingApprovalResolver,
+    MinutesApprovalResolver,
+    ItemSectionResolver,
+    MinutesCorrectionResolver,
+    NoticeBoards,
+    NoticesService,
+    NoticesResolver,
+    ApprovalNoticesResolver,
+    NoticeResolver,
+    AppealPeriodResolver,
   ],
-  exports: [MeetingsService, MeetingPlanService, SummonsService, AttachmentsService],
+  exports: [
+    MeetingsService,
+    MeetingPlanService,
+    SummonsService,
+    AttachmentsService,
+    ApprovalsService,
+    NoticeBoards,
+    NoticesService,
+    SectionsService,
+    CorrectionsService,
+  ],
 })
 export class MeetingsModule {}

@@ -7,8 +7,8 @@ import {
   mayWriteMeeting,
   type MeetingFacts,
 } from '@domain/meetings/policy.js';
-import type { MeetingStatus } from '@domain/meetings/kinds.js';
-import { hasBegun, isWritable } from '@domain/meetings/states.js';
+import { MEETING_STATUSES, type MeetingStatus } from '@domain/meetings/kinds.js';
+import { hasBegun, isWritable, minutesAreOut } from '@domain/meetings/states.js';
 import { groupBy } from '@domain/shared/group-by.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
@@ -32,6 +32,7 @@ import {
 import { BodiesService } from '../bodies/index.js';
 import { Organisation } from '../organisations/index.js';
 import { AgendaItem, AgendaItemExempt, Decision, ItemRecord, MeetingAttachment } from './agenda.entity.js';
+import { refuseLocked } from './approval/text-lock.js';
 import { Attendee } from './attendee.entity.js';
 import type { MeetingOrder } from './enums.js';
 import { Meeting, MeetingSeries } from './meeting.entity.js';
@@ -64,8 +65,19 @@ export class MeetingsService {
     return meeting;
   }
 
-  /** The meeting, locked until the transaction ends, for somebody who may write it. */
+  /**
+   * The meeting, locked until the transaction ends, for somebody who may write its text.
+   *
+   * @throws MINUTES_LOCKED once the minutes are approved, or lie with those who are to approve them.
+   */
   async writable(em: EntityManager, actor: Actor, id: string): Promise<Meeting> {
+    const meeting = await this.keepable(em, actor, id);
+    await refuseLocked(em, meeting, null);
+    return meeting;
+  }
+
+  /** The same for what may go on beside a locked text: sending, actions, approval itself. */
+  async keepable(em: EntityManager, actor: Actor, id: string): Promise<Meeting> {
     const meeting = await em.findOne(Meeting, { where: { id }, ...locked(em) });
     if (!meeting) throw notFound('Mötet');
     allow(mayWriteMeeting(actor, await this.bodies.facts(meeting.bodyId, em), factsOf(meeting)), 'Mötet');
@@ -73,11 +85,17 @@ export class MeetingsService {
     return meeting;
   }
 
-  /** An item with its meeting, both for somebody who may write them. */
+  /** An item with its meeting, both for somebody who may write their text. */
   async writableItem(em: EntityManager, actor: Actor, id: string): Promise<{ meeting: Meeting; item: AgendaItem }> {
+    const found = await this.keepableItem(em, actor, id);
+    await refuseLocked(em, found.meeting, id);
+    return found;
+  }
+
+  async keepableItem(em: EntityManager, actor: Actor, id: string): Promise<{ meeting: Meeting; item: AgendaItem }> {
     const found = await em.findOneBy(AgendaItem, { id });
     if (!found) throw notFound('Punkten');
-    const meeting = await this.writable(em, actor, found.meetingId);
+    const meeting = await this.keepable(em, actor, found.meetingId);
     // Read again under the meeting's lock.
     const item = await em.findOneBy(AgendaItem, { id });
     if (!item) throw notFound('Punkten');
@@ -128,7 +146,7 @@ export class MeetingsService {
     const startsAt = during(from, before);
     const common: Where = { ...(startsAt && { startsAt }), ...(statuses != null && { status: In([...statuses]) }) };
     const sent = statuses == null ? Not('DRAFT' as MeetingStatus) : In(statuses.filter((status) => status !== 'DRAFT'));
-    const minutes = In(statuses == null || statuses.includes('MINUTES_SENT') ? ['MINUTES_SENT' as const] : []);
+    const minutes = In(MEETING_STATUSES.filter((each) => minutesAreOut(each) && (statuses?.includes(each) ?? true)));
     return [
       ...(kept.length > 0 ? [{ ...common, bodyId: In(kept) }] : []),
       // Imported minutes that have not been sent are a draft.

@@ -48,7 +48,7 @@ export class SummonsService {
     const fault = messageFault(text);
     if (fault !== undefined) throw badInput('message', fault);
     return this.tx.run(async (em) => {
-      const meeting = await this.meetings.writable(em, actor, id);
+      const meeting = await this.meetings.keepable(em, actor, id);
       if (meeting.version !== version) throw refuse({ code: 'CONFLICT', what: 'mötet' }, { version: meeting.version });
       const kind = decided(kindOfSending(meeting.status));
       const items = (await this.meetings.itemsOf([id], em)).get(id) ?? [];
@@ -159,12 +159,18 @@ export class SummonsService {
   }
 
   private async markMinutesSent(em: EntityManager, meeting: Meeting): Promise<void> {
-    meeting.status = 'MINUTES_SENT';
+    // Approved minutes stay so when they are sent.
+    if (meeting.status === 'HELD') meeting.status = 'MINUTES_SENT';
     meeting.minutesSentAt ??= this.clock.now();
     meeting.minutesChangedAt = null;
     meeting.version++;
     await em.save(Meeting, meeting);
-    for (const listener of this.listeners) await listener(em, meeting.id);
+    await this.publish(em, meeting);
+  }
+
+  /** What the minutes say is read by the members from now on. */
+  async publish(em: EntityManager, { id }: Pick<Meeting, 'id'>): Promise<void> {
+    for (const listener of this.listeners) await listener(em, id);
   }
 
   private async changesSince(em: EntityManager, meeting: Meeting, items: readonly AgendaItem[]): Promise<string[]> {

@@ -1494,6 +1494,8 @@ export const MeetingOrder = {
 export type MeetingOrder = typeof MeetingOrder[keyof typeof MeetingOrder];
 /** How far a meeting has come. */
 export const MeetingStatus = {
+  /** Justerat: the text is locked, the members read it. */
+  Approved: 'APPROVED',
   /** Inställt. */
   Cancelled: 'CANCELLED',
   /** Utkast: only the secretariat sees it. */

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { minutesAreOut } from '@domain/meetings/states.js';
 import { Link } from '@tanstack/react-router';
 import { meeting as texts, minutesOf } from '../locales/sv/meeting.js';
 import { today } from '../ui/format.js';
@@ -85,7 +86,7 @@ export function MeetingSteps({ meeting }: { readonly meeting: Meeting }) {
           </Link>
         )}
         {status !== 'DRAFT' && others}
-        {status !== 'CANCELLED' && quiet(t.change, 'change')}
+        {status !== 'CANCELLED' && status !== 'APPROVED' && quiet(t.change, 'change')}
         <button type="button" className="button quiet" aria-expanded={more} onClick={() => setMore(!more)}>
           {more ? t.less : t.more}
         </button>
@@ -93,11 +94,12 @@ export function MeetingSteps({ meeting }: { readonly meeting: Meeting }) {
       {more && (
         <div className="row">
           {status === 'DRAFT' && others}
-          {(status === 'DRAFT' || meeting.imported) && quiet(meeting.imported ? t.deleteImported : t.delete, 'delete')}
+          {(status === 'DRAFT' || (meeting.imported && status !== 'APPROVED')) &&
+            quiet(meeting.imported ? t.deleteImported : t.delete, 'delete')}
           {status === 'SUMMONED' && meeting.pendingChanges.length === 0 && quiet(t.message, 'send')}
           {status === 'SUMMONED' && quiet(t.cancelMeeting, 'CANCELLED')}
           {status === 'HELD' && quiet(t.reopen, 'IN_SESSION')}
-          {status === 'MINUTES_SENT' && next !== 'MINUTES' && quiet(t.again(minutes), 'send')}
+          {minutesAreOut(status) && next !== 'MINUTES' && quiet(t.again(minutes), 'send')}
           {status === 'IN_SESSION' && (
             <Link to="/moten/$id/skarm" params={{ id: meeting.id }} className="button">
               {t.screen}

@@ -16,7 +16,7 @@ export function Previous({ meeting: { body, startsAt, viewerMayWrite } }: { read
     filter: {
       body: body.slug,
       before: startsAt,
-      statuses: viewerMayWrite ? ['HELD', 'MINUTES_SENT'] : ['MINUTES_SENT'],
+      statuses: viewerMayWrite ? ['HELD', 'MINUTES_SENT', 'APPROVED'] : ['MINUTES_SENT', 'APPROVED'],
     },
   });
   const actions = useData(MeetingOpenActionsDocument, { slug: body.slug });

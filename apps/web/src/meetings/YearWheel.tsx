@@ -1,3 +1,4 @@
+import { minutesAreOut } from '@domain/meetings/states.js';
 import { groupBy } from '@domain/shared/group-by.js';
 import { parseLocalDate } from '@domain/shared/local-date.js';
 import { stockholmInstant } from '@domain/shared/stockholm.js';
@@ -100,7 +101,7 @@ function Month({
                 {body === undefined && ` · ${meeting.body.name}`}
                 {meeting.host && ` · ${t.host(meeting.host.name)}`}
               </span>
-              {meeting.status !== 'SUMMONED' && meeting.status !== 'MINUTES_SENT' && <Status of={meeting.status} />}
+              {meeting.status !== 'SUMMONED' && !minutesAreOut(meeting.status) && <Status of={meeting.status} />}
             </span>
           </li>
         ))}

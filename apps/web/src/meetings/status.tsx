@@ -7,6 +7,7 @@ const LOOKS: Readonly<Record<MeetingStatus, string>> = {
   IN_SESSION: 'good',
   HELD: 'warn',
   MINUTES_SENT: 'good',
+  APPROVED: 'good',
   CANCELLED: 'bad',
 };
 

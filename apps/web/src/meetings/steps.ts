@@ -33,6 +33,7 @@ export function nextStep(
       return 'MINUTES';
     case 'MINUTES_SENT':
       return changedSinceSent ? 'MINUTES' : undefined;
+    case 'APPROVED':
     case 'CANCELLED':
       return undefined;
   }

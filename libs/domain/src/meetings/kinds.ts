@@ -1,5 +1,13 @@
-/** Utkast → kallad → pågår → hållet → anteckningarna utskickade; inställt. */
-export const MEETING_STATUSES = ['DRAFT', 'SUMMONED', 'IN_SESSION', 'HELD', 'MINUTES_SENT', 'CANCELLED'] as const;
+/** Utkast → kallad → pågår → hållet → anteckningarna utskickade → justerat; inställt. */
+export const MEETING_STATUSES = [
+  'DRAFT',
+  'SUMMONED',
+  'IN_SESSION',
+  'HELD',
+  'MINUTES_SENT',
+  'APPROVED',
+  'CANCELLED',
+] as const;
 export type MeetingStatus = (typeof MEETING_STATUSES)[number];
 
 /** What is sent to those who sit in the body, and kept on record. */

@@ -2,6 +2,7 @@ import { type Actor, hasBodyRole } from '../access/actor.js';
 import { allowed, allowIf, hidden, type Verdict } from '../access/verdict.js';
 import { type BodyFacts, hasPlaceIn } from '../bodies/policy.js';
 import type { MeetingStatus } from './kinds.js';
+import { minutesAreOut } from './states.js';
 
 /** What a policy needs to know of a meeting. */
 export interface MeetingFacts {
@@ -12,7 +13,7 @@ export interface MeetingFacts {
 
 /** Seen by the secretariat only: what is planned, and imported minutes that have not been sent. */
 export const isDraft = ({ status, imported }: MeetingFacts): boolean =>
-  status === 'DRAFT' || (imported && status !== 'MINUTES_SENT');
+  status === 'DRAFT' || (imported && !minutesAreOut(status));
 
 /** The body's secretariat keeps its meetings. */
 export const keepsMeetings = (actor: Actor, bodyId: string): boolean => hasBodyRole(actor, bodyId, 'SECRETARIAT');
@@ -23,7 +24,7 @@ export const mayReadMeeting = (actor: Actor, facts: BodyFacts, meeting: MeetingF
 
 /** Notes, decisions and attendance before the minutes are sent. */
 export const mayReadNotes = (actor: Actor, facts: BodyFacts, { status }: MeetingFacts): boolean =>
-  keepsMeetings(actor, facts.bodyId) || (status === 'MINUTES_SENT' && hasPlaceIn(actor, facts));
+  keepsMeetings(actor, facts.bodyId) || (minutesAreOut(status) && hasPlaceIn(actor, facts));
 
 /** What lies in store for meetings to come is a draft, too. */
 export const mayReadBacklog = (actor: Actor, { bodyId }: Pick<BodyFacts, 'bodyId'>): Verdict =>

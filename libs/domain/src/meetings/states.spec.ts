@@ -17,6 +17,8 @@ describe('a meeting', () => {
       'IN_SESSION → HELD',
       'HELD → IN_SESSION',
       'HELD → MINUTES_SENT',
+      'HELD → APPROVED',
+      'MINUTES_SENT → APPROVED',
     ]);
   });
 
@@ -30,7 +32,7 @@ describe('a meeting', () => {
   it('is planned until it begins, and written unless it is cancelled', () => {
     const those = (test: (status: MeetingStatus) => boolean) => MEETING_STATUSES.filter(test);
     expect(those(isPlanned)).toEqual(['DRAFT', 'SUMMONED']);
-    expect(those(hasBegun)).toEqual(['IN_SESSION', 'HELD', 'MINUTES_SENT']);
+    expect(those(hasBegun)).toEqual(['IN_SESSION', 'HELD', 'MINUTES_SENT', 'APPROVED']);
     expect(those((status) => !isWritable(status))).toEqual(['CANCELLED']);
   });
 
@@ -39,6 +41,14 @@ describe('a meeting', () => {
       const kind = kindOfSending(status);
       return kind.ok ? kind.value : kind.error.code;
     });
-    expect(kinds).toEqual(['SUMMONS', 'CHANGE', 'ILLEGAL_TRANSITION', 'MINUTES', 'MINUTES', 'ILLEGAL_TRANSITION']);
+    expect(kinds).toEqual([
+      'SUMMONS',
+      'CHANGE',
+      'ILLEGAL_TRANSITION',
+      'MINUTES',
+      'MINUTES',
+      'MINUTES',
+      'ILLEGAL_TRANSITION',
+    ]);
   });
 });

@@ -2,13 +2,14 @@ import { err, ok, type Result } from '../shared/result.js';
 import type { MeetingsError } from './errors.js';
 import type { MeetingStatus, SummonsKind } from './kinds.js';
 
-/** Where a meeting may go from where it is. SUMMONED and MINUTES_SENT are reached by sending. */
+/** Where a meeting may go from where it is. SUMMONED and MINUTES_SENT are reached by sending, APPROVED by approval. */
 const STEPS: Readonly<Record<MeetingStatus, readonly MeetingStatus[]>> = {
   DRAFT: ['SUMMONED', 'IN_SESSION'],
   SUMMONED: ['IN_SESSION', 'CANCELLED'],
   IN_SESSION: ['HELD'],
-  HELD: ['IN_SESSION', 'MINUTES_SENT'],
-  MINUTES_SENT: [],
+  HELD: ['IN_SESSION', 'MINUTES_SENT', 'APPROVED'],
+  MINUTES_SENT: ['APPROVED'],
+  APPROVED: [],
   CANCELLED: [],
 };
 
@@ -28,6 +29,7 @@ export function kindOfSending(status: MeetingStatus): Result<SummonsKind, Meetin
       return ok('CHANGE');
     case 'HELD':
     case 'MINUTES_SENT':
+    case 'APPROVED':
       return ok('MINUTES');
     case 'IN_SESSION':
     case 'CANCELLED':
@@ -40,7 +42,10 @@ export const isPlanned = (status: MeetingStatus): boolean => status === 'DRAFT' 
 
 /** The meeting goes on or is over: everybody in the body sees the agenda as it is. */
 export const hasBegun = (status: MeetingStatus): boolean =>
-  status === 'IN_SESSION' || status === 'HELD' || status === 'MINUTES_SENT';
+  status === 'IN_SESSION' || status === 'HELD' || minutesAreOut(status);
+
+/** The members may read the minutes. */
+export const minutesAreOut = (status: MeetingStatus): boolean => status === 'MINUTES_SENT' || status === 'APPROVED';
 
 /** Notes, decisions and attendance can be written. */
 export const isWritable = (status: MeetingStatus): boolean => status !== 'CANCELLED';

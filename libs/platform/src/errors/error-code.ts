@@ -53,6 +53,9 @@ const DESCRIPTIONS = {
   ALREADY_DELIVERED: 'Deliveries have been entered in the form chosen before.',
   CAP_EXCEEDED: 'It is more than the cap on what the member pays.',
 
+  MINUTES_NOT_APPROVED: 'Only what has been approved is posted and goes out as an extract.',
+  MINUTES_LOCKED: 'The text has been approved, or lies with those who are to approve it.',
+
   CONSULTATION_BLOCKED: 'The response may not go yet; the message says what is missing.',
 
   LEDGER_TOO_LARGE: 'The list of payments is too large to read.',

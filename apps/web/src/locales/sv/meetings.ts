@@ -10,6 +10,7 @@ export const meetings = {
     IN_SESSION: 'Pågår',
     HELD: 'Hållet',
     MINUTES_SENT: 'Utskickat',
+    APPROVED: 'Justerat',
     CANCELLED: 'Inställt',
   } satisfies Record<MeetingStatus, string>,
   months: [

@@ -108,7 +108,7 @@ function Ended({
 }: {
   readonly meeting: Meeting;
   readonly viewer: string;
-  readonly status: 'HELD' | 'MINUTES_SENT' | 'CANCELLED';
+  readonly status: 'HELD' | 'MINUTES_SENT' | 'APPROVED' | 'CANCELLED';
 }) {
   const advance = useChange(ModeAdvanceDocument);
   const { id, version } = meeting;

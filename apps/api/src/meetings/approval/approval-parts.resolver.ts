@@ -1,0 +1,135 @@
+import { approvalWarning, approveBy } from '@domain/meetings/approval.js';
+import type { LocalDate } from '@domain/shared/local-date.js';
+import { inStockholm } from '@domain/shared/stockholm.js';
+import type { Actor } from '@domain/access/actor.js';
+import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Clock } from '@platform/clock/clock.js';
+import { loader, type RequestContext } from '@platform/graphql/context.js';
+import { CurrentActor } from '@platform/graphql/policy.js';
+import { DateScalar } from '@platform/scalars/scalars.js';
+import { bodyLoader, BodiesService } from '../../bodies/index.js';
+import type { AgendaItem } from '../agenda.entity.js';
+import { agendaItemLoader, meetingLoader, sightLoader } from '../loaders.js';
+import type { Meeting } from '../meeting.entity.js';
+import { MeetingsService } from '../meetings.service.js';
+import { AgendaItemType, MeetingType } from '../meetings.types.js';
+import { type MinutesApproval, WHOLE } from './approval.entity.js';
+import { MinutesApprovalType, MinutesApproverType, MinutesCorrectionType } from './approval.types.js';
+import { ApprovalsService } from './approvals.service.js';
+import { ApproversService } from './approvers.service.js';
+import { CorrectionsService } from './corrections.service.js';
+import { SectionsService } from './sections.service.js';
+
+/** What approval adds to a meeting. */
+@Resolver(() => MeetingType)
+export class MeetingApprovalResolver {
+  constructor(
+    private readonly approvalsService: ApprovalsService,
+    private readonly approversService: ApproversService,
+    private readonly correctionsService: CorrectionsService,
+    private readonly bodies: BodiesService,
+    private readonly clock: Clock,
+  ) {}
+
+  @ResolveField(() => [MinutesApprovalType], { description: 'Its approvals (justeringar), the first first.' })
+  async approvals(@Parent() { id }: Meeting, @Context() context: RequestContext): Promise<MinutesApproval[]> {
+    return (await loader(context, 'meeting.approvals', (ids) => this.approvalsService.of(ids)).load(id)) ?? [];
+  }
+
+  @ResolveField(() => [MinutesApproverType], { description: 'Who was chosen to approve the minutes (justerare).' })
+  async approvers(@Parent() { id }: Meeting, @Context() context: RequestContext): Promise<MinutesApproverType[]> {
+    const all = await loader(context, 'meeting.approvers', (ids) => this.approversService.of(ids)).load(id);
+    return (all ?? []).map(({ name }) => ({ name, signedAt: null }));
+  }
+
+  @ResolveField(() => [MinutesCorrectionType], { description: 'What has been put right since (rättelser).' })
+  async corrections(@Parent() { id }: Meeting, @Context() context: RequestContext): Promise<MinutesCorrectionType[]> {
+    return (await loader(context, 'meeting.corrections', (ids) => this.correctionsService.of(ids)).load(id)) ?? [];
+  }
+
+  @ResolveField(() => DateScalar, {
+    nullable: true,
+    description: 'The last day to approve its minutes (KL 5:69); null where no law asks for it.',
+  })
+  async approveBy(@Parent() meeting: Meeting, @Context() context: RequestContext): Promise<LocalDate | null> {
+    const body = await bodyLoader(context, this.bodies).load(meeting.bodyId);
+    return body ? approveBy(body.kind, inStockholm(meeting.startsAt).day) : null;
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'A Swedish sentence when the day to approve is past, or was when they were approved.',
+  })
+  async approvalWarning(@Parent() meeting: Meeting, @Context() context: RequestContext): Promise<string | null> {
+    if (meeting.status !== 'HELD' && meeting.status !== 'MINUTES_SENT' && meeting.status !== 'APPROVED') return null;
+    const by = await this.approveBy(meeting, context);
+    const whole = (await this.approvals(meeting, context)).find(({ scope }) => scope === WHOLE);
+    return approvalWarning(by, whole?.approvedOn ?? null, this.clock.today());
+  }
+}
+
+@Resolver(() => MinutesApprovalType)
+export class MinutesApprovalResolver {
+  constructor(
+    private readonly approvals: ApprovalsService,
+    private readonly meetings: MeetingsService,
+  ) {}
+
+  @ResolveField(() => MeetingType, { description: 'The meeting.' })
+  meeting(@Parent() { meetingId }: MinutesApproval, @Context() context: RequestContext) {
+    return meetingLoader(context, this.meetings).load(meetingId);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether it approved the minutes as a whole.' })
+  whole(@Parent() { scope }: MinutesApproval): boolean {
+    return scope === WHOLE;
+  }
+
+  @ResolveField(() => [AgendaItemType], {
+    description: 'The paragraphs that it approved at once (omedelbart justerade); empty for the minutes as a whole.',
+  })
+  async items(
+    @Parent() { id, meetingId }: MinutesApproval,
+    @Context() context: RequestContext,
+    @CurrentActor() actor: Actor,
+  ): Promise<AgendaItem[]> {
+    const ids = (await loader(context, 'approval.items', (keys) => this.approvals.itemIdsOf(keys)).load(id)) ?? [];
+    const sight = await sightLoader(context, this.meetings, actor).load(meetingId);
+    if (!sight?.meeting) return [];
+    const items = await Promise.all(ids.map((each) => agendaItemLoader(context, this.meetings).load(each)));
+    return items.filter((item) => item !== null).sort((a, b) => a.position - b.position);
+  }
+
+  @ResolveField(() => [MinutesApproverType], { description: 'Who approved.' })
+  approvers(@Parent() { approvers }: MinutesApproval): MinutesApproverType[] {
+    return approvers.map(({ name, signedAt }) => ({ name, signedAt: signedAt === null ? null : new Date(signedAt) }));
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'Where the scan or the signed PDF is fetched.' })
+  fileUrl(@Parent() { id, fileId }: MinutesApproval): string | null {
+    return fileId === null ? null : `/attachments/approvals/${id}`;
+  }
+}
+
+@Resolver(() => AgendaItemType)
+export class ItemSectionResolver {
+  constructor(private readonly sections: SectionsService) {}
+
+  @ResolveField(() => Int, {
+    nullable: true,
+    description: 'Its paragraph (§) in the body and year; null until it is approved, and for imported minutes.',
+  })
+  async section(@Parent() { id }: AgendaItem, @Context() context: RequestContext): Promise<number | null> {
+    return (await loader(context, 'item.section', (ids) => this.sections.of(ids)).load(id))?.number ?? null;
+  }
+}
+
+@Resolver(() => MinutesCorrectionType)
+export class MinutesCorrectionResolver {
+  constructor(private readonly meetings: MeetingsService) {}
+
+  @ResolveField(() => AgendaItemType, { nullable: true, description: 'The paragraph; null = the minutes as a whole.' })
+  item(@Parent() { itemId }: MinutesCorrectionType, @Context() context: RequestContext) {
+    return itemId === null ? null : agendaItemLoader(context, this.meetings).load(itemId);
+  }
+}

@@ -1,0 +1,66 @@
+import type { Actor } from '@domain/access/actor.js';
+import { mayWriteMeeting } from '@domain/meetings/policy.js';
+import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
+import { CurrentActor, Policy } from '@platform/graphql/policy.js';
+import { MeetingPayload } from '../meetings.inputs.js';
+import { ApprovalPayload, ApproveMinutesInput, CorrectMinutesInput, SetApproversInput } from './approval.types.js';
+import { ApprovalsService } from './approvals.service.js';
+import { ApproversService } from './approvers.service.js';
+import { CorrectionsService } from './corrections.service.js';
+
+/** Justering: who is to approve, what was approved, and what is put right afterwards. */
+@Resolver()
+export class ApprovalResolver {
+  constructor(
+    private readonly approvals: ApprovalsService,
+    private readonly approvers: ApproversService,
+    private readonly corrections: CorrectionsService,
+  ) {}
+
+  @Mutation(() => ApprovalPayload, {
+    description:
+      'Records an approval (justering) given on paper or elsewhere. The text is locked from then on. For SECRETARIAT. Errors: ILLEGAL_TRANSITION, CONFLICT when another approval is on record, MINUTES_LOCKED, BAD_USER_INPUT.',
+  })
+  @Policy(mayWriteMeeting)
+  approveMinutes(
+    @Args('input', { description: 'The approval.' }) input: ApproveMinutesInput,
+    @CurrentActor() actor: Actor,
+  ): Promise<ApprovalPayload> {
+    return this.approvals.approve(actor, input);
+  }
+
+  @Mutation(() => MeetingPayload, {
+    description:
+      'Takes back an approval that was recorded by mistake, as long as no board has posted it. For SECRETARIAT.',
+  })
+  @Policy(mayWriteMeeting)
+  async withdrawApproval(
+    @Args('id', { type: () => ID, description: 'The approval.' }) id: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<MeetingPayload> {
+    return { meeting: await this.approvals.withdraw(actor, id) };
+  }
+
+  @Mutation(() => MeetingPayload, {
+    description: 'Says who was chosen to approve the minutes (justerare). For SECRETARIAT. Error: MINUTES_LOCKED.',
+  })
+  @Policy(mayWriteMeeting)
+  async setApprovers(
+    @Args('input', { description: 'Who.' }) input: SetApproversInput,
+    @CurrentActor() actor: Actor,
+  ): Promise<MeetingPayload> {
+    return { meeting: await this.approvers.set(actor, input) };
+  }
+
+  @Mutation(() => MeetingPayload, {
+    description:
+      'Puts something right in approved minutes (rättelse); the text stays beside it. For SECRETARIAT. Error: MINUTES_NOT_APPROVED.',
+  })
+  @Policy(mayWriteMeeting)
+  async correctMinutes(
+    @Args('input', { description: 'The correction.' }) input: CorrectMinutesInput,
+    @CurrentActor() actor: Actor,
+  ): Promise<MeetingPayload> {
+    return { meeting: await this.corrections.add(actor, input) };
+  }
+}

@@ -1,0 +1,119 @@
+import { APPROVAL_WAYS, type ApprovalWay } from '@domain/meetings/approval.js';
+import type { LocalDate } from '@domain/shared/local-date.js';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DateScalar } from '@platform/scalars/scalars.js';
+import { enumOf } from '../enums.js';
+import { MeetingPayload } from '../meetings.inputs.js';
+import type { ApprovedBy } from './approval.entity.js';
+
+export const ApprovalWayEnum = enumOf<ApprovalWay>(APPROVAL_WAYS);
+registerEnumType(ApprovalWayEnum, {
+  name: 'ApprovalWay',
+  description: 'How minutes are approved.',
+  valuesMap: {
+    PAPER: { description: 'On paper (på papper); a scan may be kept.' },
+    SIGNED_PDF: { description: 'As a PDF that was signed elsewhere and is kept here.' },
+    PORTAL: { description: 'In the portal: the approvers sign in again over a hash.' },
+  },
+});
+
+@ObjectType('MinutesApprover', { description: 'Somebody who approves, or has approved (justerare).' })
+export class MinutesApproverType {
+  @Field({ description: 'Name.' })
+  name!: string;
+
+  @Field(() => Date, { nullable: true, description: 'When the person signed in the portal.' })
+  signedAt!: Date | null;
+}
+
+@ObjectType('MinutesApproval', {
+  description: 'An approval (justering): of the minutes as a whole, or of single paragraphs at once.',
+})
+export class MinutesApprovalType {
+  @Field(() => ID, { description: 'Opaque id.' })
+  id!: string;
+
+  @Field(() => DateScalar, { description: 'The day of it.' })
+  approvedOn!: LocalDate;
+
+  @Field(() => ApprovalWayEnum, { description: 'How.' })
+  way!: ApprovalWay;
+
+  @Field(() => String, { nullable: true, description: 'PORTAL: SHA-256 over minutes and papers, hex.' })
+  bundleHash!: string | null;
+
+  meetingId!: string;
+  scope!: string;
+  fileId!: string | null;
+  approvers!: readonly ApprovedBy[];
+}
+
+@ObjectType('MinutesCorrection', {
+  description: 'A correction (rättelse) of approved minutes, beside a text that stays.',
+})
+export class MinutesCorrectionType {
+  @Field(() => ID, { description: 'Opaque id.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'From 1; each of a meeting has the next.' })
+  sequence!: number;
+
+  @Field({ description: 'What is put right.' })
+  text!: string;
+
+  @Field(() => Date, { description: 'When.' })
+  madeAt!: Date;
+
+  itemId!: string | null;
+}
+
+@InputType({ description: 'Records an approval that was given on paper or elsewhere.' })
+export class ApproveMinutesInput {
+  @Field(() => ID, { description: 'The meeting.' })
+  meeting!: string;
+
+  @Field(() => DateScalar, { description: 'The day of the approval: not before the meeting, not to come.' })
+  approvedOn!: LocalDate;
+
+  @Field(() => [String], { description: 'Names of those who approved, 1–10.' })
+  approvers!: string[];
+
+  @Field(() => ApprovalWayEnum, { nullable: true, description: 'PAPER or SIGNED_PDF; absent = by the file.' })
+  way?: ApprovalWay | null;
+
+  @Field(() => ID, { nullable: true, description: 'The scan or the signed PDF, as POST /files answered.' })
+  file?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Paragraphs approved at once (omedelbart justerade); absent = the minutes as a whole.',
+  })
+  items?: string[] | null;
+}
+
+@InputType({ description: 'Who is to approve the minutes of a meeting, in order.' })
+export class SetApproversInput {
+  @Field(() => ID, { description: 'The meeting.' })
+  meeting!: string;
+
+  @Field(() => [String], { description: 'Their names, at most 10; whoever sits in the body can sign in the portal.' })
+  approvers!: string[];
+}
+
+@InputType({ description: 'A correction of approved minutes.' })
+export class CorrectMinutesInput {
+  @Field(() => ID, { description: 'The meeting.' })
+  meeting!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The paragraph; absent = the minutes as a whole.' })
+  item?: string | null;
+
+  @Field({ description: 'What is put right, 1–20000 characters.' })
+  text!: string;
+}
+
+@ObjectType({ description: 'The meeting and its approval.' })
+export class ApprovalPayload extends MeetingPayload {
+  @Field(() => MinutesApprovalType, { description: 'The approval.' })
+  approval!: MinutesApprovalType;
+}

@@ -1,0 +1,205 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Client } from '../../support/portal.js';
+import { approve, APPROVALS, APPROVE, BOARDS, CONFIRM, CORRECT, imported, POST, REMOVE, WITHDRAW } from './boards.js';
+import { lastEvent, startMeetings } from './operations.js';
+
+type Started = Awaited<ReturnType<typeof startMeetings>>;
+
+describe('notices of approved minutes', () => {
+  let all: Started;
+  let secretary: Client;
+  let registrar: Client;
+  beforeAll(async () => {
+    all = await startMeetings();
+    secretary = all.otherKansli;
+    registrar = await all.portal.as('registrator@mala.example');
+    all.portal.setNow('2025-05-05T10:00:00Z');
+  });
+  afterAll(() => all.portal.stop());
+
+  const post = (client: Client, meeting: string, organisation: string, postedOn: string, more = {}) =>
+    client.data(POST, { input: { meeting, organisation, postedOn, ...more } }).then((data) => data.postNotice);
+  const read = async (client: Client, id: string) => (await client.data(APPROVALS, { id })).meeting;
+
+  it('are posted once the minutes are approved, by every member, and the time counts from the last', async () => {
+    const meeting = await imported(secretary);
+    const input = { meeting: meeting.id, organisation: '2417', postedOn: '2025-02-27' };
+    expect(await secretary.refusal(POST, { input })).toBe('MINUTES_NOT_APPROVED');
+    await approve(secretary, meeting.id);
+    const before = (await read(secretary, meeting.id)).approvals[0];
+    expect(before).toMatchObject({
+      whole: true,
+      noNotice: null,
+      appeal: { state: 'NOT_STARTED', startsOn: null, lastDay: null, label: 'Överklagandetiden har inte börjat' },
+    });
+    expect(before.notices.map((each: any) => [each.organisation.code, each.state])).toEqual([
+      ['2418', 'TO_POST'],
+      ['2417', 'TO_POST'],
+      ['2422', 'TO_POST'],
+    ]);
+    await post(secretary, meeting.id, '2417', '2025-02-26');
+    await post(secretary, meeting.id, '2418', '2025-02-26');
+    const { notice, appeal } = await post(secretary, meeting.id, '2422', '2025-02-27');
+    expect(notice).toMatchObject({ state: 'POSTED', late: false, confirmed: false });
+    expect(appeal).toMatchObject({
+      state: 'EXPIRED',
+      startsOn: '2025-02-27',
+      lastDay: '2025-03-20',
+      missingBoards: [],
+    });
+    expect(appeal.days.map(({ key, day }: any) => [key, day])).toEqual([
+      ['POST_BY', '2025-02-28'],
+      ['STARTS_ON', '2025-02-27'],
+      ['LAST_DAY', '2025-03-20'],
+      ['TAKE_DOWN_FROM', '2025-03-21'],
+    ]);
+    expect(await lastEvent(all.admin, 'treparten')).toMatchObject({ kind: 'meetings.notice-posted' });
+    all.portal.setNow('2025-03-20T10:00:00Z');
+    const running = (await read(secretary, meeting.id)).approvals[0].appeal;
+    expect(running).toMatchObject({ state: 'RUNNING', label: 'Överklagandetiden löper t.o.m. tors 20 mars 2025' });
+    expect(running.sentence).toContain('eftersom Sorsele');
+    all.portal.setNow('2025-05-05T10:00:00Z');
+  });
+
+  it('that are taken down on the last day break the time off, and posted again it counts anew', async () => {
+    const meeting = await imported(secretary, '2025-02-25');
+    await approve(secretary, meeting.id);
+    for (const board of BOARDS) await post(secretary, meeting.id, board, '2025-02-27');
+    const down = { meeting: meeting.id, organisation: '2418', removedOn: '2025-03-20' };
+    const { removeNotice } = await secretary.data(REMOVE, { input: down });
+    expect(removeNotice).toMatchObject({
+      notice: { state: 'TAKEN_DOWN_EARLY', removedOn: '2025-03-20' },
+      appeal: { state: 'INTERRUPTED', lastDay: null, missingBoards: [{ code: '2418' }] },
+    });
+    expect((await secretary.data(REMOVE, { input: down })).removeNotice.notice.postings).toHaveLength(1);
+    expect(await secretary.refusal(REMOVE, { input: { ...down, removedOn: '2025-03-21' } })).toBe('CONFLICT');
+    const again = await post(secretary, meeting.id, '2418', '2025-04-14');
+    expect(again.appeal).toMatchObject({ state: 'RUNNING', startsOn: '2025-04-14', lastDay: '2025-05-05' });
+    expect(again.notice.postings).toHaveLength(2);
+  });
+
+  it('are late after the second day, which is flagged and not refused', async () => {
+    const meeting = await imported(secretary, '2025-02-20');
+    await approve(secretary, meeting.id);
+    expect((await post(secretary, meeting.id, '2417', '2025-03-03')).notice).toMatchObject({ late: true });
+    expect((await post(secretary, meeting.id, '2418', '2025-02-28')).notice).toMatchObject({ late: false });
+  });
+
+  it('refuse days that cannot be, and name the field', async () => {
+    const meeting = await imported(secretary, '2025-02-21');
+    await approve(secretary, meeting.id);
+    const fault = async (query: string, input: Record<string, unknown>) => {
+      const { errors } = await secretary.send(query, {
+        input: { meeting: meeting.id, organisation: '2417', ...input },
+      });
+      return [errors?.[0]?.extensions.code, errors?.[0]?.extensions.field];
+    };
+    expect(await fault(POST, { postedOn: '2025-02-25' })).toEqual(['BAD_USER_INPUT', 'postedOn']);
+    expect(await fault(POST, { postedOn: '2025-05-06' })).toEqual(['BAD_USER_INPUT', 'postedOn']);
+    expect(await fault(REMOVE, { removedOn: '2025-03-01' })).toEqual(['BAD_USER_INPUT', 'organisation']);
+    await post(secretary, meeting.id, '2417', '2025-02-27');
+    expect(await fault(POST, { postedOn: '2025-02-28' })).toEqual(['CONFLICT', undefined]);
+    expect(await fault(REMOVE, { removedOn: '2025-02-26' })).toEqual(['BAD_USER_INPUT', 'removedOn']);
+    expect(await fault(REMOVE, { removedOn: '2025-05-06' })).toEqual(['BAD_USER_INPUT', 'removedOn']);
+    expect(await fault(POST, { organisation: '2480', postedOn: '2025-02-27' })).toEqual([
+      'BAD_USER_INPUT',
+      'organisation',
+    ]);
+    expect(await fault(POST, { organisation: '9999', postedOn: '2025-02-27' })).toEqual([
+      'ORGANISATION_UNKNOWN',
+      'organisation',
+    ]);
+    expect(await fault(POST, { postedOn: '2025-02-27', url: 'javascript:alert(1)' })).toEqual([
+      'BAD_USER_INPUT',
+      'url',
+    ]);
+  });
+
+  it('are the same notice for many who report one board at once', async () => {
+    const meeting = await imported(secretary, '2025-02-19');
+    await approve(secretary, meeting.id);
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, (_, index) =>
+        secretary.send(POST, {
+          input: { meeting: meeting.id, organisation: BOARDS[index % 3], postedOn: '2025-02-27' },
+        }),
+      ),
+    );
+    expect(answers.flatMap(({ errors }) => errors ?? [])).toEqual([]);
+    const { notices, appeal } = (await read(secretary, meeting.id)).approvals[0];
+    expect(notices.map(({ postings }: any) => postings.length)).toEqual([1, 1, 1]);
+    expect(appeal.lastDay).toBe('2025-03-20');
+  });
+
+  it('belong to the member whose registrator has confirmed them', async () => {
+    const meeting = await imported(secretary, '2025-02-18');
+    await approve(secretary, meeting.id);
+    await post(secretary, meeting.id, '2418', '2025-02-27');
+    const input = { meeting: meeting.id, organisation: '2418', url: 'https://mala.example/anslag/1' };
+    expect(await secretary.refusal(CONFIRM, { input })).toBe('FORBIDDEN');
+    const { notice } = (await registrar.data(CONFIRM, { input })).confirmNotice;
+    expect(notice).toMatchObject({ confirmed: true, viewerMayReport: true, postings: [{ url: input.url }] });
+    const down = { meeting: meeting.id, organisation: '2418', removedOn: '2025-03-21' };
+    expect(await secretary.refusal(REMOVE, { input: down })).toBe('FORBIDDEN');
+    await registrar.data(REMOVE, { input: down });
+    const other = { meeting: meeting.id, organisation: '2417', postedOn: '2025-02-27' };
+    expect(await registrar.refusal(POST, { input: other })).toBe('FORBIDDEN');
+    expect(await all.portal.client().refusal(POST, { input: other })).toBe('UNAUTHENTICATED');
+    expect(await all.kansli.refusal(POST, { input: other })).toBe('NOT_FOUND');
+    expect(await all.outsider.refusal(POST, { input: other })).toBe('FORBIDDEN');
+    expect(await all.admin.refusal(POST, { input: other })).toBe('NOT_FOUND');
+  });
+
+  it('are put right at the version that was read, and the log keeps the days before', async () => {
+    const meeting = await imported(secretary, '2025-02-17');
+    await approve(secretary, meeting.id);
+    const { id, version } = (await post(secretary, meeting.id, '2417', '2025-02-28')).notice.postings[0];
+    const input = { meeting: meeting.id, organisation: '2417', posting: id, version, postedOn: '2025-02-27' };
+    const { notice } = (await secretary.data(CORRECT, { input })).correctNotice;
+    expect(notice).toMatchObject({ postedOn: '2025-02-27', removedOn: null });
+    expect(await secretary.refusal(CORRECT, { input })).toBe('CONFLICT');
+    expect(JSON.parse((await lastEvent(all.admin, 'treparten')).data)).toMatchObject({
+      postedOn: '2025-02-27',
+      before: { postedOn: '2025-02-28' },
+    });
+  });
+
+  it('are needed by no network', async () => {
+    const { kansli } = all;
+    const meeting = await imported(kansli, '2025-02-24', 'kommunchefsgruppen');
+    await approve(kansli, meeting.id);
+    const [approval] = (await read(kansli, meeting.id)).approvals;
+    expect(approval).toMatchObject({ appeal: null, notices: [] });
+    expect(approval.noNotice).toContain('Behöver inget anslag');
+    const input = { meeting: meeting.id, organisation: '2480', postedOn: '2025-02-27' };
+    expect(await kansli.refusal(POST, { input })).toBe('BAD_USER_INPUT');
+  });
+
+  it('keep an approval from being taken back', async () => {
+    const meeting = await imported(secretary, '2025-02-14');
+    const { approval } = (await approve(secretary, meeting.id)).approveMinutes;
+    expect((await secretary.data(WITHDRAW, { id: approval.id })).withdrawApproval.meeting.status).toBe('MINUTES_SENT');
+    const again = (await approve(secretary, meeting.id, '2025-02-20')).approveMinutes.approval;
+    await post(secretary, meeting.id, '2417', '2025-02-21');
+    expect(await secretary.refusal(WITHDRAW, { id: again.id })).toBe('BAD_USER_INPUT');
+  });
+
+  it('of paragraphs approved at once are a notice of their own', async () => {
+    const meeting = await imported(secretary, '2025-02-13');
+    const item = meeting.agendaItems[1]!.id;
+    const { approval, meeting: after } = (await approve(secretary, meeting.id, '2025-02-13', { items: [item] }))
+      .approveMinutes;
+    expect(after.status).toBe('MINUTES_SENT');
+    const ofItem = { approval: approval.id };
+    for (const board of BOARDS) await post(secretary, meeting.id, board, '2025-02-14', ofItem);
+    const input = { meeting: meeting.id, organisation: '2417', postedOn: '2025-02-14' };
+    expect(await secretary.refusal(POST, { input })).toBe('MINUTES_NOT_APPROVED');
+    await approve(secretary, meeting.id, '2025-02-20');
+    const { approvals } = await read(secretary, meeting.id);
+    expect(approvals.map(({ whole, appeal }: any) => [whole, appeal.state, appeal.lastDay])).toEqual([
+      [false, 'EXPIRED', '2025-03-07'],
+      [true, 'NOT_STARTED', null],
+    ]);
+    expect(await secretary.refusal(APPROVE, { input: { meeting: meeting.id, approvedOn: '2025-02-20', approvers: ['Bo'], items: [item] } })).toBe('CONFLICT'); // prettier-ignore
+  });
+});
