@@ -194,8 +194,12 @@ export class BodiesService {
   }
 
   /** In Swedish order of the organisations' names; on a day, or of all times. */
-  async membershipsOf(bodyIds: readonly string[], on?: LocalDate): Promise<Grouped<Membership>> {
-    const query = this.tx.read
+  async membershipsOf(
+    bodyIds: readonly string[],
+    on?: LocalDate,
+    em: EntityManager = this.tx.read,
+  ): Promise<Grouped<Membership>> {
+    const query = em
       .createQueryBuilder(Membership, 'm')
       .innerJoin(Organisation, 'o', 'o.id = m.organisationId')
       .where('m.bodyId IN (:...bodyIds)', { bodyIds })
@@ -238,10 +242,10 @@ export class BodiesService {
   }
 
   /** Oldest first. */
-  async hostingsOf(bodyIds: readonly string[]): Promise<Grouped<Hosting>> {
+  async hostingsOf(bodyIds: readonly string[], em: EntityManager = this.tx.read): Promise<Grouped<Hosting>> {
     const order = { validFrom: 'ASC', id: 'ASC' } as const;
     return groupBy(
-      await this.tx.read.find(Hosting, { where: { bodyId: In([...bodyIds]) }, order }),
+      await em.find(Hosting, { where: { bodyId: In([...bodyIds]) }, order }),
       ({ bodyId }) => bodyId,
     );
   }

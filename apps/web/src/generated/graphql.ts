@@ -240,6 +240,46 @@ export type AnswerExtensionInput = {
   grantedTo?: string | null | undefined;
 };
 
+/** What the time for appeal (överklagandetid) has come to. */
+export const AppealState = {
+  /** It has run out (har gått ut); not the same as laga kraft. */
+  Expired: 'EXPIRED',
+  /** A board took it down on or before the last day, and has not posted it again since. */
+  Interrupted: 'INTERRUPTED',
+  /** A board has not posted (har inte börjat). */
+  NotStarted: 'NOT_STARTED',
+  /** All boards have it (löper). */
+  Running: 'RUNNING'
+} as const;
+
+export type AppealState = typeof AppealState[keyof typeof AppealState];
+/** How minutes are approved. */
+export const ApprovalWay = {
+  /** On paper (på papper); a scan may be kept. */
+  Paper: 'PAPER',
+  /** In the portal: the approvers sign in again over a hash. */
+  Portal: 'PORTAL',
+  /** As a PDF that was signed elsewhere and is kept here. */
+  SignedPdf: 'SIGNED_PDF'
+} as const;
+
+export type ApprovalWay = typeof ApprovalWay[keyof typeof ApprovalWay];
+/** Records an approval that was given on paper or elsewhere. */
+export type ApproveMinutesInput = {
+  /** The day of the approval: not before the meeting, not to come. */
+  approvedOn: string;
+  /** Names of those who approved, 1–10. */
+  approvers: Array<string>;
+  /** The scan or the signed PDF, as POST /files answered. */
+  file?: string | number | null | undefined;
+  /** Paragraphs approved at once (omedelbart justerade); absent = the minutes as a whole. */
+  items?: Array<string | number> | null | undefined;
+  /** The meeting. */
+  meeting: string | number;
+  /** PAPER or SIGNED_PDF; absent = by the file. */
+  way?: ApprovalWay | null | undefined;
+};
+
 /** Members that are to name a contact person. */
 export type AskForContactsInput = {
   /** The consultation. */
@@ -615,6 +655,18 @@ export type ConferenceInput = {
   meeting: string | number;
 };
 
+/** That a member’s registrator vouches for what was reported. */
+export type ConfirmNoticeInput = {
+  /** Which approval; absent = that of the minutes as a whole. */
+  approval?: string | number | null | undefined;
+  /** The meeting. */
+  meeting: string | number;
+  /** Code of the organisation whose board it is. */
+  organisation: string;
+  /** Where on the member’s website. */
+  url?: string | null | undefined;
+};
+
 /** What stands in the way of a joint response. */
 export const ConsultationBlockerCode = {
   /** No member stands behind it. */
@@ -812,6 +864,36 @@ export type ContinueAgendaItemInput = {
   meeting?: string | number | null | undefined;
   /** How it ended here; absent = it was dealt with and goes on. */
   outcome?: ItemOutcome | null | undefined;
+  /** As read; another in store is a CONFLICT. */
+  version: number;
+};
+
+/** A correction of approved minutes. */
+export type CorrectMinutesInput = {
+  /** The paragraph; absent = the minutes as a whole. */
+  item?: string | number | null | undefined;
+  /** The meeting. */
+  meeting: string | number;
+  /** What is put right, 1–20000 characters. */
+  text: string;
+};
+
+/** The days of a posting, put right. */
+export type CorrectNoticeInput = {
+  /** Which approval; absent = that of the minutes as a whole. */
+  approval?: string | number | null | undefined;
+  /** The meeting. */
+  meeting: string | number;
+  /** Code of the organisation whose board it is. */
+  organisation: string;
+  /** Posted on. */
+  postedOn: string;
+  /** The posting. */
+  posting: string | number;
+  /** Taken down on; absent or null = it is up. */
+  removedOn?: string | null | undefined;
+  /** Where on the member’s website; absent = as before. */
+  url?: string | null | undefined;
   /** As read; another in store is a CONFLICT. */
   version: number;
 };
@@ -1616,6 +1698,32 @@ export type MovePaymentRequestInput = {
   version: number;
 };
 
+/** Which day of a notice. */
+export const NoticeDayKey = {
+  /** Last day to appeal. */
+  LastDay: 'LAST_DAY',
+  /** Latest day for posting. */
+  PostBy: 'POST_BY',
+  /** From when the time for appeal counts. */
+  StartsOn: 'STARTS_ON',
+  /** Earliest day for taking down. */
+  TakeDownFrom: 'TAKE_DOWN_FROM'
+} as const;
+
+export type NoticeDayKey = typeof NoticeDayKey[keyof typeof NoticeDayKey];
+/** What a board has done. */
+export const NoticeState = {
+  /** Anslaget. */
+  Posted: 'POSTED',
+  /** Nedtaget. */
+  TakenDown: 'TAKEN_DOWN',
+  /** Nedtaget för tidigt. */
+  TakenDownEarly: 'TAKEN_DOWN_EARLY',
+  /** Ska anslås. */
+  ToPost: 'TO_POST'
+} as const;
+
+export type NoticeState = typeof NoticeState[keyof typeof NoticeState];
 /** What the host’s agreement with its bank demands of a reference. */
 export const OcrLevel = {
   /** A check digit (mod 10). */
@@ -1708,6 +1816,20 @@ export const PopulationSeries = {
 } as const;
 
 export type PopulationSeries = typeof PopulationSeries[keyof typeof PopulationSeries];
+/** That a board has posted an approval. */
+export type PostNoticeInput = {
+  /** Which approval; absent = that of the minutes as a whole. */
+  approval?: string | number | null | undefined;
+  /** The meeting. */
+  meeting: string | number;
+  /** Code of the organisation whose board it is. */
+  organisation: string;
+  /** The day: not before the approval, not to come. */
+  postedOn: string;
+  /** Where on the member’s website. */
+  url?: string | null | undefined;
+};
+
 /** What members decide on, each by itself. */
 export const ProposalKind = {
   /** Avtal. */
@@ -1901,6 +2023,18 @@ export type RemoveFromGrantInput = {
   id: string | number;
   /** Its version as read; another version in store is a CONFLICT. */
   version: number;
+};
+
+/** That a board has taken an approval down. */
+export type RemoveNoticeInput = {
+  /** Which approval; absent = that of the minutes as a whole. */
+  approval?: string | number | null | undefined;
+  /** The meeting. */
+  meeting: string | number;
+  /** Code of the organisation whose board it is. */
+  organisation: string;
+  /** The day: not before it was posted, not to come. */
+  removedOn: string;
 };
 
 /** A reference rate that was typed for the wrong half-year. */
@@ -2415,6 +2549,14 @@ export type SendSummonsInput = {
   message?: string | null | undefined;
   /** As read; another in store is a CONFLICT. */
   version: number;
+};
+
+/** Who is to approve the minutes of a meeting, in order. */
+export type SetApproversInput = {
+  /** Their names, at most 10; whoever sits in the body can sign in the portal. */
+  approvers: Array<string>;
+  /** The meeting. */
+  meeting: string | number;
 };
 
 /** Who is to decide for a member. */
@@ -3874,6 +4016,73 @@ export type SettingsSavePartnerMutationVariables = Exact<{
 
 export type SettingsSavePartnerMutation = { saveBillingPartner: { version: number, buyerReference: string, orderReference: string, accountingCost: string, paymentDays: number | null, organisation: { code: string, name: string } } };
 
+export type MeetingApprovalsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeetingApprovalsQuery = { meeting: { id: string, approveBy: string | null, approvalWarning: string | null, approvers: Array<{ name: string, signedAt: string | null }>, corrections: Array<{ id: string, sequence: number, text: string, madeAt: string, item: { id: string, number: string, section: number | null, title: string } | null }>, agendaItems: Array<{ id: string, number: string, section: number | null, title: string, parent: string | null }>, approvals: Array<{ id: string, whole: boolean, approvedOn: string, way: ApprovalWay, bundleHash: string | null, fileUrl: string | null, noNotice: string | null, approvers: Array<{ name: string, signedAt: string | null }>, items: Array<{ id: string, number: string, section: number | null, title: string }>, appeal: { state: AppealState, startsOn: string | null, lastDay: string | null, label: string, sentence: string, days: Array<{ key: NoticeDayKey, day: string | null, section: string, sentence: string }> } | null, notices: Array<{ state: NoticeState, postedOn: string | null, removedOn: string | null, late: boolean, confirmed: boolean, viewerMayReport: boolean, viewerMayConfirm: boolean, organisation: { code: string, name: string }, postings: Array<{ id: string, postedOn: string, removedOn: string | null, url: string, version: number, confirmedAt: string | null }> }> }> } };
+
+export type MeetingApprovalFragment = { id: string, whole: boolean, approvedOn: string, way: ApprovalWay, bundleHash: string | null, fileUrl: string | null, noNotice: string | null, approvers: Array<{ name: string, signedAt: string | null }>, items: Array<{ id: string, number: string, section: number | null, title: string }>, appeal: { state: AppealState, startsOn: string | null, lastDay: string | null, label: string, sentence: string, days: Array<{ key: NoticeDayKey, day: string | null, section: string, sentence: string }> } | null, notices: Array<{ state: NoticeState, postedOn: string | null, removedOn: string | null, late: boolean, confirmed: boolean, viewerMayReport: boolean, viewerMayConfirm: boolean, organisation: { code: string, name: string }, postings: Array<{ id: string, postedOn: string, removedOn: string | null, url: string, version: number, confirmedAt: string | null }> }> };
+
+export type MeetingNoticeFragment = { state: NoticeState, postedOn: string | null, removedOn: string | null, late: boolean, confirmed: boolean, viewerMayReport: boolean, viewerMayConfirm: boolean, organisation: { code: string, name: string }, postings: Array<{ id: string, postedOn: string, removedOn: string | null, url: string, version: number, confirmedAt: string | null }> };
+
+export type MeetingApproveMutationVariables = Exact<{
+  input: ApproveMinutesInput;
+}>;
+
+
+export type MeetingApproveMutation = { approveMinutes: { approval: { id: string } } };
+
+export type MeetingWithdrawApprovalMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeetingWithdrawApprovalMutation = { withdrawApproval: { meeting: { id: string, status: MeetingStatus } } };
+
+export type MeetingSetApproversMutationVariables = Exact<{
+  input: SetApproversInput;
+}>;
+
+
+export type MeetingSetApproversMutation = { setApprovers: { meeting: { id: string } } };
+
+export type MeetingCorrectMinutesMutationVariables = Exact<{
+  input: CorrectMinutesInput;
+}>;
+
+
+export type MeetingCorrectMinutesMutation = { correctMinutes: { meeting: { id: string } } };
+
+export type MeetingPostNoticeMutationVariables = Exact<{
+  input: PostNoticeInput;
+}>;
+
+
+export type MeetingPostNoticeMutation = { postNotice: { notice: { state: NoticeState } } };
+
+export type MeetingRemoveNoticeMutationVariables = Exact<{
+  input: RemoveNoticeInput;
+}>;
+
+
+export type MeetingRemoveNoticeMutation = { removeNotice: { notice: { state: NoticeState } } };
+
+export type MeetingConfirmNoticeMutationVariables = Exact<{
+  input: ConfirmNoticeInput;
+}>;
+
+
+export type MeetingConfirmNoticeMutation = { confirmNotice: { notice: { confirmed: boolean } } };
+
+export type MeetingCorrectNoticeMutationVariables = Exact<{
+  input: CorrectNoticeInput;
+}>;
+
+
+export type MeetingCorrectNoticeMutation = { correctNotice: { notice: { state: NoticeState } } };
+
 export type ImportBodiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5109,6 +5318,86 @@ export const PartnerDetailsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PartnerDetails"}) as unknown as TypedDocumentString<PartnerDetailsFragment, unknown>;
+export const MeetingNoticeFragmentDoc = new TypedDocumentString(`
+    fragment MeetingNotice on Notice {
+  state
+  postedOn
+  removedOn
+  late
+  confirmed
+  viewerMayReport
+  viewerMayConfirm
+  organisation {
+    code
+    name
+  }
+  postings {
+    id
+    postedOn
+    removedOn
+    url
+    version
+    confirmedAt
+  }
+}
+    `, {"fragmentName":"MeetingNotice"}) as unknown as TypedDocumentString<MeetingNoticeFragment, unknown>;
+export const MeetingApprovalFragmentDoc = new TypedDocumentString(`
+    fragment MeetingApproval on MinutesApproval {
+  id
+  whole
+  approvedOn
+  way
+  bundleHash
+  fileUrl
+  noNotice
+  approvers {
+    name
+    signedAt
+  }
+  items {
+    id
+    number
+    section
+    title
+  }
+  appeal {
+    state
+    startsOn
+    lastDay
+    label
+    sentence
+    days {
+      key
+      day
+      section
+      sentence
+    }
+  }
+  notices {
+    ...MeetingNotice
+  }
+}
+    fragment MeetingNotice on Notice {
+  state
+  postedOn
+  removedOn
+  late
+  confirmed
+  viewerMayReport
+  viewerMayConfirm
+  organisation {
+    code
+    name
+  }
+  postings {
+    id
+    postedOn
+    removedOn
+    url
+    version
+    confirmedAt
+  }
+}`, {"fragmentName":"MeetingApproval"}) as unknown as TypedDocumentString<MeetingApprovalFragment, unknown>;
 export const ImportActionFragmentDoc = new TypedDocumentString(`
     fragment ImportAction on DraftAction {
   text
@@ -9066,6 +9355,169 @@ export const SettingsSavePartnerDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<SettingsSavePartnerMutation, SettingsSavePartnerMutationVariables>;
+export const MeetingApprovalsDocument = new TypedDocumentString(`
+    query MeetingApprovals($id: ID!) {
+  meeting(id: $id) {
+    id
+    approveBy
+    approvalWarning
+    approvers {
+      name
+      signedAt
+    }
+    corrections {
+      id
+      sequence
+      text
+      madeAt
+      item {
+        id
+        number
+        section
+        title
+      }
+    }
+    agendaItems {
+      id
+      number
+      section
+      title
+      parent
+    }
+    approvals {
+      ...MeetingApproval
+    }
+  }
+}
+    fragment MeetingApproval on MinutesApproval {
+  id
+  whole
+  approvedOn
+  way
+  bundleHash
+  fileUrl
+  noNotice
+  approvers {
+    name
+    signedAt
+  }
+  items {
+    id
+    number
+    section
+    title
+  }
+  appeal {
+    state
+    startsOn
+    lastDay
+    label
+    sentence
+    days {
+      key
+      day
+      section
+      sentence
+    }
+  }
+  notices {
+    ...MeetingNotice
+  }
+}
+fragment MeetingNotice on Notice {
+  state
+  postedOn
+  removedOn
+  late
+  confirmed
+  viewerMayReport
+  viewerMayConfirm
+  organisation {
+    code
+    name
+  }
+  postings {
+    id
+    postedOn
+    removedOn
+    url
+    version
+    confirmedAt
+  }
+}`) as unknown as TypedDocumentString<MeetingApprovalsQuery, MeetingApprovalsQueryVariables>;
+export const MeetingApproveDocument = new TypedDocumentString(`
+    mutation MeetingApprove($input: ApproveMinutesInput!) {
+  approveMinutes(input: $input) {
+    approval {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingApproveMutation, MeetingApproveMutationVariables>;
+export const MeetingWithdrawApprovalDocument = new TypedDocumentString(`
+    mutation MeetingWithdrawApproval($id: ID!) {
+  withdrawApproval(id: $id) {
+    meeting {
+      id
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingWithdrawApprovalMutation, MeetingWithdrawApprovalMutationVariables>;
+export const MeetingSetApproversDocument = new TypedDocumentString(`
+    mutation MeetingSetApprovers($input: SetApproversInput!) {
+  setApprovers(input: $input) {
+    meeting {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingSetApproversMutation, MeetingSetApproversMutationVariables>;
+export const MeetingCorrectMinutesDocument = new TypedDocumentString(`
+    mutation MeetingCorrectMinutes($input: CorrectMinutesInput!) {
+  correctMinutes(input: $input) {
+    meeting {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingCorrectMinutesMutation, MeetingCorrectMinutesMutationVariables>;
+export const MeetingPostNoticeDocument = new TypedDocumentString(`
+    mutation MeetingPostNotice($input: PostNoticeInput!) {
+  postNotice(input: $input) {
+    notice {
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingPostNoticeMutation, MeetingPostNoticeMutationVariables>;
+export const MeetingRemoveNoticeDocument = new TypedDocumentString(`
+    mutation MeetingRemoveNotice($input: RemoveNoticeInput!) {
+  removeNotice(input: $input) {
+    notice {
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingRemoveNoticeMutation, MeetingRemoveNoticeMutationVariables>;
+export const MeetingConfirmNoticeDocument = new TypedDocumentString(`
+    mutation MeetingConfirmNotice($input: ConfirmNoticeInput!) {
+  confirmNotice(input: $input) {
+    notice {
+      confirmed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingConfirmNoticeMutation, MeetingConfirmNoticeMutationVariables>;
+export const MeetingCorrectNoticeDocument = new TypedDocumentString(`
+    mutation MeetingCorrectNotice($input: CorrectNoticeInput!) {
+  correctNotice(input: $input) {
+    notice {
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingCorrectNoticeMutation, MeetingCorrectNoticeMutationVariables>;
 export const ImportBodiesDocument = new TypedDocumentString(`
     query ImportBodies {
   viewer {

@@ -9,6 +9,7 @@ import { instant } from '../ui/format.js';
 import { Page } from '../ui/Page.js';
 import { Fault, Loading } from '../ui/states.js';
 import { Agenda } from './Agenda.js';
+import { ApprovalSections } from './approval/ApprovalSections.js';
 import { Attendance } from './Attendance.js';
 import { Downloads } from './Downloads.js';
 import type { Meeting } from './meeting.js';
@@ -69,6 +70,7 @@ function Loaded({ meeting }: { readonly meeting: Meeting }) {
         <div className="stack loose">
           <Attendance meeting={meeting} />
           <Agenda meeting={meeting} />
+          <ApprovalSections meeting={meeting} />
         </div>
         <div className="stack loose beside">
           <Papers meeting={meeting} />

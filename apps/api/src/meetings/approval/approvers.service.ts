@@ -38,6 +38,7 @@ export class ApproversService {
   /** A name means who sits in the body on the day of the meeting. */
   async set(actor: Actor, { meeting: id, approvers }: { meeting: string; approvers: string[] }): Promise<Meeting> {
     const names = decided(checkApprovers(approvers));
+    const people = await this.peopleIn(await this.meetings.meeting(actor, id));
     return this.tx.run(async (em) => {
       const meeting = await this.meetings.keepable(em, actor, id);
       if (meeting.status === 'APPROVED') throw refuse({ code: 'MINUTES_LOCKED', why: 'APPROVED' });
@@ -46,7 +47,6 @@ export class ApproversService {
       }
       const before = (await this.of([id], em)).get(id) ?? [];
       if (before.map(({ name }) => name).join('\n') === names.join('\n')) return meeting;
-      const people = await this.peopleIn(meeting);
       await em.delete(MeetingApprover, { meetingId: id });
       if (names.length > 0) {
         await em.insert(

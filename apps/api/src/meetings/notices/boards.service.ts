@@ -44,11 +44,9 @@ export class NoticeBoards {
     if (approvals.length === 0) return new Map();
     const meetings = await this.meetings.byIds([...new Set(approvals.map(({ meetingId }) => meetingId))], em);
     const bodyIds = [...new Set([...meetings.values()].map(({ bodyId }) => bodyId))];
-    const [bodies, memberships, hostings] = await Promise.all([
-      this.bodies.byIds(bodyIds, em),
-      this.bodies.membershipsOf(bodyIds),
-      this.bodies.hostingsOf(bodyIds),
-    ]);
+    const bodies = await this.bodies.byIds(bodyIds, em);
+    const memberships = await this.bodies.membershipsOf(bodyIds, undefined, em);
+    const hostings = await this.bodies.hostingsOf(bodyIds, em);
     const postings = groupBy(
       await em.find(NoticePosting, {
         where: { approvalId: In(approvals.map(({ id }) => id)) },

@@ -20,7 +20,12 @@ export const mode = {
     toAgenda: 'Till dagordningen',
   },
   ended: {
-    title: { HELD: 'Mötet är avslutat', MINUTES_SENT: 'Anteckningarna är utskickade', APPROVED: 'Protokollet är justerat', CANCELLED: 'Mötet är inställt' },
+    title: {
+      HELD: 'Mötet är avslutat',
+      MINUTES_SENT: 'Anteckningarna är utskickade',
+      APPROVED: 'Protokollet är justerat',
+      CANCELLED: 'Mötet är inställt',
+    },
     begun: (items: readonly string[]) =>
       `Det finns en påbörjad rad på punkt ${items.join(', ')} som inte är sparad. Öppna mötet igen för att spara eller radera den.`,
     help: 'Allt är sparat. Läs igenom anteckningarna och skicka ut dem från mötets sida.',
