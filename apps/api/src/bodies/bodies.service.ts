@@ -244,10 +244,7 @@ export class BodiesService {
   /** Oldest first. */
   async hostingsOf(bodyIds: readonly string[], em: EntityManager = this.tx.read): Promise<Grouped<Hosting>> {
     const order = { validFrom: 'ASC', id: 'ASC' } as const;
-    return groupBy(
-      await em.find(Hosting, { where: { bodyId: In([...bodyIds]) }, order }),
-      ({ bodyId }) => bodyId,
-    );
+    return groupBy(await em.find(Hosting, { where: { bodyId: In([...bodyIds]) }, order }), ({ bodyId }) => bodyId);
   }
 
   async childrenOf(bodyIds: readonly string[]): Promise<Grouped<Body>> {

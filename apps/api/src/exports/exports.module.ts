@@ -8,6 +8,9 @@ import { MeetingsModule } from '../meetings/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { ActionSheets } from './action-sheet.js';
 import { AllocationSheets } from './allocation-sheet.js';
+import { ApprovalPapers } from './approval-papers.js';
+import { ApprovalPapersController } from './approval-papers.controller.js';
+import { ApprovalPapersResolver } from './approval-papers.resolver.js';
 import { BodySheets } from './body-sheets.js';
 import { ExportsController } from './exports.controller.js';
 import { FairnessSheets } from './fairness-sheet.js';
@@ -32,7 +35,14 @@ import { RuleReportSheets } from './rule-report-sheet.js';
     ActionsModule,
     ConsultationsModule,
   ],
-  controllers: [ExportsController, ForecastsController, PapersController, ReportsController, ResponsesController],
+  controllers: [
+    ExportsController,
+    ForecastsController,
+    PapersController,
+    ReportsController,
+    ResponsesController,
+    ApprovalPapersController,
+  ],
   providers: [
     BodySheets,
     AllocationSheets,
@@ -44,6 +54,8 @@ import { RuleReportSheets } from './rule-report-sheet.js';
     PdfPapers,
     MeetingPapers,
     ResponsePapers,
+    ApprovalPapers,
+    ApprovalPapersResolver,
   ],
   exports: [MeetingPapers],
 })

@@ -25,6 +25,7 @@ import {
   type Meeting,
   type MeetingAttachment,
   MeetingsService,
+  SectionsService,
   type Sight,
   toldExempt,
 } from '../meetings/index.js';
@@ -48,6 +49,7 @@ export class MeetingPapers {
     private readonly bodies: BodiesService,
     private readonly organisations: OrganisationsService,
     private readonly actions: ActionsService,
+    private readonly sections: SectionsService,
     private readonly writer: PdfPapers,
   ) {}
 
@@ -68,6 +70,14 @@ export class MeetingPapers {
     if (!meeting) throw notFound('Mötet');
     const sight = { live: kind === 'minutes', untoldPapers: false };
     return this.pdf(await this.sheetOf(meeting, kind, sight));
+  }
+
+  /** The minutes as their approvers read them; with a paragraph's number where it has one. */
+  async minutesOf(meetingId: string): Promise<{ readonly meeting: Meeting; readonly document: MeetingDocument }> {
+    const meeting = (await this.meetings.byIds([meetingId])).get(meetingId);
+    if (!meeting) throw notFound('Mötet');
+    const sheet = await this.sheetOf(meeting, 'minutes', { live: true, untoldPapers: true });
+    return { meeting, document: { ...sheet.document, draft: false } };
   }
 
   private async pdf(sheet: Sheet): Promise<Paper> {
@@ -126,8 +136,9 @@ export class MeetingPapers {
     const decisions = minutes ? await this.meetings.decisionsOf(ids) : none;
     const records = minutes ? await this.meetings.recordsOf(ids) : none;
     const actions = minutes ? await this.actionsOf(ids, actor) : none;
+    const sections = minutes ? await this.sections.of(ids) : new Map<string, never>();
     return items.map((item) => ({
-      number: item.number,
+      number: sections.has(item.id) ? `§ ${sections.get(item.id)!.number}` : item.number,
       depth: depthOf(items, item),
       title: item.title,
       registrationNumber: item.registrationNumber,

@@ -105,6 +105,25 @@ export class AccountsService {
   }
 
   /**
+   * Somebody who is signed in gives the password again (ny inloggning), for what must be that person's own act.
+   *
+   * @throws INVALID_CREDENTIALS, RATE_LIMITED
+   */
+  async confirmPassword(actor: Actor, password: string, address: string): Promise<void> {
+    const account = await this.own(actor);
+    const matches = await this.limit.attempt(`password ${actor.id}`, address, async () =>
+      (await passwordMatches(account.passwordHash, password)) ? true : undefined,
+    );
+    if (!matches) {
+      throw new PortalError({
+        code: 'INVALID_CREDENTIALS',
+        field: 'password',
+        message: 'Lösenordet stämmer inte.',
+      });
+    }
+  }
+
+  /**
    * Ends every other session of the account: whoever sits in one may be why the password is changed. Wrong passwords count as
    * failed sign-ins do.
    */

@@ -1,6 +1,8 @@
 export { AgendaItem, AgendaItemExempt, BacklogItem, Decision, ItemRecord, MeetingAttachment } from './agenda.entity.js';
 export { ApprovedItem, ItemSection, MinutesApproval, MinutesCorrection, WHOLE } from './approval/approval.entity.js';
 export { ApprovalsService } from './approval/approvals.service.js';
+export { SubmitForApprovalInput } from './approval/approval.types.js';
+export { BundlesService } from './approval/bundles.service.js';
 export { CorrectionsService } from './approval/corrections.service.js';
 export { SectionsService } from './approval/sections.service.js';
 export { AttachmentsService } from './attachments.service.js';
@@ -13,6 +15,7 @@ export { ItemRangeInput, MeetingPayload } from './meetings.inputs.js';
 export { MeetingsModule } from './meetings.module.js';
 export { factsOf, MeetingsService, type Sight } from './meetings.service.js';
 export { AgendaItemType, ItemRangeType, MeetingType, SummonsType } from './meetings.types.js';
+export { AppealsService } from './notices/appeals.service.js';
 export { NoticeBoards, type NoticeBoard, type NoticeFacts } from './notices/boards.service.js';
 export { NoticePosting } from './notices/notice.entity.js';
 export { NoticesService } from './notices/notices.service.js';

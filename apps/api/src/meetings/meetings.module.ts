@@ -11,14 +11,17 @@ import {
 import { AgendaService } from './agenda.service.js';
 import { MeetingAttachmentsController } from './attachments.controller.js';
 import {
+  ApprovalBundleResolver,
   ItemSectionResolver,
   MeetingApprovalResolver,
   MinutesApprovalResolver,
   MinutesCorrectionResolver,
 } from './approval/approval-parts.resolver.js';
+import { ApprovalFilesController } from './approval/approval-files.controller.js';
 import { ApprovalResolver } from './approval/approval.resolver.js';
 import { ApprovalsService } from './approval/approvals.service.js';
 import { ApproversService } from './approval/approvers.service.js';
+import { BundlesService } from './approval/bundles.service.js';
 import { CorrectionsService } from './approval/corrections.service.js';
 import { SectionsService } from './approval/sections.service.js';
 import { AttachmentsService } from './attachments.service.js';
@@ -29,6 +32,12 @@ import { MeetingPlanService } from './meeting-plan.service.js';
 import { BacklogItemResolver, BodyMeetingsResolver, MeetingsResolver, SummonsResolver } from './meetings.resolver.js';
 import { MeetingsService } from './meetings.service.js';
 import { MinutesService } from './minutes.service.js';
+import { DispatchResolver } from './dispatch/dispatch.resolver.js';
+import { DispatchService } from './dispatch/dispatch.service.js';
+import { AppealReceivedResolver, AppealsResolver } from './notices/appeals.resolver.js';
+import { AppealsService } from './notices/appeals.service.js';
+import { ApprovalWorkResolver } from './notices/approval-work.resolver.js';
+import { ApprovalWorkService } from './notices/approval-work.service.js';
 import { NoticeBoards } from './notices/boards.service.js';
 import { AppealPeriodResolver, ApprovalNoticesResolver, NoticeResolver } from './notices/notices-parts.resolver.js';
 import { NoticesResolver } from './notices/notices.resolver.js';
@@ -37,7 +46,7 @@ import { SummonsService } from './summons.service.js';
 
 @Module({
   imports: [OrganisationsModule, BodiesModule],
-  controllers: [MeetingAttachmentsController],
+  controllers: [MeetingAttachmentsController, ApprovalFilesController],
   providers: [
     MeetingsService,
     MeetingPlanService,
@@ -65,6 +74,8 @@ import { SummonsService } from './summons.service.js';
     MeetingApprovalResolver,
     MinutesApprovalResolver,
     ItemSectionResolver,
+    ApprovalBundleResolver,
+    BundlesService,
     MinutesCorrectionResolver,
     NoticeBoards,
     NoticesService,
@@ -72,6 +83,13 @@ import { SummonsService } from './summons.service.js';
     ApprovalNoticesResolver,
     NoticeResolver,
     AppealPeriodResolver,
+    ApprovalWorkService,
+    ApprovalWorkResolver,
+    AppealsService,
+    AppealsResolver,
+    AppealReceivedResolver,
+    DispatchService,
+    DispatchResolver,
   ],
   exports: [
     MeetingsService,
@@ -79,6 +97,8 @@ import { SummonsService } from './summons.service.js';
     SummonsService,
     AttachmentsService,
     ApprovalsService,
+    BundlesService,
+    AppealsService,
     NoticeBoards,
     NoticesService,
     SectionsService,

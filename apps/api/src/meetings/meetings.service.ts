@@ -171,6 +171,12 @@ export class MeetingsService {
     return byId(await this.tx.read.findBy(AgendaItem, { id: In([...ids]) }));
   }
 
+  /** A decision with its item; whether somebody may see it is for the caller to decide. */
+  async decision(id: string): Promise<{ readonly decision: Decision; readonly item: AgendaItem } | null> {
+    const decision = await this.tx.read.findOneBy(Decision, { id });
+    return decision && { decision, item: await this.tx.read.findOneByOrFail(AgendaItem, { id: decision.itemId }) };
+  }
+
   /** In reading order. */
   async itemsOf(meetingIds: readonly string[], em: EntityManager = this.tx.read): Promise<Grouped<AgendaItem>> {
     const order = { position: 'ASC' } as const;

@@ -240,6 +240,17 @@ export type AnswerExtensionInput = {
   grantedTo?: string | null | undefined;
 };
 
+/** How a paragraph is appealed (KL 13:2–3). */
+export const AppealKind = {
+  /** Laglighetsprövning. */
+  Legality: 'LEGALITY',
+  /** Not at all: purely preparatory (rent förberedande). */
+  None: 'NONE',
+  /** Another way, such as förvaltningsbesvär (myndighetsutövning). */
+  OtherWay: 'OTHER_WAY'
+} as const;
+
+export type AppealKind = typeof AppealKind[keyof typeof AppealKind];
 /** What the time for appeal (överklagandetid) has come to. */
 export const AppealState = {
   /** It has run out (har gått ut); not the same as laga kraft. */
@@ -264,6 +275,19 @@ export const ApprovalWay = {
 } as const;
 
 export type ApprovalWay = typeof ApprovalWay[keyof typeof ApprovalWay];
+/** What waits to be done with minutes. */
+export const ApprovalWorkKind = {
+  /** The minutes are to be approved (justeras). */
+  Approve: 'APPROVE',
+  /** A board is to post them (anslå), for the first time or again. */
+  Post: 'POST',
+  /** They wait for one’s own signature in the portal. */
+  Sign: 'SIGN',
+  /** The time has run out: a board may take them down. */
+  TakeDown: 'TAKE_DOWN'
+} as const;
+
+export type ApprovalWorkKind = typeof ApprovalWorkKind[keyof typeof ApprovalWorkKind];
 /** Records an approval that was given on paper or elsewhere. */
 export type ApproveMinutesInput = {
   /** The day of the approval: not before the meeting, not to come. */
@@ -1150,6 +1174,19 @@ export type DismissUnmatchedPaymentInput = {
   reason: string;
 };
 
+/** How a decision was sent. */
+export const DispatchWay = {
+  /** E-post. */
+  Email: 'EMAIL',
+  /** E-tjänst. */
+  EService: 'E_SERVICE',
+  /** Internt. */
+  Internal: 'INTERNAL',
+  /** Brev. */
+  Letter: 'LETTER'
+} as const;
+
+export type DispatchWay = typeof DispatchWay[keyof typeof DispatchWay];
 /** An action in checked minutes. */
 export type DraftActionInput = {
   /** Name of the person; absent or empty = nobody yet. */
@@ -1525,6 +1562,19 @@ export const KeyKind = {
 } as const;
 
 export type KeyKind = typeof KeyKind[keyof typeof KeyKind];
+/** Whether a decision has laga kraft. */
+export const LegalForce = {
+  /** An appeal is on record: a court decides. */
+  Appealed: 'APPEALED',
+  /** Laga kraft: the time has run out and nobody has appealed. */
+  InForce: 'IN_FORCE',
+  /** It does not follow from the notice. */
+  Other: 'OTHER',
+  /** The time for appeal has not run out. */
+  Pending: 'PENDING'
+} as const;
+
+export type LegalForce = typeof LegalForce[keyof typeof LegalForce];
 /** A limit that decided an amount. */
 export const Limit = {
   /** Cut to the most (sänkt till högst). */
@@ -1878,6 +1928,20 @@ export type ReadMinutesInput = {
   file?: string | number | null | undefined;
   /** The text. */
   text?: string | null | undefined;
+};
+
+/** An appeal that a member has received. */
+export type RecordAppealInput = {
+  /** The approval. */
+  approval: string | number;
+  /** Which paragraph; absent = not said which. */
+  item?: string | number | null | undefined;
+  /** Code of the organisation that received it. */
+  organisation: string;
+  /** When: not before the approval, not to come. */
+  receivedOn: string;
+  /** Registration number, at most 60 characters. */
+  registrationNumber?: string | null | undefined;
 };
 
 /** A step in a member’s own handling. */
@@ -2316,6 +2380,22 @@ export type SaveDecisionInput = {
   version?: number | null | undefined;
 };
 
+/** A recipient of a decision, and once it is sent when and how. */
+export type SaveDispatchInput = {
+  /** The decision. */
+  decision: string | number;
+  /** What to change; absent = a new recipient. */
+  id?: string | number | null | undefined;
+  /** To whom, 1–200 characters. */
+  recipient: string;
+  /** When it was sent; absent = not yet. */
+  sentOn?: string | null | undefined;
+  /** As read; another in store is a CONFLICT. */
+  version?: number | null | undefined;
+  /** How; needed with sentOn. */
+  way?: DispatchWay | null | undefined;
+};
+
 /** A grant, new or changed; what is changed is given whole. */
 export type SaveGrantInput = {
   /** The amount: not below its tranches, nor below what is spent. */
@@ -2551,6 +2631,14 @@ export type SendSummonsInput = {
   version: number;
 };
 
+/** How a paragraph is appealed. */
+export type SetAppealKindInput = {
+  /** The item. */
+  item: string | number;
+  /** How. */
+  kind: AppealKind;
+};
+
 /** Who is to approve the minutes of a meeting, in order. */
 export type SetApproversInput = {
   /** Their names, at most 10; whoever sits in the body can sign in the portal. */
@@ -2614,6 +2702,16 @@ export type SignInInput = {
   password: string;
 };
 
+/** Approves in the portal, by giving the password again. */
+export type SignMinutesInput = {
+  /** What lies with the approvers. */
+  bundle: string | number;
+  /** The hash of what was read; another is a CONFLICT. */
+  hash: string;
+  /** The password of one’s account. */
+  password: string;
+};
+
 /** What a member wants with a consultation (hållning). */
 export const Stance = {
   /** Avstår. */
@@ -2635,6 +2733,14 @@ export const Stance = {
 } as const;
 
 export type Stance = typeof Stance[keyof typeof Stance];
+/** Lays minutes before their approvers, to be signed in the portal. */
+export type SubmitForApprovalInput = {
+  /** Paragraphs to approve at once; absent = the minutes as a whole. */
+  items?: Array<string | number> | null | undefined;
+  /** The meeting. */
+  meeting: string | number;
+};
+
 /** What has become of a mail. */
 export const SummonsDeliveryState = {
   /** Misslyckades: it will not be tried again; `fault` says why. */
@@ -4021,11 +4127,13 @@ export type MeetingApprovalsQueryVariables = Exact<{
 }>;
 
 
-export type MeetingApprovalsQuery = { meeting: { id: string, approveBy: string | null, approvalWarning: string | null, approvers: Array<{ name: string, signedAt: string | null }>, corrections: Array<{ id: string, sequence: number, text: string, madeAt: string, item: { id: string, number: string, section: number | null, title: string } | null }>, agendaItems: Array<{ id: string, number: string, section: number | null, title: string, parent: string | null }>, approvals: Array<{ id: string, whole: boolean, approvedOn: string, way: ApprovalWay, bundleHash: string | null, fileUrl: string | null, noNotice: string | null, approvers: Array<{ name: string, signedAt: string | null }>, items: Array<{ id: string, number: string, section: number | null, title: string }>, appeal: { state: AppealState, startsOn: string | null, lastDay: string | null, label: string, sentence: string, days: Array<{ key: NoticeDayKey, day: string | null, section: string, sentence: string }> } | null, notices: Array<{ state: NoticeState, postedOn: string | null, removedOn: string | null, late: boolean, confirmed: boolean, viewerMayReport: boolean, viewerMayConfirm: boolean, organisation: { code: string, name: string }, postings: Array<{ id: string, postedOn: string, removedOn: string | null, url: string, version: number, confirmedAt: string | null }> }> }> } };
+export type MeetingApprovalsQuery = { meeting: { id: string, approveBy: string | null, approvalWarning: string | null, approvers: Array<{ name: string, signedAt: string | null }>, approvalBundle: { id: string, hash: string, parts: Array<string>, url: string, submittedAt: string, viewerMaySign: boolean, approvers: Array<{ name: string, signedAt: string | null }> } | null, corrections: Array<{ id: string, sequence: number, text: string, madeAt: string, item: { id: string, number: string, section: number | null, title: string } | null }>, agendaItems: Array<{ id: string, number: string, section: number | null, title: string, parent: string | null, dispatchTo: Array<string>, decisions: Array<{ id: string, text: string, extractUrl: string, dispatches: Array<{ id: string, recipient: string, sentOn: string | null, way: DispatchWay | null, version: number }> }> }>, approvals: Array<{ id: string, whole: boolean, approvedOn: string, way: ApprovalWay, bundleHash: string | null, fileUrl: string | null, noNotice: string | null, approvers: Array<{ name: string, signedAt: string | null }>, items: Array<{ id: string, number: string, section: number | null, title: string }>, appeal: { state: AppealState, startsOn: string | null, lastDay: string | null, label: string, sentence: string, days: Array<{ key: NoticeDayKey, day: string | null, section: string, sentence: string }> } | null, paragraphs: Array<{ kind: AppealKind, force: LegalForce, sentence: string, item: { id: string, number: string, section: number | null, title: string } }>, appeals: Array<{ id: string, receivedOn: string, registrationNumber: string, organisation: { code: string, name: string }, item: { id: string, number: string, section: number | null, title: string } | null }>, notices: Array<{ state: NoticeState, postedOn: string | null, removedOn: string | null, late: boolean, confirmed: boolean, viewerMayReport: boolean, viewerMayConfirm: boolean, text: string, organisation: { code: string, name: string }, postings: Array<{ id: string, postedOn: string, removedOn: string | null, url: string, version: number, confirmedAt: string | null }> }> }> } };
 
-export type MeetingApprovalFragment = { id: string, whole: boolean, approvedOn: string, way: ApprovalWay, bundleHash: string | null, fileUrl: string | null, noNotice: string | null, approvers: Array<{ name: string, signedAt: string | null }>, items: Array<{ id: string, number: string, section: number | null, title: string }>, appeal: { state: AppealState, startsOn: string | null, lastDay: string | null, label: string, sentence: string, days: Array<{ key: NoticeDayKey, day: string | null, section: string, sentence: string }> } | null, notices: Array<{ state: NoticeState, postedOn: string | null, removedOn: string | null, late: boolean, confirmed: boolean, viewerMayReport: boolean, viewerMayConfirm: boolean, organisation: { code: string, name: string }, postings: Array<{ id: string, postedOn: string, removedOn: string | null, url: string, version: number, confirmedAt: string | null }> }> };
+export type MeetingApprovalFragment = { id: string, whole: boolean, approvedOn: string, way: ApprovalWay, bundleHash: string | null, fileUrl: string | null, noNotice: string | null, approvers: Array<{ name: string, signedAt: string | null }>, items: Array<{ id: string, number: string, section: number | null, title: string }>, appeal: { state: AppealState, startsOn: string | null, lastDay: string | null, label: string, sentence: string, days: Array<{ key: NoticeDayKey, day: string | null, section: string, sentence: string }> } | null, paragraphs: Array<{ kind: AppealKind, force: LegalForce, sentence: string, item: { id: string, number: string, section: number | null, title: string } }>, appeals: Array<{ id: string, receivedOn: string, registrationNumber: string, organisation: { code: string, name: string }, item: { id: string, number: string, section: number | null, title: string } | null }>, notices: Array<{ state: NoticeState, postedOn: string | null, removedOn: string | null, late: boolean, confirmed: boolean, viewerMayReport: boolean, viewerMayConfirm: boolean, text: string, organisation: { code: string, name: string }, postings: Array<{ id: string, postedOn: string, removedOn: string | null, url: string, version: number, confirmedAt: string | null }> }> };
 
-export type MeetingNoticeFragment = { state: NoticeState, postedOn: string | null, removedOn: string | null, late: boolean, confirmed: boolean, viewerMayReport: boolean, viewerMayConfirm: boolean, organisation: { code: string, name: string }, postings: Array<{ id: string, postedOn: string, removedOn: string | null, url: string, version: number, confirmedAt: string | null }> };
+export type MeetingDispatchFragment = { id: string, recipient: string, sentOn: string | null, way: DispatchWay | null, version: number };
+
+export type MeetingNoticeFragment = { state: NoticeState, postedOn: string | null, removedOn: string | null, late: boolean, confirmed: boolean, viewerMayReport: boolean, viewerMayConfirm: boolean, text: string, organisation: { code: string, name: string }, postings: Array<{ id: string, postedOn: string, removedOn: string | null, url: string, version: number, confirmedAt: string | null }> };
 
 export type MeetingApproveMutationVariables = Exact<{
   input: ApproveMinutesInput;
@@ -4082,6 +4190,55 @@ export type MeetingCorrectNoticeMutationVariables = Exact<{
 
 
 export type MeetingCorrectNoticeMutation = { correctNotice: { notice: { state: NoticeState } } };
+
+export type MeetingSubmitForApprovalMutationVariables = Exact<{
+  input: SubmitForApprovalInput;
+}>;
+
+
+export type MeetingSubmitForApprovalMutation = { submitForApproval: { meeting: { id: string } } };
+
+export type MeetingRecallFromApprovalMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeetingRecallFromApprovalMutation = { recallFromApproval: { meeting: { id: string } } };
+
+export type MeetingSignMinutesMutationVariables = Exact<{
+  input: SignMinutesInput;
+}>;
+
+
+export type MeetingSignMinutesMutation = { signMinutes: { meeting: { id: string, status: MeetingStatus } } };
+
+export type MeetingRecordAppealMutationVariables = Exact<{
+  input: RecordAppealInput;
+}>;
+
+
+export type MeetingRecordAppealMutation = { recordAppeal: { approval: { id: string } } };
+
+export type MeetingSetAppealKindMutationVariables = Exact<{
+  input: SetAppealKindInput;
+}>;
+
+
+export type MeetingSetAppealKindMutation = { setAppealKind: { meeting: { id: string } } };
+
+export type MeetingSaveDispatchMutationVariables = Exact<{
+  input: SaveDispatchInput;
+}>;
+
+
+export type MeetingSaveDispatchMutation = { saveDispatch: { meeting: { id: string } } };
+
+export type MeetingRemoveDispatchMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeetingRemoveDispatchMutation = { removeDispatch: { meeting: { id: string } } };
 
 export type ImportBodiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4619,7 +4776,7 @@ export type MittWorkQueryVariables = Exact<{
 }>;
 
 
-export type MittWorkQuery = { actions: { nodes: Array<{ id: string, text: string, dueOn: string | null, state: ActionState, body: { slug: string, name: string } }> }, proposals: { nodes: Array<{ id: string, text: string, dueOn: string | null, proposedDueOn: string | null, body: { slug: string, name: string }, viewerMay: { write: boolean } }> }, coming: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unsent: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unpaid: { nodes: Array<{ id: string, number: string | null, reference: string, dueOn: string, status: InvoiceStatus, openAmount: string, seller: { name: string }, body: { slug: string, name: string } }> }, toAnswer: { nodes: Array<{ id: string, kind: ToAnswerKind, dueOn: string | null, organisation: { name: string } | null, consultation: { id: string, title: string, state: ConsultationState, body: { slug: string, name: string }, blockers: Array<{ code: ConsultationBlockerCode }> } | null, proposal: { id: string, title: string, body: { slug: string, name: string }, standing: { words: string } } | null }> }, billingDue: { parts: Array<{ year: number, issuedOn: string, part: { index: number, of: number }, body: { slug: string, name: string } }>, runs: Array<{ id: string, year: number, invoiceCount: number, total: string, body: { slug: string, name: string } }>, numbers: Array<{ year: number, count: number, since: string, body: { slug: string, name: string } }> }, viewer: { id: string, roles: Array<{ id: string, role: RoleName, organisation: { code: string, name: string, costShares: { nodes: Array<{ allocationId: string, year: number, status: AllocationStatus, superseded: boolean, amount: string, body: { slug: string, name: string } }> } } | null }>, grantReminders: Array<{ id: string, name: string, outstanding: string, body: { slug: string, name: string } }>, savedViews: Array<{ id: string, name: string, path: string }>, bodies: Array<{ slug: string, name: string, kind: BodyKind, mayFixThisYear: boolean, mayFixNextYear: boolean, costModels: { nodes: Array<{ validFrom: string, validTo: string | null }> } | null, costAllocations: { nodes: Array<{ id: string | null, year: number }> } | null, agreements: Array<{ id: string, title: string, validTo: string | null, noticeMonths: number | null, evaluationOn: string | null }>, hostings: Array<{ id: string, validFrom: string, organisation: { code: string, name: string } }> }> } };
+export type MittWorkQuery = { actions: { nodes: Array<{ id: string, text: string, dueOn: string | null, state: ActionState, body: { slug: string, name: string } }> }, proposals: { nodes: Array<{ id: string, text: string, dueOn: string | null, proposedDueOn: string | null, body: { slug: string, name: string }, viewerMay: { write: boolean } }> }, coming: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unsent: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unpaid: { nodes: Array<{ id: string, number: string | null, reference: string, dueOn: string, status: InvoiceStatus, openAmount: string, seller: { name: string }, body: { slug: string, name: string } }> }, approvalWork: Array<{ kind: ApprovalWorkKind, dueOn: string | null, organisation: { code: string, name: string } | null, meeting: { id: string, title: string, startsAt: string, body: { slug: string, name: string } } }>, toAnswer: { nodes: Array<{ id: string, kind: ToAnswerKind, dueOn: string | null, organisation: { name: string } | null, consultation: { id: string, title: string, state: ConsultationState, body: { slug: string, name: string }, blockers: Array<{ code: ConsultationBlockerCode }> } | null, proposal: { id: string, title: string, body: { slug: string, name: string }, standing: { words: string } } | null }> }, billingDue: { parts: Array<{ year: number, issuedOn: string, part: { index: number, of: number }, body: { slug: string, name: string } }>, runs: Array<{ id: string, year: number, invoiceCount: number, total: string, body: { slug: string, name: string } }>, numbers: Array<{ year: number, count: number, since: string, body: { slug: string, name: string } }> }, viewer: { id: string, roles: Array<{ id: string, role: RoleName, organisation: { code: string, name: string, costShares: { nodes: Array<{ allocationId: string, year: number, status: AllocationStatus, superseded: boolean, amount: string, body: { slug: string, name: string } }> } } | null }>, grantReminders: Array<{ id: string, name: string, outstanding: string, body: { slug: string, name: string } }>, savedViews: Array<{ id: string, name: string, path: string }>, bodies: Array<{ slug: string, name: string, kind: BodyKind, mayFixThisYear: boolean, mayFixNextYear: boolean, costModels: { nodes: Array<{ validFrom: string, validTo: string | null }> } | null, costAllocations: { nodes: Array<{ id: string | null, year: number }> } | null, agreements: Array<{ id: string, title: string, validTo: string | null, noticeMonths: number | null, evaluationOn: string | null }>, hostings: Array<{ id: string, validFrom: string, organisation: { code: string, name: string } }> }> } };
 
 export type MittMeetingFragment = { id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } };
 
@@ -5327,6 +5484,7 @@ export const MeetingNoticeFragmentDoc = new TypedDocumentString(`
   confirmed
   viewerMayReport
   viewerMayConfirm
+  text
   organisation {
     code
     name
@@ -5373,6 +5531,32 @@ export const MeetingApprovalFragmentDoc = new TypedDocumentString(`
       sentence
     }
   }
+  paragraphs {
+    kind
+    force
+    sentence
+    item {
+      id
+      number
+      section
+      title
+    }
+  }
+  appeals {
+    id
+    receivedOn
+    registrationNumber
+    organisation {
+      code
+      name
+    }
+    item {
+      id
+      number
+      section
+      title
+    }
+  }
   notices {
     ...MeetingNotice
   }
@@ -5385,6 +5569,7 @@ export const MeetingApprovalFragmentDoc = new TypedDocumentString(`
   confirmed
   viewerMayReport
   viewerMayConfirm
+  text
   organisation {
     code
     name
@@ -5398,6 +5583,15 @@ export const MeetingApprovalFragmentDoc = new TypedDocumentString(`
     confirmedAt
   }
 }`, {"fragmentName":"MeetingApproval"}) as unknown as TypedDocumentString<MeetingApprovalFragment, unknown>;
+export const MeetingDispatchFragmentDoc = new TypedDocumentString(`
+    fragment MeetingDispatch on DecisionDispatch {
+  id
+  recipient
+  sentOn
+  way
+  version
+}
+    `, {"fragmentName":"MeetingDispatch"}) as unknown as TypedDocumentString<MeetingDispatchFragment, unknown>;
 export const ImportActionFragmentDoc = new TypedDocumentString(`
     fragment ImportAction on DraftAction {
   text
@@ -9365,6 +9559,18 @@ export const MeetingApprovalsDocument = new TypedDocumentString(`
       name
       signedAt
     }
+    approvalBundle {
+      id
+      hash
+      parts
+      url
+      submittedAt
+      viewerMaySign
+      approvers {
+        name
+        signedAt
+      }
+    }
     corrections {
       id
       sequence
@@ -9383,6 +9589,15 @@ export const MeetingApprovalsDocument = new TypedDocumentString(`
       section
       title
       parent
+      dispatchTo
+      decisions {
+        id
+        text
+        extractUrl
+        dispatches {
+          ...MeetingDispatch
+        }
+      }
     }
     approvals {
       ...MeetingApproval
@@ -9420,9 +9635,42 @@ export const MeetingApprovalsDocument = new TypedDocumentString(`
       sentence
     }
   }
+  paragraphs {
+    kind
+    force
+    sentence
+    item {
+      id
+      number
+      section
+      title
+    }
+  }
+  appeals {
+    id
+    receivedOn
+    registrationNumber
+    organisation {
+      code
+      name
+    }
+    item {
+      id
+      number
+      section
+      title
+    }
+  }
   notices {
     ...MeetingNotice
   }
+}
+fragment MeetingDispatch on DecisionDispatch {
+  id
+  recipient
+  sentOn
+  way
+  version
 }
 fragment MeetingNotice on Notice {
   state
@@ -9432,6 +9680,7 @@ fragment MeetingNotice on Notice {
   confirmed
   viewerMayReport
   viewerMayConfirm
+  text
   organisation {
     code
     name
@@ -9518,6 +9767,70 @@ export const MeetingCorrectNoticeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeetingCorrectNoticeMutation, MeetingCorrectNoticeMutationVariables>;
+export const MeetingSubmitForApprovalDocument = new TypedDocumentString(`
+    mutation MeetingSubmitForApproval($input: SubmitForApprovalInput!) {
+  submitForApproval(input: $input) {
+    meeting {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingSubmitForApprovalMutation, MeetingSubmitForApprovalMutationVariables>;
+export const MeetingRecallFromApprovalDocument = new TypedDocumentString(`
+    mutation MeetingRecallFromApproval($id: ID!) {
+  recallFromApproval(id: $id) {
+    meeting {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingRecallFromApprovalMutation, MeetingRecallFromApprovalMutationVariables>;
+export const MeetingSignMinutesDocument = new TypedDocumentString(`
+    mutation MeetingSignMinutes($input: SignMinutesInput!) {
+  signMinutes(input: $input) {
+    meeting {
+      id
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingSignMinutesMutation, MeetingSignMinutesMutationVariables>;
+export const MeetingRecordAppealDocument = new TypedDocumentString(`
+    mutation MeetingRecordAppeal($input: RecordAppealInput!) {
+  recordAppeal(input: $input) {
+    approval {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingRecordAppealMutation, MeetingRecordAppealMutationVariables>;
+export const MeetingSetAppealKindDocument = new TypedDocumentString(`
+    mutation MeetingSetAppealKind($input: SetAppealKindInput!) {
+  setAppealKind(input: $input) {
+    meeting {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingSetAppealKindMutation, MeetingSetAppealKindMutationVariables>;
+export const MeetingSaveDispatchDocument = new TypedDocumentString(`
+    mutation MeetingSaveDispatch($input: SaveDispatchInput!) {
+  saveDispatch(input: $input) {
+    meeting {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingSaveDispatchMutation, MeetingSaveDispatchMutationVariables>;
+export const MeetingRemoveDispatchDocument = new TypedDocumentString(`
+    mutation MeetingRemoveDispatch($id: ID!) {
+  removeDispatch(id: $id) {
+    meeting {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingRemoveDispatchMutation, MeetingRemoveDispatchMutationVariables>;
 export const ImportBodiesDocument = new TypedDocumentString(`
     query ImportBodies {
   viewer {
@@ -10997,6 +11310,23 @@ export const MittWorkDocument = new TypedDocumentString(`
       seller {
         name
       }
+      body {
+        slug
+        name
+      }
+    }
+  }
+  approvalWork {
+    kind
+    dueOn
+    organisation {
+      code
+      name
+    }
+    meeting {
+      id
+      title
+      startsAt
       body {
         slug
         name

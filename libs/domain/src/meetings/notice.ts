@@ -10,6 +10,14 @@ import { badMeeting, type MeetingsError } from './errors.js';
 export const NOTICE_STATES = ['TO_POST', 'POSTED', 'TAKEN_DOWN', 'TAKEN_DOWN_EARLY'] as const;
 export type NoticeState = (typeof NOTICE_STATES)[number];
 
+/** What people read. */
+export const NOTICE_STATE_WORDS: Readonly<Record<NoticeState, string>> = {
+  TO_POST: 'Ska anslås',
+  POSTED: 'Anslaget',
+  TAKEN_DOWN: 'Nedtaget',
+  TAKEN_DOWN_EARLY: 'Nedtaget för tidigt',
+};
+
 /** KL 8:12: made known on the second day after the approval at the latest. */
 const DAYS_TO_POST = 2;
 

@@ -1,4 +1,5 @@
 import { approvalWarning, approveBy } from '@domain/meetings/approval.js';
+import { keepsMeetings } from '@domain/meetings/policy.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
 import { inStockholm } from '@domain/shared/stockholm.js';
 import type { Actor } from '@domain/access/actor.js';
@@ -13,10 +14,16 @@ import { agendaItemLoader, meetingLoader, sightLoader } from '../loaders.js';
 import type { Meeting } from '../meeting.entity.js';
 import { MeetingsService } from '../meetings.service.js';
 import { AgendaItemType, MeetingType } from '../meetings.types.js';
-import { type MinutesApproval, WHOLE } from './approval.entity.js';
-import { MinutesApprovalType, MinutesApproverType, MinutesCorrectionType } from './approval.types.js';
+import { type ApprovalBundle, type MinutesApproval, WHOLE } from './approval.entity.js';
+import {
+  ApprovalBundleType,
+  MinutesApprovalType,
+  MinutesApproverType,
+  MinutesCorrectionType,
+} from './approval.types.js';
 import { ApprovalsService } from './approvals.service.js';
 import { ApproversService } from './approvers.service.js';
+import { BundlesService } from './bundles.service.js';
 import { CorrectionsService } from './corrections.service.js';
 import { SectionsService } from './sections.service.js';
 
@@ -27,6 +34,7 @@ export class MeetingApprovalResolver {
     private readonly approvalsService: ApprovalsService,
     private readonly approversService: ApproversService,
     private readonly correctionsService: CorrectionsService,
+    private readonly bundles: BundlesService,
     private readonly bodies: BodiesService,
     private readonly clock: Clock,
   ) {}
@@ -45,6 +53,20 @@ export class MeetingApprovalResolver {
   @ResolveField(() => [MinutesCorrectionType], { description: 'What has been put right since (rättelser).' })
   async corrections(@Parent() { id }: Meeting, @Context() context: RequestContext): Promise<MinutesCorrectionType[]> {
     return (await loader(context, 'meeting.corrections', (ids) => this.correctionsService.of(ids)).load(id)) ?? [];
+  }
+
+  @ResolveField(() => ApprovalBundleType, {
+    nullable: true,
+    description: 'What lies with the approvers now; null for others than them and the secretariat.',
+  })
+  async approvalBundle(
+    @Parent() { id, bodyId }: Meeting,
+    @Context() context: RequestContext,
+    @CurrentActor() actor: Actor,
+  ): Promise<ApprovalBundleType | null> {
+    const bundle = await loader(context, 'meeting.bundle', (ids) => this.bundles.openOf(ids)).load(id);
+    if (!bundle) return null;
+    return keepsMeetings(actor, bodyId) || (await this.bundles.isApprover(actor, id)) ? bundle : null;
   }
 
   @ResolveField(() => DateScalar, {
@@ -108,6 +130,31 @@ export class MinutesApprovalResolver {
   @ResolveField(() => String, { nullable: true, description: 'Where the scan or the signed PDF is fetched.' })
   fileUrl(@Parent() { id, fileId }: MinutesApproval): string | null {
     return fileId === null ? null : `/attachments/approvals/${id}`;
+  }
+}
+
+@Resolver(() => ApprovalBundleType)
+export class ApprovalBundleResolver {
+  constructor(private readonly bundles: BundlesService) {}
+
+  @ResolveField(() => [MinutesApproverType], { description: 'Who is to sign, and who has.' })
+  approvers(@Parent() bundle: ApprovalBundle): Promise<MinutesApproverType[]> {
+    return this.bundles.signers(bundle);
+  }
+
+  @ResolveField(() => [String], { description: 'Names of what is signed together: the minutes and their papers.' })
+  parts(@Parent() { parts }: ApprovalBundle): string[] {
+    return parts.map(({ name }) => name);
+  }
+
+  @ResolveField(() => String, { description: 'Where the minutes to sign are fetched, as PDF.' })
+  url(@Parent() { id }: ApprovalBundle): string {
+    return `/attachments/approval-bundles/${id}`;
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether it waits for one’s own signature.' })
+  viewerMaySign(@Parent() bundle: ApprovalBundle, @CurrentActor() actor: Actor): Promise<boolean> {
+    return this.bundles.waitsFor(actor, bundle);
   }
 }
 

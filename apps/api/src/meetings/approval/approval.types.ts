@@ -67,6 +67,43 @@ export class MinutesCorrectionType {
   itemId!: string | null;
 }
 
+@ObjectType('ApprovalBundle', {
+  description: 'Minutes that lie with their approvers: frozen, with all papers, under one hash.',
+})
+export class ApprovalBundleType {
+  @Field(() => ID, { description: 'Opaque id.' })
+  id!: string;
+
+  @Field({ description: 'SHA-256 over the minutes and their papers, hex: what is signed.' })
+  hash!: string;
+
+  @Field(() => Date, { description: 'When it was laid before them.' })
+  submittedAt!: Date;
+
+  meetingId!: string;
+}
+
+@InputType({ description: 'Lays minutes before their approvers, to be signed in the portal.' })
+export class SubmitForApprovalInput {
+  @Field(() => ID, { description: 'The meeting.' })
+  meeting!: string;
+
+  @Field(() => [ID], { nullable: true, description: 'Paragraphs to approve at once; absent = the minutes as a whole.' })
+  items?: string[] | null;
+}
+
+@InputType({ description: 'Approves in the portal, by giving the password again.' })
+export class SignMinutesInput {
+  @Field(() => ID, { description: 'What lies with the approvers.' })
+  bundle!: string;
+
+  @Field({ description: 'The hash of what was read; another is a CONFLICT.' })
+  hash!: string;
+
+  @Field({ description: 'The password of one’s account.' })
+  password!: string;
+}
+
 @InputType({ description: 'Records an approval that was given on paper or elsewhere.' })
 export class ApproveMinutesInput {
   @Field(() => ID, { description: 'The meeting.' })

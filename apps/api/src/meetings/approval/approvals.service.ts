@@ -9,7 +9,7 @@ import { inStockholm } from '@domain/shared/stockholm.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
 import { badInput, notFound } from '@platform/errors/portal-error.js';
-import { FilesService } from '@platform/files/files.service.js';
+import { type FileWithBytes, FilesService } from '@platform/files/files.service.js';
 import { Tx } from '@platform/tx/tx.js';
 import { type EntityManager, In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -85,9 +85,19 @@ export class ApprovalsService {
   }
 
   /** The approval of an item: its own, or that of the minutes as a whole; null = none yet. */
-  async ofItem(em: EntityManager, { id, meetingId }: AgendaItem): Promise<MinutesApproval | null> {
+  async ofItem({ id, meetingId }: AgendaItem, em: EntityManager = this.tx.read): Promise<MinutesApproval | null> {
     const own = await em.findOneBy(ApprovedItem, { itemId: id });
     return em.findOneBy(MinutesApproval, own ? { id: own.approvalId } : { meetingId, scope: WHOLE });
+  }
+
+  /** The scan or signed PDF, for those who may read the minutes. */
+  async openFile(actor: Actor, id: string): Promise<FileWithBytes & { readonly name: string }> {
+    const found = await this.tx.read.findOneBy(MinutesApproval, { id });
+    const sight = found && (await this.meetings.sightOf(actor, [found.meetingId])).get(found.meetingId);
+    if (!sight?.notes || found?.fileId == null) throw notFound('Filen');
+    const file = await this.files.read(found.fileId);
+    const ending = { 'application/pdf': 'pdf', 'image/png': 'png', 'image/jpeg': 'jpg' }[file.mediaType] ?? 'bin';
+    return { ...file, name: `Justering ${found.approvedOn}.${ending}` };
   }
 
   /** Records an approval that was given on paper or elsewhere. The same again changes nothing. */

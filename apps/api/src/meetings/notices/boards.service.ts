@@ -1,7 +1,9 @@
 import type { BodyKind } from '@domain/bodies/kinds.js';
 import { type AppealPeriod, appealPeriod, type BoardDays } from '@domain/meetings/appeal.js';
 import { boardsOf, noNoticeNeeded } from '@domain/meetings/notice.js';
+import type { LocalDate } from '@domain/shared/local-date.js';
 import { groupBy } from '@domain/shared/group-by.js';
+import { inStockholm } from '@domain/shared/stockholm.js';
 import { contains } from '@domain/shared/period.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
@@ -21,6 +23,9 @@ export interface NoticeBoard extends BoardDays {
 export interface NoticeFacts {
   readonly approval: MinutesApproval;
   readonly body: Body;
+  readonly metOn: LocalDate;
+  /** Where the minutes are kept: the host on the day of the approval. */
+  readonly hostId: string | null;
   readonly boards: readonly NoticeBoard[];
   /** null = no notice is needed. */
   readonly period: AppealPeriod | null;
@@ -57,14 +62,16 @@ export class NoticeBoards {
     const today = this.clock.today();
     return new Map(
       approvals.map((approval) => {
-        const body = bodies.get(meetings.get(approval.meetingId)!.bodyId)!;
+        const meeting = meetings.get(approval.meetingId)!;
+        const body = bodies.get(meeting.bodyId)!;
         const on = <T extends { readonly validFrom: string; readonly validTo: string | null }>(rows: T[] | undefined) =>
           (rows ?? []).filter(({ validFrom: from, validTo: to }) =>
             contains({ from, to } as Parameters<typeof contains>[0], approval.approvedOn),
           );
+        const hostId = on(hostings.get(body.id))[0]?.organisationId ?? null;
         const ids = boardsOf(body.kind satisfies BodyKind, {
           members: on(memberships.get(body.id)).map(({ organisationId }) => organisationId),
-          host: on(hostings.get(body.id))[0]?.organisationId ?? null,
+          host: hostId,
         });
         const own = postings.get(approval.id) ?? [];
         const boards = ids.map((organisationId) => ({
@@ -72,7 +79,8 @@ export class NoticeBoards {
           postings: own.filter((each) => each.organisationId === organisationId),
         }));
         const period = noNoticeNeeded(body.kind) === null ? appealPeriod(boards, today) : null;
-        return [approval.id, { approval, body, boards, period }];
+        const metOn = inStockholm(meeting.startsAt).day;
+        return [approval.id, { approval, body, metOn, hostId, boards, period }];
       }),
     );
   }

@@ -1,0 +1,139 @@
+import type { Actor } from '@domain/access/actor.js';
+import { mayRecordReceived } from '@domain/meetings/approval-policy.js';
+import { badMeeting } from '@domain/meetings/errors.js';
+import { type AppealKind, type LegalForce, legalForce } from '@domain/meetings/legal-force.js';
+import { oneLine } from '@domain/shared/name.js';
+import type { LocalDate } from '@domain/shared/local-date.js';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@platform/clock/clock.js';
+import { allow } from '@platform/errors/allow.js';
+import { badInput, notFound } from '@platform/errors/portal-error.js';
+import { locked, Tx } from '@platform/tx/tx.js';
+import { In } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { BodiesService } from '../../bodies/index.js';
+import { EventsService } from '../../events/index.js';
+import { OrganisationsService } from '../../organisations/index.js';
+import { AgendaItem } from '../agenda.entity.js';
+import { ApprovedItem, MinutesApproval, WHOLE } from '../approval/approval.entity.js';
+import { refuse } from '../decided.js';
+import { Meeting } from '../meeting.entity.js';
+import { factsOf, MeetingsService } from '../meetings.service.js';
+import type { NoticeFacts } from './boards.service.js';
+import { AppealReceived, ItemAppeal } from './notice.entity.js';
+
+export interface AppealWanted {
+  readonly approval: string;
+  readonly organisation: string;
+  readonly receivedOn: LocalDate;
+  readonly item?: string | null;
+  readonly registrationNumber?: string | null;
+}
+
+/** A paragraph of an approval: how it is appealed, and whether it has laga kraft. */
+export interface ParagraphForce {
+  readonly item: AgendaItem;
+  readonly kind: AppealKind;
+  readonly force: LegalForce;
+  readonly sentence: string;
+}
+
+/** Överklaganden: what members have received, and what follows for the decisions. */
+@Injectable()
+export class AppealsService {
+  constructor(
+    private readonly tx: Tx,
+    private readonly clock: Clock,
+    private readonly bodies: BodiesService,
+    private readonly organisations: OrganisationsService,
+    private readonly meetings: MeetingsService,
+    private readonly events: EventsService,
+  ) {}
+
+  of(approvalId: string): Promise<AppealReceived[]> {
+    return this.tx.read.find(AppealReceived, { where: { approvalId }, order: { receivedOn: 'ASC', id: 'ASC' } });
+  }
+
+  /** The paragraphs with decisions that an approval covers, in the order of the agenda. */
+  async paragraphsOf({ approval, period }: NoticeFacts): Promise<ParagraphForce[]> {
+    if (period === null) return [];
+    const { id, meetingId, scope } = approval;
+    const items = (await this.meetings.itemsOf([meetingId])).get(meetingId) ?? [];
+    const ids = items.map((item) => item.id);
+    const at = new Map(
+      (await this.tx.read.findBy(ApprovedItem, { itemId: In(ids) })).map((row) => [row.itemId, row.approvalId]),
+    );
+    const decisions = await this.meetings.decisionsOf(ids);
+    const kinds = new Map(
+      (await this.tx.read.findBy(ItemAppeal, { itemId: In(ids) })).map((row) => [row.itemId, row.kind]),
+    );
+    const appeals = await this.of(id);
+    return items
+      .filter((item) => decisions.has(item.id) && (at.has(item.id) ? at.get(item.id) === id : scope === WHOLE))
+      .map((item) => {
+        const kind = kinds.get(item.id) ?? 'LEGALITY';
+        const own = appeals.filter(({ itemId }) => itemId === null || itemId === item.id);
+        return { item, kind, ...legalForce({ kind, period, appeals: own }) };
+      });
+  }
+
+  /** How a paragraph is appealed. */
+  setKind(actor: Actor, { item: id, kind }: { item: string; kind: AppealKind }): Promise<Meeting> {
+    return this.tx.run(async (em) => {
+      const { meeting, item } = await this.meetings.keepableItem(em, actor, id);
+      await em.save(ItemAppeal, { itemId: item.id, kind });
+      await this.events.record(em, {
+        actor,
+        kind: 'meetings.appeal-kind-set',
+        subject: { type: 'agenda_item', id },
+        bodyId: meeting.bodyId,
+        data: { meeting: meeting.id, kind },
+      });
+      return meeting;
+    });
+  }
+
+  /** An appeal that a member has received; the secretariat may note it, too. */
+  record(actor: Actor, wanted: AppealWanted): Promise<MinutesApproval> {
+    const registrationNumber = oneLine(wanted.registrationNumber ?? '');
+    if (registrationNumber.length > 60) throw badInput('registrationNumber', 'Diarienumret får ha högst 60 tecken.');
+    return this.tx.run(async (em) => {
+      const approval = await em.findOneBy(MinutesApproval, { id: wanted.approval });
+      const meeting = approval && (await em.findOne(Meeting, { where: { id: approval.meetingId }, ...locked(em) }));
+      if (!meeting) throw notFound('Justeringen');
+      const { organisation: code } = wanted;
+      const organisation = (await this.organisations.byCodes([code], em)).get(code);
+      const facts = await this.bodies.facts(meeting.bodyId, em);
+      allow(mayRecordReceived(actor, facts, factsOf(meeting), organisation?.id ?? ''), 'Justeringen');
+      if (!organisation) throw refuse({ code: 'ORGANISATION_UNKNOWN', field: 'organisation', organisation: code });
+      const itemId = wanted.item ?? null;
+      if (itemId !== null && !(await em.existsBy(AgendaItem, { id: itemId, meetingId: meeting.id })))
+        throw notFound('Punkten');
+      if (wanted.receivedOn > this.clock.today())
+        throw refuse(badMeeting('receivedOn', 'Dagen ligger framåt i tiden.'));
+      if (wanted.receivedOn < approval.approvedOn) {
+        throw refuse(badMeeting('receivedOn', 'Beslutet var inte justerat då. Kontrollera dagen.'));
+      }
+      const row = {
+        id: uuid(),
+        approvalId: approval.id,
+        itemId,
+        organisationId: organisation.id,
+        receivedOn: wanted.receivedOn,
+        registrationNumber,
+        recordedAt: this.clock.now(),
+        recordedById: actor.id,
+      };
+      await em.insert(AppealReceived, row);
+      await this.events.record(em, {
+        actor,
+        kind: 'meetings.appeal-received',
+        subject: { type: 'minutes_approval', id: approval.id },
+        bodyId: meeting.bodyId,
+        organisationId: organisation.id,
+        data: { meeting: meeting.id, item: itemId, receivedOn: wanted.receivedOn },
+      });
+      return approval;
+    });
+  }
+}

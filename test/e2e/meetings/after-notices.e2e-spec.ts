@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Client } from '../../support/portal.js';
+import { pageTexts } from '../../../libs/formats/src/pdf/pdf.samples.js';
+import {
+  approve,
+  BOARDS,
+  FORCE,
+  imported,
+  POST,
+  RECORD_APPEAL,
+  REMOVE_DISPATCH,
+  SAVE_DISPATCH,
+  SET_KIND,
+} from './boards.js';
+import { lastEvent, startMeetings } from './operations.js';
+
+type Started = Awaited<ReturnType<typeof startMeetings>>;
+
+const textOf = async (bytes: Uint8Array) => (await pageTexts(bytes)).join('\n');
+
+describe('after the notices', () => {
+  let all: Started;
+  let secretary: Client;
+  beforeAll(async () => {
+    all = await startMeetings();
+    secretary = all.otherKansli;
+  });
+  afterAll(() => all.portal.stop());
+
+  const posted = async (day: string) => {
+    const meeting = await imported(secretary, day);
+    const { approval } = (await approve(secretary, meeting.id, '2025-02-26')).approveMinutes;
+    for (const organisation of BOARDS) {
+      await secretary.data(POST, { input: { meeting: meeting.id, organisation, postedOn: '2025-02-27' } });
+    }
+    return { meeting, approval: approval.id as string };
+  };
+  const read = async (id: string) => (await secretary.data(FORCE, { id })).meeting.approvals[0];
+
+  it('a decision has laga kraft only when nobody has appealed it, at any member', async () => {
+    const { meeting, approval } = await posted('2025-02-10');
+    const [first, second] = meeting.agendaItems as [{ id: string }, { id: string }];
+    expect((await read(meeting.id)).paragraphs).toMatchObject([{ force: 'IN_FORCE' }, { force: 'IN_FORCE' }]);
+    const input = { approval, organisation: '2418', receivedOn: '2025-03-10', item: second.id };
+    expect(await all.outsider.refusal(RECORD_APPEAL, { input })).toBe('FORBIDDEN');
+    expect(await all.kansli.refusal(RECORD_APPEAL, { input })).toBe('NOT_FOUND');
+    expect(await all.portal.client().refusal(RECORD_APPEAL, { input })).toBe('UNAUTHENTICATED');
+    expect(await secretary.refusal(RECORD_APPEAL, { input: { ...input, receivedOn: '2025-02-25' } })).toBe(
+      'BAD_USER_INPUT',
+    );
+    const registrar = await all.portal.as('registrator@mala.example');
+    await registrar.data(RECORD_APPEAL, { input });
+    expect((await lastEvent(all.admin, 'treparten')).kind).toBe('meetings.appeal-received');
+    expect(await read(meeting.id)).toMatchObject({
+      appeals: [{ receivedOn: '2025-03-10', organisation: { code: '2418' }, item: { number: '2' } }],
+      paragraphs: [{ force: 'IN_FORCE' }, { force: 'APPEALED' }],
+    });
+    const kind = { input: { item: first.id, kind: 'NONE' } };
+    expect(await all.outsider.refusal(SET_KIND, kind)).toBe('FORBIDDEN');
+    await secretary.data(SET_KIND, kind);
+    expect((await read(meeting.id)).paragraphs[0]).toMatchObject({ kind: 'NONE', force: 'OTHER' });
+  });
+
+  it('each board has its text to copy', async () => {
+    const { meeting } = await posted('2025-02-11');
+    const { notices } = await read(meeting.id);
+    expect(notices[0].text).toContain('Anslaget på anslagstavlan hos Malå: tors 27 februari 2025.');
+    expect(notices[0].text).toContain('Protokollet finns hos Norsjö');
+  });
+
+  it('the proof of posting says the days up and down, and not that there is laga kraft', async () => {
+    const { approval } = await posted('2025-02-12');
+    const answer = await all.outsider.fetch(`/exports/approvals/${approval}/proof.pdf`);
+    expect(answer.headers.get('content-type')).toBe('application/pdf');
+    const text = await textOf(Buffer.from(await answer.arrayBuffer()));
+    expect(text).toContain('Bevis om anslag');
+    expect(text).toContain('Anslaget tors 27 februari 2025');
+    expect(text).toContain('visar inte att besluten har fått laga kraft');
+    expect((await all.kansli.fetch(`/exports/approvals/${approval}/proof.pdf`)).status).toBe(404);
+    expect((await all.portal.client().fetch(`/exports/approvals/${approval}/proof.pdf`)).status).toBe(401);
+  });
+
+  it('a decision is sent to its recipients once it is approved, with an extract that somebody certifies', async () => {
+    const meeting = await imported(secretary, '2025-02-13');
+    const decision = meeting.agendaItems[1]!.decisions[0]!.id;
+    const input = { decision, recipient: 'Norsjö kommun', sentOn: '2025-02-28', way: 'EMAIL' };
+    expect(await all.outsider.refusal(SAVE_DISPATCH, { input })).toBe('FORBIDDEN');
+    expect(await all.kansli.refusal(SAVE_DISPATCH, { input })).toBe('NOT_FOUND');
+    expect(await secretary.refusal(SAVE_DISPATCH, { input })).toBe('MINUTES_NOT_APPROVED');
+    const extract = (by: string) =>
+      secretary.fetch(`/exports/decisions/${decision}/extract.pdf?by=${encodeURIComponent(by)}`);
+    expect((await extract('Nils Exempel')).status).toBe(400);
+    const planned = { decision, recipient: 'Norsjö kommun' };
+    await secretary.data(SAVE_DISPATCH, { input: planned });
+    await approve(secretary, meeting.id);
+    expect(await secretary.refusal(SAVE_DISPATCH, { input: planned })).toBe('BAD_USER_INPUT');
+    const of = async (more: Record<string, unknown>) =>
+      (await secretary.data(SAVE_DISPATCH, { input: { ...input, ...more } })).saveDispatch.meeting.agendaItems[1]
+        .decisions[0].dispatches;
+    const other = await of({ recipient: 'Sorsele kommun', sentOn: null, way: null });
+    const [{ id }, { id: otherId }] = other;
+    expect(await of({ id, version: 1 })).toMatchObject([{ sentOn: '2025-02-28', way: 'EMAIL', version: 2 }, {}]);
+    expect(await secretary.refusal(SAVE_DISPATCH, { input: { ...input, id, version: 1 } })).toBe('CONFLICT');
+    expect(await secretary.refusal(REMOVE_DISPATCH, { id })).toBe('BAD_USER_INPUT');
+    expect(await all.outsider.refusal(REMOVE_DISPATCH, { id: otherId })).toBe('FORBIDDEN');
+    await secretary.data(REMOVE_DISPATCH, { id: otherId });
+    expect((await extract('')).status).toBe(400);
+    const text = await textOf(Buffer.from(await (await extract('Nils Exempel')).arrayBuffer()));
+    expect(text).toContain('Protokollsutdrag');
+    expect(text).toContain('Nämnden antar taxan');
+    expect(text).toContain('Nils Exempel, Utdraget bestyrks');
+    expect(text).not.toContain('Dagordningen godkänns');
+  });
+});

@@ -1,0 +1,220 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Client, PASSWORD as DEMO_PASSWORD } from '../../support/portal.js';
+import { approve, APPROVALS, APPROVE, CORRECT_MINUTES, imported, SET_APPROVERS } from './boards.js';
+import {
+  ADVANCE,
+  ATTACH,
+  CONTINUE,
+  FILL,
+  lastEvent,
+  SAVE,
+  SAVE_ATTENDEE,
+  SAVE_DECISION,
+  SAVE_ITEM,
+  SAVE_RECORD,
+  SEND,
+  startMeetings,
+  DETACH,
+  DELETE,
+  planned,
+  advance,
+} from './operations.js';
+
+type Started = Awaited<ReturnType<typeof startMeetings>>;
+const BODY = 'treparten';
+const PASSWORD = 'ett-långt-lösenord';
+const BUNDLE =
+  'query ($id: ID!) { meeting(id: $id) { status approvalBundle { id hash parts url viewerMaySign approvers { name signedAt } } } }';
+const SUBMIT = 'mutation ($input: SubmitForApprovalInput!) { submitForApproval(input: $input) { meeting { id } } }';
+const RECALL = 'mutation ($id: ID!) { recallFromApproval(id: $id) { meeting { id } } }';
+const SIGN = 'mutation ($input: SignMinutesInput!) { signMinutes(input: $input) { meeting { status } } }';
+const SEATS = '{ body(slug: "treparten") { seats { role person { id name email } } } }';
+
+describe('approval', () => {
+  let all: Started;
+  let secretary: Client;
+  beforeAll(async () => {
+    all = await startMeetings();
+    secretary = all.otherKansli;
+  });
+  afterAll(() => all.portal.stop());
+
+  const held = async (titles = ['Mötet öppnas', 'Taxa'], day = '2026-11-02') => {
+    const { meeting, items } = await planned(secretary, titles, { body: BODY, startsAt: `${day}T09:00:00Z` });
+    const begun = await advance(secretary, meeting, 'IN_SESSION');
+    return { meeting: await advance(secretary, begun, 'HELD'), items };
+  };
+  const fileOf = async (client: Client, bytes: string, name = 'bilaga.txt') => {
+    const form = new FormData();
+    form.append('file', new Blob([bytes]), name);
+    const response = await client.fetch('/files', { method: 'POST', body: form, headers: { origin: client.url } });
+    return ((await response.json()) as { id: string }).id;
+  };
+
+  it('is recorded once, by the secretariat alone, on a day that can be', async () => {
+    const { meeting } = await held();
+    const input = { meeting: meeting.id, approvedOn: '2026-11-10', approvers: ['Anna Exempel'] };
+    const fault = async (more: Record<string, unknown>) => {
+      const { errors } = await secretary.send(APPROVE, { input: { ...input, ...more } });
+      return errors?.[0]?.extensions.field;
+    };
+    expect(await all.outsider.refusal(APPROVE, { input })).toBe('FORBIDDEN');
+    expect(await all.kansli.refusal(APPROVE, { input })).toBe('NOT_FOUND');
+    expect(await all.portal.client().refusal(APPROVE, { input })).toBe('UNAUTHENTICATED');
+    expect(await fault({ approvedOn: '2026-11-01' })).toBe('approvedOn');
+    expect(await fault({ approvedOn: '2099-01-01' })).toBe('approvedOn');
+    expect(await fault({ approvers: [] })).toBe('approvers');
+    expect(await fault({ approvers: ['Bo', 'Bo'] })).toBe('approvers');
+    expect(await fault({ way: 'SIGNED_PDF' })).toBe('file');
+    const answers = await Promise.all([1, 2, 3].map(() => secretary.send(APPROVE, { input })));
+    expect(answers.map(({ data }) => data?.approveMinutes.meeting.status)).toEqual([
+      'APPROVED',
+      'APPROVED',
+      'APPROVED',
+    ]);
+    expect(await secretary.refusal(APPROVE, { input: { ...input, approvers: ['Bo Exempel'] } })).toBe('CONFLICT');
+    const read = (await all.outsider.data(APPROVALS, { id: meeting.id })).meeting;
+    expect(read.approvals).toHaveLength(1);
+    expect(read).toMatchObject({ approveBy: '2026-11-16', approvalWarning: null });
+    expect((await lastEvent(all.admin, BODY)).kind).toBe('meetings.minutes-approved');
+    const { meeting: draft } = await planned(secretary, ['X'], { body: BODY });
+    expect(await secretary.refusal(APPROVE, { input: { ...input, meeting: draft.id } })).toBe('BAD_USER_INPUT');
+  });
+
+  it('warns when it is late', async () => {
+    const meeting = await imported(secretary, '2025-03-10');
+    const before = (await secretary.data(APPROVALS, { id: meeting.id })).meeting;
+    expect(before.approvalWarning).toContain('senast mån 24 mars 2025');
+    await approve(secretary, meeting.id, '2025-03-25');
+    const after = (await secretary.data(APPROVALS, { id: meeting.id })).meeting;
+    expect(after.approvalWarning).toContain('justerades efter');
+  });
+
+  it('locks the text on every way to write it; corrections stand beside it', async () => {
+    const { meeting, items } = await held();
+    const [first] = items as [{ id: string; version: number }];
+    const file = await fileOf(secretary, 'text');
+    const { attachment } = (await secretary.data(ATTACH, { input: { meeting: meeting.id, file } })).attachToMeeting;
+    const { decision } = (await secretary.data(SAVE_DECISION, { input: { item: first.id, text: 'Ja' } })).saveDecision;
+    const correction = { input: { meeting: meeting.id, text: 'Beslutet gäller från 1 januari.' } };
+    expect(await secretary.refusal(CORRECT_MINUTES, correction)).toBe('MINUTES_NOT_APPROVED');
+    const { version } = (await approve(secretary, meeting.id, '2026-11-10')).approveMinutes.meeting;
+    expect(version).toBeUndefined();
+    const at = (await secretary.data('query ($id: ID!) { meeting(id: $id) { version } }', { id: meeting.id })).meeting
+      .version;
+    const locked: readonly [string, Record<string, unknown>][] = [
+      [SAVE_ITEM, { input: { id: first.id, version: first.version, notes: 'X' } }],
+      [SAVE_ITEM, { input: { meeting: meeting.id, title: 'Ny' } }],
+      [SAVE_DECISION, { input: { item: first.id, text: 'Nej' } }],
+      [SAVE_DECISION, { input: { id: decision.id, version: 1, item: first.id, text: 'Nej' } }],
+      ['mutation ($id: ID!) { removeDecision(id: $id) { meeting { id } } }', { id: decision.id }],
+      [SAVE_RECORD, { input: { item: first.id, kind: 'MOTION', text: 'X' } }],
+      [SAVE_ATTENDEE, { input: { meeting: meeting.id, name: 'Bo Exempel' } }],
+      [FILL, { meeting: meeting.id }],
+      [ATTACH, { input: { meeting: meeting.id, file } }],
+      [DETACH, { id: attachment.id }],
+      [SAVE, { input: { id: meeting.id, version: at, place: 'X' } }],
+      [ADVANCE, { input: { id: meeting.id, version: at, to: 'IN_SESSION' } }],
+      [CONTINUE, { input: { id: first.id, version: first.version, outcome: 'POSTPONED' } }],
+      [SET_APPROVERS, { input: { meeting: meeting.id, approvers: ['Bo'] } }],
+      [SUBMIT, { input: { meeting: meeting.id } }],
+    ];
+    for (const [query, variables] of locked)
+      expect([query, await secretary.refusal(query, variables)]).toEqual([query, 'MINUTES_LOCKED']);
+    expect(await secretary.refusal(DELETE, { id: meeting.id })).not.toBe('none');
+    const { corrections } = (await secretary.data(CORRECT_MINUTES, correction)).correctMinutes.meeting;
+    expect(corrections).toEqual([{ sequence: 1, text: 'Beslutet gäller från 1 januari.' }]);
+    await secretary.data(SEND, { input: { meeting: meeting.id, version: at } });
+    expect((await secretary.data(APPROVALS, { id: meeting.id })).meeting.status).toBe('APPROVED');
+  });
+
+  it('of paragraphs at once locks those and no other', async () => {
+    const { meeting, items } = await held();
+    const [one, two] = items as [{ id: string; version: number }, { id: string; version: number }];
+    await approve(secretary, meeting.id, '2026-11-02', { items: [one.id] });
+    expect(await secretary.refusal(SAVE_DECISION, { input: { item: one.id, text: 'Nej' } })).toBe('MINUTES_LOCKED');
+    await secretary.data(SAVE_DECISION, { input: { item: two.id, text: 'Ja' } });
+    await approve(secretary, meeting.id, '2026-11-09');
+  });
+
+  it('numbers the paragraphs of a body through the year without gaps, also for many at once', async () => {
+    const meetings = [];
+    for (const day of ['2024-02-01', '2024-03-01', '2024-04-01', '2024-05-01']) {
+      meetings.push((await held(['A', 'B', 'C'], day)).meeting.id);
+    }
+    await Promise.all(meetings.map((id) => approve(secretary, id, '2024-05-02')));
+    const read = await Promise.all(meetings.map((id) => secretary.data(APPROVALS, { id })));
+    const numbers = read.map(({ meeting }) => meeting.agendaItems.map(({ section }: any) => section as number));
+    expect(numbers.flat().sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    for (const [first, second, third] of numbers) expect([second! - first!, third! - first!]).toEqual([1, 2]);
+  });
+
+  it('keeps the scan or signed file for those who read the minutes', async () => {
+    const { meeting } = await held();
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
+      'base64',
+    );
+    const form = new FormData();
+    form.append('file', new Blob([png]), 'namn.png');
+    const sent = await secretary.fetch('/files', { method: 'POST', body: form, headers: { origin: secretary.url } });
+    const file = ((await sent.json()) as { id: string }).id;
+    const { approval } = (await approve(secretary, meeting.id, '2026-11-03', { file })).approveMinutes;
+    expect(approval).toMatchObject({ way: 'PAPER' });
+    expect((await all.outsider.fetch(approval.fileUrl)).status).toBe(200);
+    expect((await all.kansli.fetch(approval.fileUrl)).status).toBe(404);
+    expect((await all.portal.client().fetch(approval.fileUrl)).status).toBe(401);
+  });
+
+  it('in the portal needs every approver’s password over the same hash', async () => {
+    const { seats } = (await secretary.data(SEATS)).body;
+    const people = [...new Map(seats.map(({ person }: any) => [person.id, person])).values()] as {
+      id: string;
+      name: string;
+      email: string | null;
+    }[];
+    const [one, two, third] = people.filter(({ email }) => email) as [any, any, any];
+    const create = 'mutation ($input: CreateAccountInput!) { createAccount(input: $input) { account { id } } }';
+    for (const { name, email } of [one, two])
+      await all.admin.data(create, { input: { name, email, password: PASSWORD } });
+    const [anna, bo] = await Promise.all([one, two].map(({ email }) => all.portal.client().signIn(email, PASSWORD)));
+    const { meeting, items } = await held();
+    const file = await fileOf(secretary, 'en bilaga');
+    await secretary.data(ATTACH, { input: { meeting: meeting.id, file, name: 'Karta' } });
+    const submit = { input: { meeting: meeting.id } };
+    expect(await secretary.refusal(SUBMIT, submit)).toBe('BAD_USER_INPUT');
+    await secretary.data(SET_APPROVERS, { input: { meeting: meeting.id, approvers: [one.name, third.name] } });
+    expect(await secretary.refusal(SUBMIT, submit)).toBe('BAD_USER_INPUT');
+    await secretary.data(SET_APPROVERS, { input: { meeting: meeting.id, approvers: [one.name, two.name] } });
+    expect(await all.outsider.refusal(SUBMIT, submit)).toBe('FORBIDDEN');
+    await secretary.data(SUBMIT, submit);
+    expect(await secretary.refusal(SAVE_DECISION, { input: { item: items[0]!.id, text: 'X' } })).toBe('MINUTES_LOCKED');
+    expect(await secretary.refusal(APPROVE, { input: { meeting: meeting.id, approvedOn: '2026-11-03', approvers: ['Bo'] } })).toBe('MINUTES_LOCKED'); // prettier-ignore
+    const first = (await secretary.data(BUNDLE, { id: meeting.id })).meeting.approvalBundle;
+    await secretary.data(RECALL, { id: first.id });
+    await secretary.data(SAVE_DECISION, { input: { item: items[0]!.id, text: 'X' } });
+    await secretary.data(SUBMIT, submit);
+    const bundle = (await secretary.data(BUNDLE, { id: meeting.id })).meeting.approvalBundle;
+    expect(bundle).toMatchObject({ parts: ['Protokoll.pdf', 'Karta'], viewerMaySign: false });
+    expect(bundle.hash).not.toBe(first.hash);
+    const pdf = Buffer.from(await (await anna!.fetch(bundle.url)).arrayBuffer());
+    const sha = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex');
+    expect(sha(`${sha(pdf)}  Protokoll.pdf\n${sha('en bilaga')}  Karta\n`)).toBe(bundle.hash);
+    const input = { bundle: bundle.id, hash: bundle.hash, password: PASSWORD };
+    const other = { input: { ...input, password: DEMO_PASSWORD } };
+    expect(await secretary.refusal(SIGN, other)).toBe('FORBIDDEN');
+    expect(await all.kansli.refusal(SIGN, other)).toBe('NOT_FOUND');
+    expect(await anna!.refusal(SIGN, { input: { ...input, password: 'fel' } })).toBe('INVALID_CREDENTIALS');
+    expect(await anna!.refusal(SIGN, { input: { ...input, hash: first.hash } })).toBe('CONFLICT');
+    const [signed] = await Promise.all([anna!.send(SIGN, { input }), anna!.send(SIGN, { input })]);
+    expect(signed.data?.signMinutes.meeting.status).toBe('HELD');
+    expect((await bo!.data(SIGN, { input })).signMinutes.meeting.status).toBe('APPROVED');
+    const [approval] = (await secretary.data('query ($id: ID!) { meeting(id: $id) { approvals { way bundleHash approvers { name signedAt } } } }', { id: meeting.id })).meeting.approvals; // prettier-ignore
+    expect(approval).toMatchObject({ way: 'PORTAL', bundleHash: bundle.hash });
+    expect(approval.approvers.map(({ name, signedAt }: any) => [name, signedAt !== null])).toEqual([
+      [one.name, true],
+      [two.name, true],
+    ]);
+  });
+});
