@@ -1,6 +1,7 @@
 import { numbered } from '@domain/meetings/agenda.js';
 import { roleBySeat } from '@domain/meetings/attendance.js';
 import { dueKey } from '@domain/actions/check-action.js';
+import { minutesAreOut } from '@domain/meetings/states.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
 import { addDays } from '@domain/shared/swedish-day.js';
 import { stockholmInstant } from '@domain/shared/stockholm.js';
@@ -15,10 +16,14 @@ import {
   BacklogItem,
   Decision,
   Meeting,
+  MinutesApproval,
+  NoticePosting,
+  type SectionsService,
   Summons,
   SummonsItem,
   type SummonsService,
   toldColumns,
+  WHOLE,
 } from '../meetings/index.js';
 import type { Organisation } from '../organisations/index.js';
 import { BACKLOG, type DemoItem, type DemoMeeting, MEETINGS } from './meetings.data.js';
@@ -30,6 +35,7 @@ interface Demo {
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly actions: NewActionsService;
   readonly summonses: SummonsService;
+  readonly sections: SectionsService;
   /** By body: the account that keeps its meetings. */
   readonly secretaries: ReadonlyMap<string, string>;
 }
@@ -57,7 +63,7 @@ async function insertMeeting(em: EntityManager, demo: Demo, wanted: DemoMeeting)
   const day = addDays(demo.today, wanted.day)!;
   const body = demo.bodies.get(wanted.body)!;
   const { title, place, status } = wanted;
-  const sent = status === 'MINUTES_SENT';
+  const sent = minutesAreOut(status);
   const meeting = em.create(Meeting, {
     id: uuid(),
     bodyId: body.id,
@@ -96,9 +102,55 @@ async function insertMeeting(em: EntityManager, demo: Demo, wanted: DemoMeeting)
     }));
     if (exempt.length > 0) await em.insert(AgendaItemExempt, exempt);
   }
-  if (status !== 'DRAFT') await insertSummons(em, demo, meeting, wanted.body);
-  if (status === 'MINUTES_SENT' || status === 'HELD') await insertAttendees(em, meeting);
+  if (status !== 'DRAFT' && demo.secretaries.has(wanted.body)) await insertSummons(em, demo, meeting, wanted.body);
+  if (sent || status === 'HELD') await insertAttendees(em, meeting);
   await insertActions(em, demo, body, items, sent);
+  if (wanted.approval) await insertApproval(em, demo, meeting, wanted.approval);
+}
+
+/** Approved on paper, and posted by some of its members. */
+async function insertApproval(
+  em: EntityManager,
+  { now, today, organisations, sections }: Demo,
+  meeting: Meeting,
+  { day, by, posted }: NonNullable<DemoMeeting['approval']>,
+): Promise<void> {
+  const id = uuid();
+  await em.insert(MinutesApproval, {
+    id,
+    meetingId: meeting.id,
+    scope: WHOLE,
+    approvedOn: addDays(today, day)!,
+    way: 'PAPER',
+    approvers: by.map((name) => ({ name, accountId: null, signedAt: null })),
+    fileId: null,
+    bundleHash: null,
+    paperHash: null,
+    recordedAt: now,
+    recordedById: null,
+  });
+  await sections.number(
+    em,
+    meeting,
+    await em.find(AgendaItem, { where: { meetingId: meeting.id }, order: { position: 'ASC' } }),
+  );
+  await em.insert(
+    NoticePosting,
+    posted.map(([code, on]) => ({
+      id: uuid(),
+      approvalId: id,
+      organisationId: organisations.get(code)!.id,
+      sequence: 1,
+      postedOn: addDays(today, on)!,
+      removedOn: null,
+      url: '',
+      version: 1,
+      reportedAt: now,
+      reportedById: null,
+      confirmedAt: null,
+      confirmedById: null,
+    })),
+  );
 }
 
 interface PlacedItem {

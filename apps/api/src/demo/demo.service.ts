@@ -13,7 +13,7 @@ import { EventsService } from '../events/index.js';
 import { BillingCases, BillingService, LedgerImports } from '../invoicing/index.js';
 import { Account, AccountsService, hashPassword } from '../identity/index.js';
 import { CoFinancingService, GrantChangesService, PayerDecisionsService } from '../invoicing/index.js';
-import { SummonsService } from '../meetings/index.js';
+import { SectionsService, SummonsService } from '../meetings/index.js';
 import { Organisation } from '../organisations/index.js';
 import { ACCOUNTS, type DemoRole } from './accounts.data.js';
 import { MODELS } from './costs.data.js';
@@ -37,6 +37,7 @@ export class DemoService {
     private readonly ledgers: LedgerImports,
     private readonly actions: NewActionsService,
     private readonly summonses: SummonsService,
+    private readonly sections: SectionsService,
     private readonly grants: GrantChangesService,
     private readonly coFinancing: CoFinancingService,
     private readonly payers: PayerDecisionsService,
@@ -101,6 +102,7 @@ export class DemoService {
         organisations,
         actions: this.actions,
         summonses: this.summonses,
+        sections: this.sections,
         secretaries,
       });
       const { consultations, consultationHistory, responses } = this;

@@ -11,6 +11,12 @@ export interface DemoMeeting {
   readonly place: string;
   readonly status: MeetingStatus;
   readonly items: readonly DemoItem[];
+  /** APPROVED: the day, who approved, and what boards did: [code, posted on]. */
+  readonly approval?: {
+    readonly day: number;
+    readonly by: readonly string[];
+    readonly posted: readonly (readonly [code: string, day: number])[];
+  };
 }
 
 export interface DemoItem {
@@ -146,6 +152,55 @@ export const MEETINGS: readonly DemoMeeting[] = [
       { title: 'Dagordning' },
       { title: 'Vikariepool för förskolan', background: 'Information från kommuncheferna.' },
     ],
+  },
+  {
+    body: 'treparten',
+    title: 'Nämndsammanträde',
+    day: -26,
+    from: '10:00',
+    to: '12:00',
+    place: 'Kommunhuset i Sorsele',
+    status: 'APPROVED',
+    items: [
+      { title: 'Val av justerare', decisions: ['Ledamoten från Sorsele väljs att justera.'] },
+      {
+        title: 'Öppettider på återvinningscentralerna',
+        notes: 'Förvaltningen redovisar besök per vecka.',
+        decisions: ['Öppettiderna är oförändrade under vintern.'],
+      },
+    ],
+    approval: {
+      day: -20,
+      by: ['Sigrid Exempel', 'Nils Exempel'],
+      posted: [
+        ['2417', -19],
+        ['2418', -18],
+        ['2422', -16],
+      ],
+    },
+  },
+  {
+    body: 'uhc',
+    title: 'Gemensam nämnd för upphandlingssamverkan',
+    day: -12,
+    from: '13:00',
+    to: '15:30',
+    place: 'Ludvika stadshus',
+    status: 'APPROVED',
+    items: [
+      { title: 'Val av justerare', decisions: ['Ledamoten från Falun väljs att justera.'] },
+      { title: 'Upphandlingsplan', decisions: ['Nämnden antar upphandlingsplanen.'] },
+    ],
+    approval: {
+      day: -5,
+      by: ['Lisbet Exempel'],
+      posted: [
+        ['2085', -4],
+        ['2080', -4],
+        ['2081', -3],
+        ['2084', -3],
+      ],
+    },
   },
   {
     body: 'treparten',

@@ -88,6 +88,13 @@ export const mitt = {
     summonButton: 'Öppna mötet',
     sendMinutes: (title: string) => `Skicka ut anteckningarna från ”${title}”`,
     sendMinutesButton: 'Öppna mötet',
+    approval: {
+      APPROVE: (title: string) => `Justera protokollet från ”${title}”`,
+      SIGN: (title: string) => `Skriv under protokollet från ”${title}”`,
+      POST: (title: string, board: string) => `Anslå protokollet från ”${title}” hos ${board}`,
+      TAKE_DOWN: (title: string, board: string) => `Ta ned anslaget från ”${title}” hos ${board}`,
+    },
+    approvalButton: 'Öppna mötet',
   },
   meetings: {
     title: 'Nästa möten',

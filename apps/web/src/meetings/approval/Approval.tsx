@@ -10,6 +10,7 @@ import { ApproveDialog } from './ApproveDialog.js';
 import { ApproversDialog } from './ApproversDialog.js';
 import { CorrectionDialog } from './CorrectionDialog.js';
 import { itemLabel } from './item-label.js';
+import { PortalApproval } from './PortalApproval.js';
 
 const t = texts.approve;
 type Open = 'approvers' | 'whole' | 'items' | 'correction';
@@ -22,6 +23,7 @@ export function Approval({ meeting, approvals }: { readonly meeting: Meeting; re
   const { approvers, approveBy, approvalWarning, corrections } = approvals;
   const approved = meeting.status === 'APPROVED';
   const writes = meeting.viewerMayWrite;
+  const free = !approved && approvals.approvalBundle == null;
   const close = () => setOpen(undefined);
   const button = (label: string, what: Open, look = '') => (
     <button type="button" className={`button ${look}`} onClick={() => setOpen(what)}>
@@ -64,12 +66,13 @@ export function Approval({ meeting, approvals }: { readonly meeting: Meeting; re
       </ul>
       {writes && (
         <div className="row no-print">
-          {!approved && meeting.status !== 'IN_SESSION' && button(t.record, 'whole')}
-          {!approved && button(t.immediately, 'items')}
-          {!approved && button(t.choose, 'approvers')}
+          {free && meeting.status !== 'IN_SESSION' && button(t.record, 'whole')}
+          {free && button(t.immediately, 'items')}
+          {free && button(t.choose, 'approvers')}
           {approvals.approvals.length > 0 && button(texts.corrections.add, 'correction')}
         </div>
       )}
+      <PortalApproval meeting={meeting} approvals={approvals} />
       {corrections.length > 0 && (
         <>
           <h3>{texts.corrections.title}</h3>

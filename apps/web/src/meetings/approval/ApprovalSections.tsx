@@ -5,6 +5,7 @@ import { approval as texts } from '../../locales/sv/approval.js';
 import { Fault, Loading } from '../../ui/states.js';
 import type { Meeting } from '../meeting.js';
 import { Approval } from './Approval.js';
+import { Dispatch } from './Dispatch.js';
 import { Notices } from './Notices.js';
 
 export type Approvals = MeetingApprovalsQuery['meeting'];
@@ -26,6 +27,7 @@ export function ApprovalSections({ meeting }: { readonly meeting: Meeting }) {
     <>
       <Approval meeting={meeting} approvals={approvals} />
       <Notices meeting={meeting} approvals={approvals} />
+      <Dispatch meeting={meeting} approvals={approvals} />
     </>
   );
 }

@@ -5,7 +5,9 @@ import type { Meeting } from '../meeting.js';
 import type { Approvals } from './ApprovalSections.js';
 import { Boards } from './Boards.js';
 import { itemLabel } from './item-label.js';
+import { LegalForce } from './LegalForce.js';
 import { NoticeDays } from './NoticeDays.js';
+import { NoticeText } from './NoticeText.js';
 
 const t = texts.notices;
 
@@ -50,13 +52,19 @@ function Notice({
   const what = approval.whole ? t.whole : approval.items.map(itemLabel).join(', ');
   return (
     <div className="stack">
-      {!alone && <h3>{t.of(what)}</h3>}
+      <h3 className={alone ? 'hidden' : undefined}>{t.of(what)}</h3>
       <p>
         <span className={`badge ${LOOKS[appeal.state]}`}>{appeal.label}</span>
       </p>
       <p>{appeal.sentence}</p>
       <NoticeDays approval={approval} />
       <Boards meeting={meeting} approval={approval} what={what} />
+      {approval.notices
+        .filter(({ state, viewerMayReport }) => viewerMayReport && state !== 'TAKEN_DOWN')
+        .map((notice) => (
+          <NoticeText key={notice.organisation.code} notice={notice} />
+        ))}
+      <LegalForce meeting={meeting} approval={approval} />
     </div>
   );
 }

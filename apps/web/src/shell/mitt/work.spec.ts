@@ -40,6 +40,7 @@ const facts = (...bodies: BodyFacts[]): Facts => ({
   unsent: { nodes: [] },
   unpaid: { nodes: [] },
   toAnswer: { nodes: [] },
+  approvalWork: [],
   billingDue: { parts: [], runs: [], numbers: [] },
 });
 const work = (...bodies: BodyFacts[]) =>
@@ -336,4 +337,23 @@ it('counts as new what came after the last visit, or thirty days at first', () =
   const now = new Date('2026-11-22T20:00:00Z');
   expect(newSince('2026-11-20T08:00:00Z', now)).toBe('2026-11-20T08:00:00Z');
   expect(newSince(null, now)).toBe('2026-10-23T20:00:00.000Z');
+});
+
+it('tells what to approve, to sign, to post and to take down, each with its meeting', () => {
+  const body = { slug: 'treparten', name: 'Treparten' };
+  const meeting = { id: 'm', title: 'Sammanträde', startsAt: '2026-11-02T09:00:00Z', body };
+  const mala = { code: '2418', name: 'Malå' };
+  const approvalWork = [
+    { kind: 'APPROVE' as const, dueOn: '2026-11-16', organisation: null, meeting },
+    { kind: 'SIGN' as const, dueOn: '2026-12-16', organisation: null, meeting },
+    { kind: 'POST' as const, dueOn: '2026-12-18', organisation: mala, meeting },
+    { kind: 'TAKE_DOWN' as const, dueOn: null, organisation: mala, meeting },
+  ];
+  const rows = workOf({ ...facts(), approvalWork }, '2026-11-30' as LocalDate);
+  expect(rows.map(({ what, overdue, step }) => [what, overdue, step.to])).toEqual([
+    ['Justera protokollet från ”Sammanträde”', true, 'meeting'],
+    ['Skriv under protokollet från ”Sammanträde”', false, 'meeting'],
+    ['Anslå protokollet från ”Sammanträde” hos Malå', false, 'meeting'],
+    ['Ta ned anslaget från ”Sammanträde” hos Malå', false, 'meeting'],
+  ]);
 });

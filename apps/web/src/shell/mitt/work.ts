@@ -8,7 +8,10 @@ import { readableDay } from '../../ui/format.js';
 import type { Group } from './search.js';
 
 export type Facts = MittWorkQuery['viewer'] &
-  Pick<MittWorkQuery, 'actions' | 'proposals' | 'coming' | 'unsent' | 'unpaid' | 'toAnswer' | 'billingDue'>;
+  Pick<
+    MittWorkQuery,
+    'actions' | 'proposals' | 'coming' | 'unsent' | 'unpaid' | 'toAnswer' | 'billingDue' | 'approvalWork'
+  >;
 type Meeting = Facts['coming']['nodes'][number];
 type BodyFacts = Facts['bodies'][number];
 
@@ -60,6 +63,7 @@ export function workOf(facts: Facts, today: LocalDate): WorkRow[] {
     ...facts.actions.nodes.map((action) => actionTask(action, today)),
     ...facts.proposals.nodes.flatMap((action) => proposalTask(action, today)),
     ...sendingTasks(facts, today),
+    ...facts.approvalWork.map((each) => approvalTask(each, today)),
     ...facts.grantReminders.map(grantTask),
     ...facts.toAnswer.nodes.flatMap((each) => answerTask(each, today)),
     ...paymentsOf(facts, today),
@@ -215,6 +219,26 @@ function sendingTasks({ coming, unsent }: Facts, today: LocalDate): WorkRow[] {
       .filter(own)
       .map((meeting) => row(meeting, DAYS_AFTER, mitt.tasks.sendMinutes(meeting.title), mitt.tasks.sendMinutesButton)),
   ];
+}
+
+/** What to approve, to sign, to post and to take down. */
+function approvalTask(
+  { kind, dueOn, organisation, meeting }: Facts['approvalWork'][number],
+  today: LocalDate,
+): WorkRow {
+  const by = dueOn === null ? null : day(dueOn);
+  return {
+    id: `${kind} ${meeting.id} ${organisation?.code ?? ''}`,
+    group: 'gora',
+    what: mitt.tasks.approval[kind](meeting.title, organisation?.name ?? ''),
+    body: meeting.body,
+    by,
+    overdue: by !== null && by < today,
+    amount: null,
+    note: null,
+    step: { to: 'meeting', id: meeting.id },
+    button: mitt.tasks.approvalButton,
+  };
 }
 
 /** What somebody waits for. A secretariat's own consultation is one, with what stands in its way. */
