@@ -52,6 +52,7 @@ test('should follow minutes from approval over all boards until the time for app
   await page.getByLabel('Vem har justerat?').fill('Anna Exempel');
   await page.getByRole('dialog').getByRole('button', { name: 'Spara' }).focus();
   await keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByText('Justerat fre 26 feb 2027 av Anna Exempel.')).toBeVisible();
   await expect(notices).toContainText('inte är anslaget hos Malå, Norsjö och Sorsele');
 
@@ -63,6 +64,7 @@ test('should follow minutes from approval over all boards until the time for app
     await press(`Anteckna anslag hos ${name}`);
     await page.getByLabel('Anslaget den').fill(day);
     await keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeHidden();
     await expect(page.getByRole('button', { name: `Anteckna nedtaget hos ${name}` })).toBeVisible();
   }
   await expect(notices).toContainText(
@@ -80,6 +82,7 @@ test('should follow minutes from approval over all boards until the time for app
   await press('Anteckna nedtaget hos Malå');
   await page.getByLabel('Nedtaget den').fill('2027-03-23');
   await keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await expect(notices.getByText('Nedtaget', { exact: true }).first()).toBeVisible();
   await axe(page, 'the time has run out');
   await fitsNarrow(page, 'the time has run out');

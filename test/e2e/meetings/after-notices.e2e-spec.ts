@@ -39,7 +39,7 @@ describe('after the notices', () => {
 
   it('a decision has laga kraft only when nobody has appealed it, at any member', async () => {
     const { meeting, approval } = await posted('2025-02-10');
-    const [first, second] = meeting.agendaItems as [{ id: string }, { id: string }];
+    const [first, second] = [meeting.agendaItems[0]!, meeting.agendaItems[1]!];
     expect((await read(meeting.id)).paragraphs).toMatchObject([{ force: 'IN_FORCE' }, { force: 'IN_FORCE' }]);
     const input = { approval, organisation: '2418', receivedOn: '2025-03-10', item: second.id };
     expect(await all.outsider.refusal(RECORD_APPEAL, { input })).toBe('FORBIDDEN');
