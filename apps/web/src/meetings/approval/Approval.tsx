@@ -5,7 +5,7 @@ import { approval as texts } from '../../locales/sv/approval.js';
 import { instant, readableDay } from '../../ui/format.js';
 import { Confirm } from '../Confirm.js';
 import type { Meeting } from '../meeting.js';
-import type { Approvals } from './ApprovalSections.js';
+import type { Approvals } from './approvals.js';
 import { ApproveDialog } from './ApproveDialog.js';
 import { ApproversDialog } from './ApproversDialog.js';
 import { CorrectionDialog } from './CorrectionDialog.js';

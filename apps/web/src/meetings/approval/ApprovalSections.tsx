@@ -1,14 +1,12 @@
 import { hasBegun } from '@domain/meetings/states.js';
 import { useData } from '../../api/hooks.js';
-import { MeetingApprovalsDocument, type MeetingApprovalsQuery } from '../../generated/graphql.js';
+import { MeetingApprovalsDocument } from '../../generated/graphql.js';
 import { approval as texts } from '../../locales/sv/approval.js';
 import { Fault, Loading } from '../../ui/states.js';
 import type { Meeting } from '../meeting.js';
 import { Approval } from './Approval.js';
 import { Dispatch } from './Dispatch.js';
 import { Notices } from './Notices.js';
-
-export type Approvals = MeetingApprovalsQuery['meeting'];
 
 /** What comes after the meeting: approval, notices, dispatch. */
 export function ApprovalSections({ meeting }: { readonly meeting: Meeting }) {

@@ -9,7 +9,7 @@ import { today } from '../../ui/format.js';
 import { TextField } from '../../ui/TextField.js';
 import type { Meeting } from '../meeting.js';
 import { rereadOnConflict } from '../reread.js';
-import type { Approvals } from './ApprovalSections.js';
+import type { Approvals } from './approvals.js';
 import { itemLabel, namesIn } from './item-label.js';
 
 const t = texts.approve.dialog;

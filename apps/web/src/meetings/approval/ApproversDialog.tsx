@@ -4,7 +4,7 @@ import { faultOf, FormDialog, TextArea } from '../../bodies/form.js';
 import { MeetingSetApproversDocument } from '../../generated/graphql.js';
 import { approval as texts } from '../../locales/sv/approval.js';
 import type { Meeting } from '../meeting.js';
-import type { Approvals } from './ApprovalSections.js';
+import type { Approvals } from './approvals.js';
 import { namesIn } from './item-label.js';
 
 const t = texts.approve.approversDialog;

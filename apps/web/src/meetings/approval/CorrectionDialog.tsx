@@ -5,7 +5,7 @@ import { MeetingCorrectMinutesDocument } from '../../generated/graphql.js';
 import { approval as texts } from '../../locales/sv/approval.js';
 import { SelectField } from '../../ui/SelectField.js';
 import type { Meeting } from '../meeting.js';
-import type { Approvals } from './ApprovalSections.js';
+import type { Approvals } from './approvals.js';
 import { itemLabel } from './item-label.js';
 
 const t = texts.corrections;

@@ -14,7 +14,7 @@ import { Fault } from '../../ui/states.js';
 import { TextField } from '../../ui/TextField.js';
 import type { Meeting } from '../meeting.js';
 import { rereadOnConflict } from '../reread.js';
-import type { Approvals } from './ApprovalSections.js';
+import type { Approvals } from './approvals.js';
 import { itemLabel } from './item-label.js';
 
 const t = texts.dispatch;

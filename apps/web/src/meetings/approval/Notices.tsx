@@ -2,7 +2,7 @@ import { noNoticeNeeded } from '@domain/meetings/notice.js';
 import type { MeetingApprovalFragment } from '../../generated/graphql.js';
 import { approval as texts } from '../../locales/sv/approval.js';
 import type { Meeting } from '../meeting.js';
-import type { Approvals } from './ApprovalSections.js';
+import type { Approvals } from './approvals.js';
 import { Boards } from './Boards.js';
 import { itemLabel } from './item-label.js';
 import { LegalForce } from './LegalForce.js';

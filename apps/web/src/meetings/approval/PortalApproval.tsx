@@ -13,7 +13,7 @@ import { TextField } from '../../ui/TextField.js';
 import { Confirm } from '../Confirm.js';
 import type { Meeting } from '../meeting.js';
 import { rereadOnConflict } from '../reread.js';
-import type { Approvals } from './ApprovalSections.js';
+import type { Approvals } from './approvals.js';
 
 const t = texts.portal;
 type Bundle = NonNullable<Approvals['approvalBundle']>;
