@@ -25,7 +25,7 @@ type Started = Awaited<ReturnType<typeof startMeetings>>;
 const BODY = 'treparten';
 const PASSWORD = 'ett-långt-lösenord';
 const BUNDLE =
-  'query ($id: ID!) { meeting(id: $id) { status approvalBundle { id hash parts url viewerMaySign approvers { name signedAt } } } }';
+  'query ($id: ID!) { meeting(id: $id) { status approvalBundle { id checksum parts url viewerMaySign approvers { name signedAt } } } }';
 const SUBMIT = 'mutation ($input: SubmitForApprovalInput!) { submitForApproval(input: $input) { meeting { id } } }';
 const RECALL = 'mutation ($id: ID!) { recallFromApproval(id: $id) { meeting { id } } }';
 const SIGN = 'mutation ($input: SignMinutesInput!) { signMinutes(input: $input) { meeting { status } } }';
@@ -197,21 +197,21 @@ describe('approval', () => {
     await secretary.data(SUBMIT, submit);
     const bundle = (await secretary.data(BUNDLE, { id: meeting.id })).meeting.approvalBundle;
     expect(bundle).toMatchObject({ parts: ['Protokoll.pdf', 'Karta'], viewerMaySign: false });
-    expect(bundle.hash).not.toBe(first.hash);
+    expect(bundle.checksum).not.toBe(first.checksum);
     const pdf = Buffer.from(await (await anna!.fetch(bundle.url)).arrayBuffer());
     const sha = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex');
-    expect(sha(`${sha(pdf)}  Protokoll.pdf\n${sha('en bilaga')}  Karta\n`)).toBe(bundle.hash);
-    const input = { bundle: bundle.id, hash: bundle.hash, password: PASSWORD };
+    expect(sha(`${sha(pdf)}  Protokoll.pdf\n${sha('en bilaga')}  Karta\n`)).toBe(bundle.checksum);
+    const input = { bundle: bundle.id, checksum: bundle.checksum, password: PASSWORD };
     const other = { input: { ...input, password: DEMO_PASSWORD } };
     expect(await secretary.refusal(SIGN, other)).toBe('FORBIDDEN');
     expect(await all.kansli.refusal(SIGN, other)).toBe('NOT_FOUND');
     expect(await anna!.refusal(SIGN, { input: { ...input, password: 'fel' } })).toBe('INVALID_CREDENTIALS');
-    expect(await anna!.refusal(SIGN, { input: { ...input, hash: first.hash } })).toBe('CONFLICT');
+    expect(await anna!.refusal(SIGN, { input: { ...input, checksum: first.checksum } })).toBe('CONFLICT');
     const [signed] = await Promise.all([anna!.send(SIGN, { input }), anna!.send(SIGN, { input })]);
     expect(signed.data?.signMinutes.meeting.status).toBe('HELD');
     expect((await bo!.data(SIGN, { input })).signMinutes.meeting.status).toBe('APPROVED');
-    const [approval] = (await secretary.data('query ($id: ID!) { meeting(id: $id) { approvals { way bundleHash approvers { name signedAt } } } }', { id: meeting.id })).meeting.approvals; // prettier-ignore
-    expect(approval).toMatchObject({ way: 'PORTAL', bundleHash: bundle.hash });
+    const [approval] = (await secretary.data('query ($id: ID!) { meeting(id: $id) { approvals { way checksum approvers { name signedAt } } } }', { id: meeting.id })).meeting.approvals; // prettier-ignore
+    expect(approval).toMatchObject({ way: 'PORTAL', checksum: bundle.checksum });
     expect(approval.approvers.map(({ name, signedAt }: any) => [name, signedAt !== null])).toEqual([
       [one.name, true],
       [two.name, true],

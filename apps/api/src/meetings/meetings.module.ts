@@ -36,7 +36,7 @@ import { DispatchResolver } from './dispatch/dispatch.resolver.js';
 import { DispatchService } from './dispatch/dispatch.service.js';
 import { AppealReceivedResolver, AppealsResolver } from './notices/appeals.resolver.js';
 import { AppealsService } from './notices/appeals.service.js';
-import { ApprovalWorkResolver } from './notices/approval-work.resolver.js';
+import { ApprovalWorkResolver, ViewerApprovalWorkResolver } from './notices/approval-work.resolver.js';
 import { ApprovalWorkService } from './notices/approval-work.service.js';
 import { NoticeBoards } from './notices/boards.service.js';
 import { AppealPeriodResolver, ApprovalNoticesResolver, NoticeResolver } from './notices/notices-parts.resolver.js';
@@ -85,6 +85,7 @@ import { SummonsService } from './summons.service.js';
     AppealPeriodResolver,
     ApprovalWorkService,
     ApprovalWorkResolver,
+    ViewerApprovalWorkResolver,
     AppealsService,
     AppealsResolver,
     AppealReceivedResolver,

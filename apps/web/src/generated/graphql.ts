@@ -2706,8 +2706,8 @@ export type SignInInput = {
 export type SignMinutesInput = {
   /** What lies with the approvers. */
   bundle: string | number;
-  /** The hash of what was read; another is a CONFLICT. */
-  hash: string;
+  /** The checksum of what was read; another is a CONFLICT. */
+  checksum: string;
   /** The password of one’s account. */
   password: string;
 };
@@ -4127,9 +4127,9 @@ export type MeetingApprovalsQueryVariables = Exact<{
 }>;
 
 
-export type MeetingApprovalsQuery = { meeting: { id: string, approveBy: string | null, approvalWarning: string | null, approvers: Array<{ name: string, signedAt: string | null }>, approvalBundle: { id: string, hash: string, parts: Array<string>, url: string, submittedAt: string, viewerMaySign: boolean, approvers: Array<{ name: string, signedAt: string | null }> } | null, corrections: Array<{ id: string, sequence: number, text: string, madeAt: string, item: { id: string, number: string, section: number | null, title: string } | null }>, agendaItems: Array<{ id: string, number: string, section: number | null, title: string, parent: string | null, dispatchTo: Array<string>, decisions: Array<{ id: string, text: string, extractUrl: string, dispatches: Array<{ id: string, recipient: string, sentOn: string | null, way: DispatchWay | null, version: number }> }> }>, approvals: Array<{ id: string, whole: boolean, approvedOn: string, way: ApprovalWay, bundleHash: string | null, fileUrl: string | null, noNotice: string | null, approvers: Array<{ name: string, signedAt: string | null }>, items: Array<{ id: string, number: string, section: number | null, title: string }>, appeal: { state: AppealState, startsOn: string | null, lastDay: string | null, label: string, sentence: string, days: Array<{ key: NoticeDayKey, day: string | null, section: string, sentence: string }> } | null, paragraphs: Array<{ kind: AppealKind, force: LegalForce, sentence: string, item: { id: string, number: string, section: number | null, title: string } }>, appeals: Array<{ id: string, receivedOn: string, registrationNumber: string, organisation: { code: string, name: string }, item: { id: string, number: string, section: number | null, title: string } | null }>, notices: Array<{ state: NoticeState, postedOn: string | null, removedOn: string | null, late: boolean, confirmed: boolean, viewerMayReport: boolean, viewerMayConfirm: boolean, text: string, organisation: { code: string, name: string }, postings: Array<{ id: string, postedOn: string, removedOn: string | null, url: string, version: number, confirmedAt: string | null }> }> }> } };
+export type MeetingApprovalsQuery = { meeting: { id: string, approveBy: string | null, approvalWarning: string | null, approvers: Array<{ name: string, signedAt: string | null }>, approvalBundle: { id: string, checksum: string, parts: Array<string>, url: string, submittedAt: string, viewerMaySign: boolean, approvers: Array<{ name: string, signedAt: string | null }> } | null, corrections: Array<{ id: string, sequence: number, text: string, madeAt: string, item: { id: string, number: string, section: number | null, title: string } | null }>, agendaItems: Array<{ id: string, number: string, section: number | null, title: string, parent: string | null, dispatchTo: Array<string>, decisions: Array<{ id: string, text: string, extractUrl: string, dispatches: Array<{ id: string, recipient: string, sentOn: string | null, way: DispatchWay | null, version: number }> }> }>, approvals: Array<{ id: string, whole: boolean, approvedOn: string, way: ApprovalWay, checksum: string | null, fileUrl: string | null, noNotice: string | null, approvers: Array<{ name: string, signedAt: string | null }>, items: Array<{ id: string, number: string, section: number | null, title: string }>, appeal: { state: AppealState, startsOn: string | null, lastDay: string | null, label: string, sentence: string, days: Array<{ key: NoticeDayKey, day: string | null, section: string, sentence: string }> } | null, paragraphs: Array<{ kind: AppealKind, force: LegalForce, sentence: string, item: { id: string, number: string, section: number | null, title: string } }>, appeals: Array<{ id: string, receivedOn: string, registrationNumber: string, organisation: { code: string, name: string }, item: { id: string, number: string, section: number | null, title: string } | null }>, notices: Array<{ state: NoticeState, postedOn: string | null, removedOn: string | null, late: boolean, confirmed: boolean, viewerMayReport: boolean, viewerMayConfirm: boolean, text: string, organisation: { code: string, name: string }, postings: Array<{ id: string, postedOn: string, removedOn: string | null, url: string, version: number, confirmedAt: string | null }> }> }> } };
 
-export type MeetingApprovalFragment = { id: string, whole: boolean, approvedOn: string, way: ApprovalWay, bundleHash: string | null, fileUrl: string | null, noNotice: string | null, approvers: Array<{ name: string, signedAt: string | null }>, items: Array<{ id: string, number: string, section: number | null, title: string }>, appeal: { state: AppealState, startsOn: string | null, lastDay: string | null, label: string, sentence: string, days: Array<{ key: NoticeDayKey, day: string | null, section: string, sentence: string }> } | null, paragraphs: Array<{ kind: AppealKind, force: LegalForce, sentence: string, item: { id: string, number: string, section: number | null, title: string } }>, appeals: Array<{ id: string, receivedOn: string, registrationNumber: string, organisation: { code: string, name: string }, item: { id: string, number: string, section: number | null, title: string } | null }>, notices: Array<{ state: NoticeState, postedOn: string | null, removedOn: string | null, late: boolean, confirmed: boolean, viewerMayReport: boolean, viewerMayConfirm: boolean, text: string, organisation: { code: string, name: string }, postings: Array<{ id: string, postedOn: string, removedOn: string | null, url: string, version: number, confirmedAt: string | null }> }> };
+export type MeetingApprovalFragment = { id: string, whole: boolean, approvedOn: string, way: ApprovalWay, checksum: string | null, fileUrl: string | null, noNotice: string | null, approvers: Array<{ name: string, signedAt: string | null }>, items: Array<{ id: string, number: string, section: number | null, title: string }>, appeal: { state: AppealState, startsOn: string | null, lastDay: string | null, label: string, sentence: string, days: Array<{ key: NoticeDayKey, day: string | null, section: string, sentence: string }> } | null, paragraphs: Array<{ kind: AppealKind, force: LegalForce, sentence: string, item: { id: string, number: string, section: number | null, title: string } }>, appeals: Array<{ id: string, receivedOn: string, registrationNumber: string, organisation: { code: string, name: string }, item: { id: string, number: string, section: number | null, title: string } | null }>, notices: Array<{ state: NoticeState, postedOn: string | null, removedOn: string | null, late: boolean, confirmed: boolean, viewerMayReport: boolean, viewerMayConfirm: boolean, text: string, organisation: { code: string, name: string }, postings: Array<{ id: string, postedOn: string, removedOn: string | null, url: string, version: number, confirmedAt: string | null }> }> };
 
 export type MeetingDispatchFragment = { id: string, recipient: string, sentOn: string | null, way: DispatchWay | null, version: number };
 
@@ -4776,7 +4776,7 @@ export type MittWorkQueryVariables = Exact<{
 }>;
 
 
-export type MittWorkQuery = { actions: { nodes: Array<{ id: string, text: string, dueOn: string | null, state: ActionState, body: { slug: string, name: string } }> }, proposals: { nodes: Array<{ id: string, text: string, dueOn: string | null, proposedDueOn: string | null, body: { slug: string, name: string }, viewerMay: { write: boolean } }> }, coming: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unsent: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unpaid: { nodes: Array<{ id: string, number: string | null, reference: string, dueOn: string, status: InvoiceStatus, openAmount: string, seller: { name: string }, body: { slug: string, name: string } }> }, approvalWork: Array<{ kind: ApprovalWorkKind, dueOn: string | null, organisation: { code: string, name: string } | null, meeting: { id: string, title: string, startsAt: string, body: { slug: string, name: string } } }>, toAnswer: { nodes: Array<{ id: string, kind: ToAnswerKind, dueOn: string | null, organisation: { name: string } | null, consultation: { id: string, title: string, state: ConsultationState, body: { slug: string, name: string }, blockers: Array<{ code: ConsultationBlockerCode }> } | null, proposal: { id: string, title: string, body: { slug: string, name: string }, standing: { words: string } } | null }> }, billingDue: { parts: Array<{ year: number, issuedOn: string, part: { index: number, of: number }, body: { slug: string, name: string } }>, runs: Array<{ id: string, year: number, invoiceCount: number, total: string, body: { slug: string, name: string } }>, numbers: Array<{ year: number, count: number, since: string, body: { slug: string, name: string } }> }, viewer: { id: string, roles: Array<{ id: string, role: RoleName, organisation: { code: string, name: string, costShares: { nodes: Array<{ allocationId: string, year: number, status: AllocationStatus, superseded: boolean, amount: string, body: { slug: string, name: string } }> } } | null }>, grantReminders: Array<{ id: string, name: string, outstanding: string, body: { slug: string, name: string } }>, savedViews: Array<{ id: string, name: string, path: string }>, bodies: Array<{ slug: string, name: string, kind: BodyKind, mayFixThisYear: boolean, mayFixNextYear: boolean, costModels: { nodes: Array<{ validFrom: string, validTo: string | null }> } | null, costAllocations: { nodes: Array<{ id: string | null, year: number }> } | null, agreements: Array<{ id: string, title: string, validTo: string | null, noticeMonths: number | null, evaluationOn: string | null }>, hostings: Array<{ id: string, validFrom: string, organisation: { code: string, name: string } }> }> } };
+export type MittWorkQuery = { actions: { nodes: Array<{ id: string, text: string, dueOn: string | null, state: ActionState, body: { slug: string, name: string } }> }, proposals: { nodes: Array<{ id: string, text: string, dueOn: string | null, proposedDueOn: string | null, body: { slug: string, name: string }, viewerMay: { write: boolean } }> }, coming: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unsent: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unpaid: { nodes: Array<{ id: string, number: string | null, reference: string, dueOn: string, status: InvoiceStatus, openAmount: string, seller: { name: string }, body: { slug: string, name: string } }> }, toAnswer: { nodes: Array<{ id: string, kind: ToAnswerKind, dueOn: string | null, organisation: { name: string } | null, consultation: { id: string, title: string, state: ConsultationState, body: { slug: string, name: string }, blockers: Array<{ code: ConsultationBlockerCode }> } | null, proposal: { id: string, title: string, body: { slug: string, name: string }, standing: { words: string } } | null }> }, billingDue: { parts: Array<{ year: number, issuedOn: string, part: { index: number, of: number }, body: { slug: string, name: string } }>, runs: Array<{ id: string, year: number, invoiceCount: number, total: string, body: { slug: string, name: string } }>, numbers: Array<{ year: number, count: number, since: string, body: { slug: string, name: string } }> }, viewer: { id: string, approvalWork: Array<{ kind: ApprovalWorkKind, dueOn: string | null, organisation: { code: string, name: string } | null, meeting: { id: string, title: string, startsAt: string, body: { slug: string, name: string } } }>, roles: Array<{ id: string, role: RoleName, organisation: { code: string, name: string, costShares: { nodes: Array<{ allocationId: string, year: number, status: AllocationStatus, superseded: boolean, amount: string, body: { slug: string, name: string } }> } } | null }>, grantReminders: Array<{ id: string, name: string, outstanding: string, body: { slug: string, name: string } }>, savedViews: Array<{ id: string, name: string, path: string }>, bodies: Array<{ slug: string, name: string, kind: BodyKind, mayFixThisYear: boolean, mayFixNextYear: boolean, costModels: { nodes: Array<{ validFrom: string, validTo: string | null }> } | null, costAllocations: { nodes: Array<{ id: string | null, year: number }> } | null, agreements: Array<{ id: string, title: string, validTo: string | null, noticeMonths: number | null, evaluationOn: string | null }>, hostings: Array<{ id: string, validFrom: string, organisation: { code: string, name: string } }> }> } };
 
 export type MittMeetingFragment = { id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } };
 
@@ -5505,7 +5505,7 @@ export const MeetingApprovalFragmentDoc = new TypedDocumentString(`
   whole
   approvedOn
   way
-  bundleHash
+  checksum
   fileUrl
   noNotice
   approvers {
@@ -9561,7 +9561,7 @@ export const MeetingApprovalsDocument = new TypedDocumentString(`
     }
     approvalBundle {
       id
-      hash
+      checksum
       parts
       url
       submittedAt
@@ -9609,7 +9609,7 @@ export const MeetingApprovalsDocument = new TypedDocumentString(`
   whole
   approvedOn
   way
-  bundleHash
+  checksum
   fileUrl
   noNotice
   approvers {
@@ -11316,23 +11316,6 @@ export const MittWorkDocument = new TypedDocumentString(`
       }
     }
   }
-  approvalWork {
-    kind
-    dueOn
-    organisation {
-      code
-      name
-    }
-    meeting {
-      id
-      title
-      startsAt
-      body {
-        slug
-        name
-      }
-    }
-  }
   toAnswer(first: 100) {
     nodes {
       id
@@ -11401,6 +11384,23 @@ export const MittWorkDocument = new TypedDocumentString(`
   }
   viewer {
     id
+    approvalWork {
+      kind
+      dueOn
+      organisation {
+        code
+        name
+      }
+      meeting {
+        id
+        title
+        startsAt
+        body {
+          slug
+          name
+        }
+      }
+    }
     roles {
       id
       role

@@ -63,7 +63,7 @@ export class MeetingApprovalResolver {
     @Parent() { id, bodyId }: Meeting,
     @Context() context: RequestContext,
     @CurrentActor() actor: Actor,
-  ): Promise<ApprovalBundleType | null> {
+  ): Promise<ApprovalBundle | null> {
     const bundle = await loader(context, 'meeting.bundle', (ids) => this.bundles.openOf(ids)).load(id);
     if (!bundle) return null;
     return keepsMeetings(actor, bodyId) || (await this.bundles.isApprover(actor, id)) ? bundle : null;
@@ -102,6 +102,11 @@ export class MinutesApprovalResolver {
     return meetingLoader(context, this.meetings).load(meetingId);
   }
 
+  @ResolveField()
+  checksum(@Parent() { bundleHash }: MinutesApproval): string | null {
+    return bundleHash;
+  }
+
   @ResolveField(() => Boolean, { description: 'Whether it approved the minutes as a whole.' })
   whole(@Parent() { scope }: MinutesApproval): boolean {
     return scope === WHOLE;
@@ -136,6 +141,11 @@ export class MinutesApprovalResolver {
 @Resolver(() => ApprovalBundleType)
 export class ApprovalBundleResolver {
   constructor(private readonly bundles: BundlesService) {}
+
+  @ResolveField()
+  checksum(@Parent() { hash }: ApprovalBundle): string {
+    return hash;
+  }
 
   @ResolveField(() => [MinutesApproverType], { description: 'Who is to sign, and who has.' })
   approvers(@Parent() bundle: ApprovalBundle): Promise<MinutesApproverType[]> {

@@ -93,11 +93,11 @@ export class ApprovalResolver {
   })
   @Policy(mayReadMeeting)
   async signMinutes(
-    @Args('input', { description: 'What is approved.' }) { bundle, hash, password }: SignMinutesInput,
+    @Args('input', { description: 'What is approved.' }) { bundle, checksum, password }: SignMinutesInput,
     @CurrentActor() actor: Actor,
     @Context() { req }: RequestContext,
   ): Promise<MeetingPayload> {
     await this.accounts.confirmPassword(actor, password, req.ip ?? 'unknown');
-    return { meeting: await this.bundles.sign(actor, { bundle, hash }) };
+    return { meeting: await this.bundles.sign(actor, { bundle, hash: checksum }) };
   }
 }

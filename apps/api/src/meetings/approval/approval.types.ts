@@ -40,7 +40,7 @@ export class MinutesApprovalType {
   way!: ApprovalWay;
 
   @Field(() => String, { nullable: true, description: 'PORTAL: SHA-256 over minutes and papers, hex.' })
-  bundleHash!: string | null;
+  checksum!: string | null;
 
   meetingId!: string;
   scope!: string;
@@ -75,7 +75,7 @@ export class ApprovalBundleType {
   id!: string;
 
   @Field({ description: 'SHA-256 over the minutes and their papers, hex: what is signed.' })
-  hash!: string;
+  checksum!: string;
 
   @Field(() => Date, { description: 'When it was laid before them.' })
   submittedAt!: Date;
@@ -97,8 +97,8 @@ export class SignMinutesInput {
   @Field(() => ID, { description: 'What lies with the approvers.' })
   bundle!: string;
 
-  @Field({ description: 'The hash of what was read; another is a CONFLICT.' })
-  hash!: string;
+  @Field({ description: 'The checksum of what was read; another is a CONFLICT.' })
+  checksum!: string;
 
   @Field({ description: 'The password of one’s account.' })
   password!: string;

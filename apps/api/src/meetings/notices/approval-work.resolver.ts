@@ -1,10 +1,10 @@
 import type { Actor } from '@domain/access/actor.js';
-import { mayReadMeeting } from '@domain/meetings/policy.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
-import { Context, Field, ObjectType, Parent, Query, registerEnumType, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Field, ObjectType, Parent, registerEnumType, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '@platform/graphql/context.js';
-import { CurrentActor, Policy } from '@platform/graphql/policy.js';
+import { CurrentActor } from '@platform/graphql/policy.js';
 import { DateScalar } from '@platform/scalars/scalars.js';
+import { ViewerType } from '../../identity/index.js';
 import { organisationLoader, OrganisationsService, OrganisationType } from '../../organisations/index.js';
 import { enumOf } from '../enums.js';
 import { meetingLoader } from '../loaders.js';
@@ -44,19 +44,9 @@ export class ApprovalWorkType {
 @Resolver(() => ApprovalWorkType)
 export class ApprovalWorkResolver {
   constructor(
-    private readonly work: ApprovalWorkService,
     private readonly meetings: MeetingsService,
     private readonly organisations: OrganisationsService,
   ) {}
-
-  @Query(() => [ApprovalWorkType], {
-    description:
-      'What one has to approve, post and take down, the earliest day first, at most 50: for SECRETARIAT, for approvers, and for REGISTRAR what concerns their own board.',
-  })
-  @Policy(mayReadMeeting)
-  approvalWork(@CurrentActor() actor: Actor): Promise<ApprovalWork[]> {
-    return this.work.of(actor);
-  }
 
   @ResolveField(() => MeetingType, { description: 'The meeting.' })
   meeting(@Parent() { meetingId }: ApprovalWork, @Context() context: RequestContext) {
@@ -66,5 +56,18 @@ export class ApprovalWorkResolver {
   @ResolveField(() => OrganisationType, { nullable: true, description: 'POST, TAKE_DOWN: whose board.' })
   organisation(@Parent() { organisationId }: ApprovalWork, @Context() context: RequestContext) {
     return organisationId === null ? null : organisationLoader(context, this.organisations).load(organisationId);
+  }
+}
+
+@Resolver(() => ViewerType)
+export class ViewerApprovalWorkResolver {
+  constructor(private readonly work: ApprovalWorkService) {}
+
+  @ResolveField(() => [ApprovalWorkType], {
+    description:
+      'What one has to approve, post and take down, the earliest day first, at most 50: for SECRETARIAT, for approvers, and for REGISTRAR what concerns their own board.',
+  })
+  approvalWork(@CurrentActor() actor: Actor): Promise<ApprovalWork[]> {
+    return this.work.of(actor);
   }
 }

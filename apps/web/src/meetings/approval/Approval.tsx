@@ -53,7 +53,7 @@ export function Approval({ meeting, approvals }: { readonly meeting: Meeting; re
                 <a href={each.fileUrl}>{t.file}</a>
               </p>
             )}
-            {each.bundleHash != null && <p className="muted small hash">{t.hash(each.bundleHash)}</p>}
+            {each.checksum != null && <p className="muted small hash">{t.hash(each.checksum)}</p>}
             {writes && each.way !== 'PORTAL' && each.notices.every(({ postings }) => postings.length === 0) && (
               <p className="no-print">
                 <button type="button" className="button compact" onClick={() => setWithdrawing(each)}>

@@ -59,7 +59,7 @@ function Lying({ meeting, bundle }: { readonly meeting: Meeting; readonly bundle
       <p>
         <a href={bundle.url}>{t.read}</a>
       </p>
-      <p className="muted small hash">{texts.approve.hash(bundle.hash)}</p>
+      <p className="muted small hash">{texts.approve.hash(bundle.checksum)}</p>
       <div className="row no-print">
         {bundle.viewerMaySign && (
           <button type="button" className="button primary" onClick={() => setOpen('sign')}>
@@ -98,7 +98,9 @@ function SignDialog({ bundle, onClose }: { readonly bundle: Bundle; readonly onC
       error={sign.error}
       pending={sign.isPending}
       onSubmit={() =>
-        sign.mutateAsync({ input: { bundle: bundle.id, hash: bundle.hash, password } }).then(onClose, rereadOnConflict)
+        sign
+          .mutateAsync({ input: { bundle: bundle.id, checksum: bundle.checksum, password } })
+          .then(onClose, rereadOnConflict)
       }
       onClose={onClose}
     >

@@ -8,10 +8,7 @@ import { readableDay } from '../../ui/format.js';
 import type { Group } from './search.js';
 
 export type Facts = MittWorkQuery['viewer'] &
-  Pick<
-    MittWorkQuery,
-    'actions' | 'proposals' | 'coming' | 'unsent' | 'unpaid' | 'toAnswer' | 'billingDue' | 'approvalWork'
-  >;
+  Pick<MittWorkQuery, 'actions' | 'proposals' | 'coming' | 'unsent' | 'unpaid' | 'toAnswer' | 'billingDue'>;
 type Meeting = Facts['coming']['nodes'][number];
 type BodyFacts = Facts['bodies'][number];
 
