@@ -102,7 +102,7 @@ export class MinutesApprovalResolver {
     return meetingLoader(context, this.meetings).load(meetingId);
   }
 
-  @ResolveField()
+  @ResolveField(() => String, { nullable: true, description: 'PORTAL: SHA-256 over minutes and papers, hex.' })
   checksum(@Parent() { bundleHash }: MinutesApproval): string | null {
     return bundleHash;
   }
@@ -142,7 +142,7 @@ export class MinutesApprovalResolver {
 export class ApprovalBundleResolver {
   constructor(private readonly bundles: BundlesService) {}
 
-  @ResolveField()
+  @ResolveField(() => String, { description: 'SHA-256 over the minutes and their papers, hex: what is signed.' })
   checksum(@Parent() { hash }: ApprovalBundle): string {
     return hash;
   }

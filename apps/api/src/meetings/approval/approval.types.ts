@@ -39,12 +39,10 @@ export class MinutesApprovalType {
   @Field(() => ApprovalWayEnum, { description: 'How.' })
   way!: ApprovalWay;
 
-  @Field(() => String, { nullable: true, description: 'PORTAL: SHA-256 over minutes and papers, hex.' })
-  checksum!: string | null;
-
   meetingId!: string;
   scope!: string;
   fileId!: string | null;
+  bundleHash!: string | null;
   approvers!: readonly ApprovedBy[];
 }
 
@@ -74,12 +72,10 @@ export class ApprovalBundleType {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
 
-  @Field({ description: 'SHA-256 over the minutes and their papers, hex: what is signed.' })
-  checksum!: string;
-
   @Field(() => Date, { description: 'When it was laid before them.' })
   submittedAt!: Date;
 
+  hash!: string;
   meetingId!: string;
 }
 
