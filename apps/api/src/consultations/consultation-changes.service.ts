@@ -139,6 +139,9 @@ export class ConsultationChanges {
         dueOn: input.dueOn ?? row.dueOn,
         penHolderId,
       };
+      if (!isBeforeSent(row.state) && FROZEN_ONCE_OVER.some((field) => next[field] !== row[field])) {
+        throw refuse(tooEarlyOrLate(row.state, 'Då går bara diarienumret och ankomstdagen att ändra.'));
+      }
       await em.update(Consultation, { id: row.id }, { ...next, version: row.version + 1 });
       const changed = CHANGEABLE.filter(([field]) => next[field] !== row[field]).map(([, what]) => what);
       if (row.receivedOn === null && next.receivedOn !== null) {
@@ -282,6 +285,9 @@ export class ConsultationChanges {
     return found.id;
   }
 }
+
+/** What a response that has left was an answer to, and by whom. */
+const FROZEN_ONCE_OVER = ['title', 'sender', 'dueOn', 'penHolderId'] as const;
 
 const CHANGEABLE = [
   ['title', 'rubrik'],

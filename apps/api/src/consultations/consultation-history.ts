@@ -13,6 +13,8 @@ export interface Happening {
   readonly before?: string | null;
   readonly after?: string | null;
   readonly text?: string;
+  /** The invitation that it is about. */
+  readonly invitationId?: string;
 }
 
 /** What happens to a consultation, for those who read it and for the log. */
@@ -28,7 +30,7 @@ export class ConsultationHistory {
     em: EntityManager,
     actor: Actor | null,
     { id, bodyId }: Pick<Consultation, 'id' | 'bodyId'>,
-    { kind, organisationId, before = null, after = null, text = '' }: Happening,
+    { kind, organisationId, before = null, after = null, text = '', invitationId }: Happening,
   ): Promise<void> {
     await em.insert(ConsultationEvent, {
       id: uuid(),
@@ -47,7 +49,7 @@ export class ConsultationHistory {
       subject: { type: 'consultation', id },
       bodyId,
       organisationId,
-      data: { before, after },
+      data: { before, after, ...(invitationId !== undefined && { invitation: invitationId }) },
     });
   }
 }

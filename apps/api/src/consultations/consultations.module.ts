@@ -43,6 +43,8 @@ import {
   PlanPointResolver,
 } from './handling/handling-parts.resolver.js';
 import { HandlingResolver } from './handling/handling.resolver.js';
+import { InvitationPartsResolver, InvitationsResolver } from './invitations/invitations.resolver.js';
+import { Invitations } from './invitations/invitations.service.js';
 import { KeptResponses } from './response/kept-responses.service.js';
 import { MemberDecisions } from './decisions/member-decisions.service.js';
 import { OwnHandling } from './handling/own-handling.service.js';
@@ -80,6 +82,9 @@ import { ToAnswerService } from './to-answer.service.js';
     ConsultationFiles,
     SendingRecords,
     ContactRequests,
+    Invitations,
+    InvitationsResolver,
+    InvitationPartsResolver,
     ProposalsService,
     ProposalChanges,
     ToAnswerService,
@@ -121,6 +126,7 @@ import { ToAnswerService } from './to-answer.service.js';
     ConsultationHistory,
     ResponseTexts,
     KeptResponses,
+    Invitations,
     MemberDecisions,
     BoardMeetings,
     Deadlines,

@@ -59,7 +59,8 @@ export class ConsultationsResolver {
   }
 
   @Mutation(() => ConsultationPayload, {
-    description: 'Changes what is said of a consultation. For the body’s SECRETARIAT. Errors: CONFLICT.',
+    description:
+      'Changes what is said of a consultation; once it is sent or over only registration number and day of arrival. For the body’s SECRETARIAT. Errors: CONFLICT, ILLEGAL_TRANSITION.',
   })
   @Policy(mayKeepConsultations)
   async updateConsultation(

@@ -115,6 +115,9 @@ registerEnumType(ConsultationEventKindEnum, {
     FILE_REMOVED: { description: 'Handling borttagen: `before` is its name, `text` a ConsultationFileKind.' },
     SENT_ON_RECORD: { description: 'Uppgifter om utskicket rättade.' },
     RECEIPT: { description: 'Mottagningsbevis: `after` is the day.' },
+    INVITED: {
+      description: 'Medlemmar inbjudna med e-post: `after` is how many could be written to, `text` names them.',
+    },
     CONTACTS_ASKED: { description: 'Medlemmar ombedda att utse kontaktperson: `after` is how many.' },
   },
 });

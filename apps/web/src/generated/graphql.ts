@@ -658,6 +658,8 @@ export const ConsultationEventKind = {
   FileRemoved: 'FILE_REMOVED',
   /** Egen handläggning: `text` is a HandlingStep, `before` and `after` its days; or DECIDER with who decides. */
   Handling: 'HANDLING',
+  /** Medlemmar inbjudna med e-post: `after` is how many could be written to, `text` names them. */
+  Invited: 'INVITED',
   /** Medlemmen har anslutit sig i efterhand: `before` and `after` are stances. */
   JoinedAfterwards: 'JOINED_AFTERWARDS',
   /** Svaret går utan medlemmen. */
@@ -1276,6 +1278,16 @@ export type ImportPopulationInput = {
   preliminary?: boolean;
   /** The day of the year that the file’s figures are counted on. */
   series: PopulationSeries;
+};
+
+/** Members that are to be asked by mail. */
+export type InviteToConsultationInput = {
+  /** The consultation. */
+  consultation: string | number;
+  /** One’s own words in the mail, at most 2 000 signs; may have several lines. */
+  message?: string | null | undefined;
+  /** Codes of the members; absent = all that have not said what they want. */
+  organisations?: Array<string> | null | undefined;
 };
 
 /** In which form an invoice can be fetched. */
@@ -3164,6 +3176,29 @@ export type ConsultationAskForContactsMutationVariables = Exact<{
 
 
 export type ConsultationAskForContactsMutation = { askForContacts: { asked: Array<{ name: string }>, nobody: Array<{ name: string }> } };
+
+export type ConsultationInvitationsQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsultationInvitationsQuery = { consultation: { id: string, mailIsOn: boolean, invitations: { totalCount: number, nodes: Array<{ id: string, sentAt: string, message: string, organisations: Array<{ code: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type InvitationDeliveriesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InvitationDeliveriesQuery = { consultation: { id: string, invitations: { nodes: Array<{ id: string, deliveries: { nodes: Array<{ id: string, name: string, email: string | null, state: SummonsDeliveryState, sentAt: string | null, fault: string | null, organisation: { code: string, name: string } }> } }> } } };
+
+export type ConsultationInviteMutationVariables = Exact<{
+  input: InviteToConsultationInput;
+}>;
+
+
+export type ConsultationInviteMutation = { inviteToConsultation: { consultation: { id: string }, invitation: { id: string, organisations: Array<{ code: string, name: string }> }, nobody: Array<{ code: string, name: string }> } };
 
 export type ProposalsQueryVariables = Exact<{
   body?: string | null | undefined;
@@ -6800,6 +6835,76 @@ export const ConsultationAskForContactsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsultationAskForContactsMutation, ConsultationAskForContactsMutationVariables>;
+export const ConsultationInvitationsDocument = new TypedDocumentString(`
+    query ConsultationInvitations($id: ID!, $first: Int!, $after: String) {
+  consultation(id: $id) {
+    id
+    mailIsOn
+    invitations(first: $first, after: $after) {
+      nodes {
+        id
+        sentAt
+        message
+        organisations {
+          code
+          name
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationInvitationsQuery, ConsultationInvitationsQueryVariables>;
+export const InvitationDeliveriesDocument = new TypedDocumentString(`
+    query InvitationDeliveries($id: ID!) {
+  consultation(id: $id) {
+    id
+    invitations(first: 50) {
+      nodes {
+        id
+        deliveries(first: 300) {
+          nodes {
+            id
+            name
+            email
+            state
+            sentAt
+            fault
+            organisation {
+              code
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationDeliveriesQuery, InvitationDeliveriesQueryVariables>;
+export const ConsultationInviteDocument = new TypedDocumentString(`
+    mutation ConsultationInvite($input: InviteToConsultationInput!) {
+  inviteToConsultation(input: $input) {
+    consultation {
+      id
+    }
+    invitation {
+      id
+      organisations {
+        code
+        name
+      }
+    }
+    nobody {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationInviteMutation, ConsultationInviteMutationVariables>;
 export const ProposalsDocument = new TypedDocumentString(`
     query Proposals($body: String, $first: Int!, $after: String) {
   proposals(body: $body, first: $first, after: $after) {

@@ -1,8 +1,6 @@
 import type { HelpKind } from '@domain/consultations/plan-helps.js';
 import type { PlanStatus } from '@domain/consultations/plan.js';
-
-const list = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} och ${names.at(-1)}`;
+import { swedishList } from '@domain/shared/swedish-list.js';
 
 /** Texts of a consultation's time line, documents and handling, and of what all members decide on. */
 export const handling = {
@@ -27,8 +25,8 @@ export const handling = {
     helps: 'Det här hjälper',
     nobody: 'Ingen är med i det gemensamma svaret än.',
     allInTime: 'Alla som är med hinner besluta.',
-    unknown: (names: readonly string[]) => `Sammanträdena i ${list(names)} är inte kända.`,
-    late: (names: readonly string[]) => `${list(names)} hinner inte besluta som det är nu.`,
+    unknown: (names: readonly string[]) => `Sammanträdena i ${swedishList(names)} är inte kända.`,
+    late: (names: readonly string[]) => `${swedishList(names)} hinner inte besluta som det är nu.`,
     extension: (day: string) => `Förlängd tid till ${day} räcker för alla.`,
     statusWords: {
       DECIDED: 'Har beslutat',
@@ -145,10 +143,33 @@ export const handling = {
     contactsText: 'Varje medlem som saknar kontaktperson och inte redan är tillfrågad får en åtgärd.',
     contactsBy: 'Senast',
     contactsButton: 'Skapa åtgärderna',
-    asked: (names: readonly string[]) => (names.length === 0 ? 'Ingen behövde frågas.' : `Åtgärd till ${list(names)}.`),
-    nobody: (names: readonly string[]) => `Ingen sitter i samverkan för ${list(names)}, så ingen kunde frågas.`,
+    asked: (names: readonly string[]) =>
+      names.length === 0 ? 'Ingen behövde frågas.' : `Åtgärd till ${swedishList(names)}.`,
+    nobody: (names: readonly string[]) => `Ingen sitter i samverkan för ${swedishList(names)}, så ingen kunde frågas.`,
+  },
+  invitations: {
+    title: 'Inbjudan',
+    none: 'Ingen inbjudan har skickats. Medlemmarna ser remissen i portalen, men har inte fått något mejl.',
+    invite: 'Bjud in medlemmarna',
+    remind: 'Bjud in eller påminn',
+    inviteTitle: 'Bjud in med e-post',
+    inviteText:
+      'Kontaktpersonen får mejlet. Finns ingen adress till kontaktpersonen får de som sitter i samverkan för medlemmen det.',
+    whom: 'Till',
+    message: 'Egen hälsning',
+    inviteButton: 'Skicka inbjudan',
+    mailOff: 'E-post är avstängd i portalen, så inget mejl skickas. Inbjudan syns ändå här.',
+    invited: (names: readonly string[]) => `Inbjudan till ${swedishList(names)}.`,
+    nobody: (names: readonly string[]) =>
+      `Ingen att skriva till i ${swedishList(names)}: ange kontaktperson med e-postadress.`,
+    asked: (names: readonly string[]) => swedishList(names),
+    sent: (when: string) => `skickat ${when}`,
+    deliveries: 'Vem som fick det',
+    deliveriesOf: (when: string) => `Vem som fick inbjudan, skickad ${when}`,
+    noDeliveries: 'Mejlen är inte skapade än.',
   },
   history: {
+    invited: (names: string) => `Bjöd in ${names}.`,
     step: (who: string, step: string, day: string) => `${who}: ”${step}” ${day}.`,
     stepGone: (who: string, step: string) => `${who}: ”${step}” togs bort.`,
     decider: (who: string, how: string) => `${who} beslutar genom ${how.toLowerCase()}.`,
