@@ -80,7 +80,7 @@ const ofInline = (content: readonly Inline[]): string =>
 
 export const saysSomething = (text: RichText): boolean => plainText(text) !== '';
 
-/** The text with nothing in it but what it may hold; adjacent words with the same emphasis become one. */
+/** The text with nothing in it but what it may hold. */
 export function checkRichText(value: unknown): Result<RichText, string> {
   let length = 0;
   const inline = (node: unknown): Inline => {
