@@ -56,14 +56,15 @@ export const CHANGE = ofProposal('updateProposal', 'UpdateProposalInput');
 export const ADD_VERSION = ofProposal('addProposalVersion', 'AddProposalVersionInput');
 export const DECIDE_ON = ofProposal('recordProposalDecision', 'RecordProposalDecisionInput');
 export const ATTACH_TO = ofProposal('attachToProposalDecision', 'AttachToDecisionInput');
+export const DETACH_FROM = `mutation ($id: ID!) { removeProposalDecisionFile(id: $id) { proposal { ${PROPOSAL} } } }`;
 export const WITHDRAW = `mutation ($id: ID!) { withdrawProposalDecision(id: $id) { proposal { ${PROPOSAL} } } }`;
 
 export const PDF = Buffer.from('%PDF-1.4\n%%EOF');
 
 /** The id of a file that somebody has sent in. */
-export async function sentIn(client: Client, name = 'Yttrande.pdf'): Promise<string> {
+export async function sentIn(client: Client, name = 'Yttrande.pdf', more = ''): Promise<string> {
   const form = new FormData();
-  form.set('file', new File([PDF], name));
+  form.set('file', new File([PDF, more], name));
   const response = await client.fetch('/files', { method: 'POST', body: form });
   return ((await response.json()) as { id: string }).id;
 }

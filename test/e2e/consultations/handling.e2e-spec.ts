@@ -81,7 +81,7 @@ describe('handling a consultation', () => {
     const late = { input: { consultation: id, organisation: '2480' } };
     expect(await refusals(all, op.LEAVE_OUT, late, 'umea', ...STRANGERS)).toEqual({ umea: 'FORBIDDEN', ...NOT_SEEN });
     expect(await all.kansli.refusal(op.LEAVE_OUT, late)).toBe('BAD_USER_INPUT');
-    await all.kansli.data(UPDATE, { input: { id, version: 1, dueOn: '2026-05-31' } });
+    await all.kansli.data(UPDATE, { input: { id, version: 1, dueOn: '2026-05-31', receivedOn: '2026-02-02' } });
     expect(await all.kansli.refusal(op.LEAVE_OUT, { input: { consultation: id, organisation: '2460' } })).toBe('BAD_USER_INPUT'); // prettier-ignore
     await all.kansli.data(op.LEAVE_OUT, late);
     await all.kansli.data(op.TAKE_BACK, late);
@@ -187,7 +187,7 @@ describe('handling a consultation', () => {
     for (const query of [op.CONFER, op.NO_CONFERENCE]) {
       expect(await refusals(all, query, { input }, 'vannas', ...STRANGERS)).toEqual({ vannas: 'FORBIDDEN', ...NOT_SEEN }); // prettier-ignore
     }
-    expect(await all.kansli.refusal(op.CONFER, { input: { ...input, meeting: await meeting('treparten', 'otherKansli') } })).toBe('BAD_USER_INPUT'); // prettier-ignore
+    expect(await all.kansli.refusal(op.CONFER, { input: { ...input, meeting: await meeting('treparten', 'otherKansli') } })).toBe('NOT_FOUND'); // prettier-ignore
     await Promise.all([all.kansli.data(op.CONFER, { input }), all.kansli.data(op.CONFER, { input })]);
     expect((await read(id)).conferences).toEqual([{ id: own, title: 'Samråd' }]);
     // A draft is the secretariat's.
@@ -234,6 +234,8 @@ describe('handling a consultation', () => {
     await decides(all.kansli, id, '2480', 1);
     for (const to of ['READY', 'SENT']) await all.kansli.data(ADVANCE, { input: { consultation: id, to } });
     expect(await all.vannas.refusal(op.DETACH, { id: statement.id })).toBe('ILLEGAL_TRANSITION');
+    const tooLate = await attach('vannas', { kind: 'STATEMENT', organisation: '2460' });
+    expect(await all.vannas.refusal(op.ATTACH, tooLate)).toBe('ILLEGAL_TRANSITION');
   });
 
   it('asks all members without a contact person for one, once', async () => {

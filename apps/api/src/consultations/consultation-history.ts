@@ -17,6 +17,25 @@ export interface Happening {
   readonly invitationId?: string;
 }
 
+/** Those whose `before` and `after` are states, days, numbers and ids, never somebody's words. */
+const WITHOUT_TEXT: ReadonlySet<ConsultationEventKind> = new Set([
+  'ARRIVED',
+  'STATE',
+  'STANCE',
+  'VERSION',
+  'DECISION',
+  'DECISION_WITHDRAWN',
+  'EXTENSION_ASKED',
+  'EXTENSION_GRANTED',
+  'EXTENSION_REFUSED',
+  'CONFERENCE',
+  'JOINED_AFTERWARDS',
+  'HANDLING',
+  'RECEIPT',
+  'CONTACTS_ASKED',
+  'INVITED',
+]);
+
 /** What happens to a consultation, for those who read it and for the log. */
 @Injectable()
 export class ConsultationHistory {
@@ -49,7 +68,10 @@ export class ConsultationHistory {
       subject: { type: 'consultation', id },
       bodyId,
       organisationId,
-      data: { before, after, ...(invitationId !== undefined && { invitation: invitationId }) },
+      data: {
+        ...(WITHOUT_TEXT.has(kind) && { before, after }),
+        ...(invitationId !== undefined && { invitation: invitationId }),
+      },
     });
   }
 }

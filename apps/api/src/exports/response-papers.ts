@@ -86,6 +86,7 @@ export class ResponsePapers {
 
   private async sentSheet(consultation: Consultation, sending: ResponseSending): Promise<Sheet> {
     const version = (await this.kept.version(consultation.id, sending.version))!;
+    const { sentOn, ...head } = sending.paper;
     const owners = await this.organisations.byIds(
       sending.statements.flatMap(({ organisationId }) => organisationId ?? []),
     );
@@ -97,8 +98,8 @@ export class ResponsePapers {
       document: {
         ...(await this.common(consultation, version.sections)),
         heading: 'Gemensamt remissvar',
-        recipient: sending.recipient,
-        day: sayDay(sending.sentOn),
+        ...head,
+        day: sayDay(sentOn),
         version: sending.version,
         draft: false,
         behind: sending.behind.map(({ name }) => name),

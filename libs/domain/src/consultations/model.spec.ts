@@ -106,7 +106,7 @@ class Walk {
       }
       case 'stance':
         if (!takesStances(this.state)) return false;
-        Object.assign(member!, { stance: event.stance, leftOut: false });
+        member!.stance = event.stance;
         break;
       case 'leaveOut':
         if (!takesDecisions(this.state)) return false;

@@ -68,6 +68,9 @@ export class ConsultationFiles {
     if (ofMember && wanted.organisation == null) throw badInput('organisation', 'Ange vems handlingen är.');
     await this.tx.run(async (em) => {
       const { row, organisationId } = await this.load(em, actor, id, kind, wanted.organisation ?? null);
+      if (kind === 'STATEMENT' && !isBeforeSent(row.state)) {
+        throw refuse(tooEarlyOrLate(row.state, 'Ett särskilt yttrande kan inte läggas till det som har skickats. Lägg till det som eget svar.')); // prettier-ignore
+      }
       if ((await em.countBy(ConsultationFile, { consultationId: id })) >= MOST_FILES) {
         throw badInput('consultation', `En remiss har högst ${MOST_FILES} handlingar.`);
       }
@@ -89,7 +92,7 @@ export class ConsultationFiles {
 
   async detach(actor: Actor, fileId: string): Promise<Consultation> {
     const found = await this.tx.read.findOneBy(ConsultationFile, { id: fileId });
-    if (!found?.consultationId) throw notFound('Handlingen');
+    if (!found?.consultationId) throw notFound('Remissen');
     const { consultationId, organisationId, kind, name } = found;
     const code = organisationId === null ? null : (await this.organisations.byIds([organisationId])).get(organisationId)!.code; // prettier-ignore
     await this.tx.run(async (em) => {
