@@ -1278,6 +1278,16 @@ export type ImportPopulationInput = {
   series: PopulationSeries;
 };
 
+/** A Word file of the joint text that somebody has commented and changed. */
+export type ImportWordReviewInput = {
+  /** The consultation. */
+  consultation: string | number;
+  /** The file (DOCX), sent in by the same account (POST /files). */
+  file: string | number;
+  /** Code of the member that says it; absent = the only one that one answers for, or the secretariat. */
+  organisation?: string | null | undefined;
+};
+
 /** In which form an invoice can be fetched. */
 export const InvoiceDocumentKind = {
   /** Tagged PDF, for people. */
@@ -3297,6 +3307,13 @@ export type ConsultationResolveCommentMutationVariables = Exact<{
 
 
 export type ConsultationResolveCommentMutation = { resolveResponseComment: { comment: { id: string } } };
+
+export type ConsultationReadWordMutationVariables = Exact<{
+  input: ImportWordReviewInput;
+}>;
+
+
+export type ConsultationReadWordMutation = { importWordReview: { added: number, known: number, outside: number, missing: Array<string> } };
 
 export type CostsKeyFragment = { kind: KeyKind, measure: string | null, referenceDate: { month: number, day: number, yearOffset: number } | null, shares: Array<{ code: string, share: string }> | null };
 
@@ -7100,6 +7117,16 @@ export const ConsultationResolveCommentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsultationResolveCommentMutation, ConsultationResolveCommentMutationVariables>;
+export const ConsultationReadWordDocument = new TypedDocumentString(`
+    mutation ConsultationReadWord($input: ImportWordReviewInput!) {
+  importWordReview(input: $input) {
+    added
+    known
+    outside
+    missing
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationReadWordMutation, ConsultationReadWordMutationVariables>;
 export const CostsBodiesDocument = new TypedDocumentString(`
     query CostsBodies {
   bodies(first: 300) {
