@@ -1716,6 +1716,27 @@ export const PopulationSeries = {
 } as const;
 
 export type PopulationSeries = typeof PopulationSeries[keyof typeof PopulationSeries];
+/** What a line in a proposal’s history is about. */
+export const ProposalEventKind = {
+  /** Decided by all (beslutat av alla). */
+  Adopted: 'ADOPTED',
+  /** What is said of it was changed. */
+  Changed: 'CHANGED',
+  /** It was entered. */
+  Created: 'CREATED',
+  /** A member’s decision was recorded. */
+  Decided: 'DECIDED',
+  /** A decision that was entered by mistake was taken back. */
+  DecisionWithdrawn: 'DECISION_WITHDRAWN',
+  /** An extract or a separate statement with a decision. */
+  FileAdded: 'FILE_ADDED',
+  /** The document, or a new version of it. */
+  VersionAdded: 'VERSION_ADDED',
+  /** Taken back (återkallat). */
+  Withdrawn: 'WITHDRAWN'
+} as const;
+
+export type ProposalEventKind = typeof ProposalEventKind[keyof typeof ProposalEventKind];
 /** What members decide on, each by itself. */
 export const ProposalKind = {
   /** Avtal. */
@@ -2947,11 +2968,11 @@ export type ConsultationPageQueryVariables = Exact<{
 }>;
 
 
-export type ConsultationPageQuery = { consultation: { id: string, version: number, title: string, from: string, receivedOn: string | null, dueOn: string, extensionAskedTo: string | null, registrationNumber: string, state: ConsultationState, nextStates: Array<ConsultationState>, responseVersion: number, body: { slug: string, name: string }, penHolder: { code: string, name: string } | null, questions: Array<{ id: string, text: string }>, blockers: Array<{ code: ConsultationBlockerCode, message: string, organisation: { code: string } | null }>, members: Array<{ id: string, stance: Stance, contactName: string, contactEmail: string, registrationNumber: string, decidedVersion: number | null, standsBehind: boolean, leftOutOn: string | null, joinedAfterwardsOn: string | null, viewerMayAnswer: boolean, organisation: { code: string, name: string }, decisions: Array<{ id: string, version: number, outcome: DecisionOutcome, decidedBy: DecidedBy, instance: string, decidedOn: string, paragraph: string, delegationPoint: string, allowsEditorial: boolean }> }>, viewerMay: { keep: boolean, holdPen: boolean, write: boolean, comment: boolean } } };
+export type ConsultationPageQuery = { consultation: { id: string, version: number, title: string, from: string, receivedOn: string | null, dueOn: string, extensionAskedTo: string | null, registrationNumber: string, state: ConsultationState, nextStates: Array<ConsultationState>, responseVersion: number, body: { slug: string, name: string }, penHolder: { code: string, name: string } | null, questions: Array<{ id: string, text: string }>, blockers: Array<{ code: ConsultationBlockerCode, message: string, organisation: { code: string } | null }>, members: Array<{ id: string, stance: Stance, contactName: string, contactEmail: string, registrationNumber: string, decidedVersion: number | null, standsBehind: boolean, leftOutOn: string | null, joinedAfterwardsOn: string | null, viewerMayAnswer: boolean, viewerMayRegister: boolean, organisation: { code: string, name: string }, decisions: Array<{ id: string, version: number, outcome: DecisionOutcome, decidedBy: DecidedBy, instance: string, decidedOn: string, paragraph: string, delegationPoint: string, allowsEditorial: boolean, documents: Array<{ id: string, kind: ConsultationFileKind, name: string, url: string }> }> }>, viewerMay: { keep: boolean, holdPen: boolean, write: boolean, comment: boolean } } };
 
-export type ConsultationWholeFragment = { id: string, version: number, title: string, from: string, receivedOn: string | null, dueOn: string, extensionAskedTo: string | null, registrationNumber: string, state: ConsultationState, nextStates: Array<ConsultationState>, responseVersion: number, body: { slug: string, name: string }, penHolder: { code: string, name: string } | null, questions: Array<{ id: string, text: string }>, blockers: Array<{ code: ConsultationBlockerCode, message: string, organisation: { code: string } | null }>, members: Array<{ id: string, stance: Stance, contactName: string, contactEmail: string, registrationNumber: string, decidedVersion: number | null, standsBehind: boolean, leftOutOn: string | null, joinedAfterwardsOn: string | null, viewerMayAnswer: boolean, organisation: { code: string, name: string }, decisions: Array<{ id: string, version: number, outcome: DecisionOutcome, decidedBy: DecidedBy, instance: string, decidedOn: string, paragraph: string, delegationPoint: string, allowsEditorial: boolean }> }>, viewerMay: { keep: boolean, holdPen: boolean, write: boolean, comment: boolean } };
+export type ConsultationWholeFragment = { id: string, version: number, title: string, from: string, receivedOn: string | null, dueOn: string, extensionAskedTo: string | null, registrationNumber: string, state: ConsultationState, nextStates: Array<ConsultationState>, responseVersion: number, body: { slug: string, name: string }, penHolder: { code: string, name: string } | null, questions: Array<{ id: string, text: string }>, blockers: Array<{ code: ConsultationBlockerCode, message: string, organisation: { code: string } | null }>, members: Array<{ id: string, stance: Stance, contactName: string, contactEmail: string, registrationNumber: string, decidedVersion: number | null, standsBehind: boolean, leftOutOn: string | null, joinedAfterwardsOn: string | null, viewerMayAnswer: boolean, viewerMayRegister: boolean, organisation: { code: string, name: string }, decisions: Array<{ id: string, version: number, outcome: DecisionOutcome, decidedBy: DecidedBy, instance: string, decidedOn: string, paragraph: string, delegationPoint: string, allowsEditorial: boolean, documents: Array<{ id: string, kind: ConsultationFileKind, name: string, url: string }> }> }>, viewerMay: { keep: boolean, holdPen: boolean, write: boolean, comment: boolean } };
 
-export type ConsultationMemberRowFragment = { id: string, stance: Stance, contactName: string, contactEmail: string, registrationNumber: string, decidedVersion: number | null, standsBehind: boolean, leftOutOn: string | null, joinedAfterwardsOn: string | null, viewerMayAnswer: boolean, organisation: { code: string, name: string }, decisions: Array<{ id: string, version: number, outcome: DecisionOutcome, decidedBy: DecidedBy, instance: string, decidedOn: string, paragraph: string, delegationPoint: string, allowsEditorial: boolean }> };
+export type ConsultationMemberRowFragment = { id: string, stance: Stance, contactName: string, contactEmail: string, registrationNumber: string, decidedVersion: number | null, standsBehind: boolean, leftOutOn: string | null, joinedAfterwardsOn: string | null, viewerMayAnswer: boolean, viewerMayRegister: boolean, organisation: { code: string, name: string }, decisions: Array<{ id: string, version: number, outcome: DecisionOutcome, decidedBy: DecidedBy, instance: string, decidedOn: string, paragraph: string, delegationPoint: string, allowsEditorial: boolean, documents: Array<{ id: string, kind: ConsultationFileKind, name: string, url: string }> }> };
 
 export type ConsultationHistoryQueryVariables = Exact<{
   id: string | number;
@@ -3189,7 +3210,7 @@ export type ProposalPageQueryVariables = Exact<{
 }>;
 
 
-export type ProposalPageQuery = { proposal: { id: string, version: number, kind: ProposalKind, title: string, description: string, dueOn: string | null, state: ProposalState, documentVersion: number, viewerMay: { keep: boolean }, body: { slug: string, name: string }, versions: Array<{ id: string, version: number, name: string, editorial: boolean, addedAt: string, url: string }>, standing: { words: string, blockers: Array<{ message: string }> }, members: Array<{ id: string, viewerMayAnswer: boolean, organisation: { code: string, name: string }, standing: { id: string } | null, decisions: Array<{ id: string, version: number, outcome: DecisionOutcome, decidedBy: DecidedBy, instance: string, decidedOn: string, paragraph: string, documents: Array<{ id: string, kind: ConsultationFileKind, name: string, url: string }> }> }> } };
+export type ProposalPageQuery = { proposal: { id: string, version: number, kind: ProposalKind, title: string, description: string, dueOn: string | null, state: ProposalState, documentVersion: number, viewerMay: { keep: boolean }, body: { slug: string, name: string }, versions: Array<{ id: string, version: number, name: string, editorial: boolean, addedAt: string, url: string }>, standing: { words: string, blockers: Array<{ message: string }> }, members: Array<{ id: string, viewerMayAnswer: boolean, viewerMayRegister: boolean, organisation: { code: string, name: string }, standing: { id: string } | null, decisions: Array<{ id: string, version: number, outcome: DecisionOutcome, decidedBy: DecidedBy, instance: string, decidedOn: string, paragraph: string, documents: Array<{ id: string, kind: ConsultationFileKind, name: string, url: string }> }> }> } };
 
 export type ProposalCreateMutationVariables = Exact<{
   input: CreateProposalInput;
@@ -3225,6 +3246,22 @@ export type ProposalAttachMutationVariables = Exact<{
 
 
 export type ProposalAttachMutation = { attachToProposalDecision: { proposal: { id: string } } };
+
+export type ProposalHistoryQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProposalHistoryQuery = { proposal: { id: string, history: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string, kind: ProposalEventKind, version: number | null, outcome: DecisionOutcome | null, authorName: string | null, organisation: { name: string } | null }> } } };
+
+export type ProposalWithdrawDecisionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProposalWithdrawDecisionMutation = { withdrawProposalDecision: { proposal: { id: string } } };
 
 export type ConsultationTextQueryVariables = Exact<{
   id: string | number;
@@ -4557,6 +4594,7 @@ export const ConsultationMemberRowFragmentDoc = new TypedDocumentString(`
   leftOutOn
   joinedAfterwardsOn
   viewerMayAnswer
+  viewerMayRegister
   organisation {
     code
     name
@@ -4571,6 +4609,12 @@ export const ConsultationMemberRowFragmentDoc = new TypedDocumentString(`
     paragraph
     delegationPoint
     allowsEditorial
+    documents {
+      id
+      kind
+      name
+      url
+    }
   }
 }
     `, {"fragmentName":"ConsultationMemberRow"}) as unknown as TypedDocumentString<ConsultationMemberRowFragment, unknown>;
@@ -4627,6 +4671,7 @@ export const ConsultationWholeFragmentDoc = new TypedDocumentString(`
   leftOutOn
   joinedAfterwardsOn
   viewerMayAnswer
+  viewerMayRegister
   organisation {
     code
     name
@@ -4641,6 +4686,12 @@ export const ConsultationWholeFragmentDoc = new TypedDocumentString(`
     paragraph
     delegationPoint
     allowsEditorial
+    documents {
+      id
+      kind
+      name
+      url
+    }
   }
 }`, {"fragmentName":"ConsultationWhole"}) as unknown as TypedDocumentString<ConsultationWholeFragment, unknown>;
 export const ConsultationRowFragmentDoc = new TypedDocumentString(`
@@ -6384,6 +6435,7 @@ fragment ConsultationMemberRow on ConsultationMember {
   leftOutOn
   joinedAfterwardsOn
   viewerMayAnswer
+  viewerMayRegister
   organisation {
     code
     name
@@ -6398,6 +6450,12 @@ fragment ConsultationMemberRow on ConsultationMember {
     paragraph
     delegationPoint
     allowsEditorial
+    documents {
+      id
+      kind
+      name
+      url
+    }
   }
 }`) as unknown as TypedDocumentString<ConsultationPageQuery, ConsultationPageQueryVariables>;
 export const ConsultationHistoryDocument = new TypedDocumentString(`
@@ -6877,6 +6935,7 @@ export const ProposalPageDocument = new TypedDocumentString(`
     members {
       id
       viewerMayAnswer
+      viewerMayRegister
       organisation {
         code
         name
@@ -6948,6 +7007,39 @@ export const ProposalAttachDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProposalAttachMutation, ProposalAttachMutationVariables>;
+export const ProposalHistoryDocument = new TypedDocumentString(`
+    query ProposalHistory($id: ID!, $first: Int!, $after: String) {
+  proposal(id: $id) {
+    id
+    history(first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        at
+        kind
+        version
+        outcome
+        authorName
+        organisation {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalHistoryQuery, ProposalHistoryQueryVariables>;
+export const ProposalWithdrawDecisionDocument = new TypedDocumentString(`
+    mutation ProposalWithdrawDecision($id: ID!) {
+  withdrawProposalDecision(id: $id) {
+    proposal {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalWithdrawDecisionMutation, ProposalWithdrawDecisionMutationVariables>;
 export const ConsultationTextDocument = new TypedDocumentString(`
     query ConsultationText($id: ID!) {
   consultation(id: $id) {

@@ -162,8 +162,6 @@ export const consultations = {
     decidedBy: 'Vem beslutade',
     instance: 'Instans',
     delegationPoint: 'Punkt i delegationsordningen',
-    delegationHelp:
-      'Det som är av principiell vikt får inte delegeras (KL 6 kap. 38 §). Beslutet ska anmälas till nämnden (6 kap. 40 §).',
     needPoint: 'Ange punkten.',
     decidedOn: 'Dag',
     needDay: 'Ange dagen.',
