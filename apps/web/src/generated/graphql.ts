@@ -3048,6 +3048,14 @@ export type ConsultationCreateMutationVariables = Exact<{
 
 export type ConsultationCreateMutation = { createConsultation: { consultation: { id: string } } };
 
+export type ToAnswerListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ToAnswerListQuery = { toAnswer: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ToAnswerKind, dueOn: string | null, organisation: { name: string } | null, consultation: { id: string, title: string, state: ConsultationState, body: { slug: string, name: string }, blockers: Array<{ code: ConsultationBlockerCode }> } | null, proposal: { id: string, title: string, body: { slug: string, name: string }, standing: { words: string } } | null }> } };
+
 export type ConsultationPlanQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -4462,7 +4470,9 @@ export type MittWorkQueryVariables = Exact<{
 }>;
 
 
-export type MittWorkQuery = { actions: { nodes: Array<{ id: string, text: string, dueOn: string | null, state: ActionState, body: { slug: string, name: string } }> }, proposals: { nodes: Array<{ id: string, text: string, dueOn: string | null, proposedDueOn: string | null, body: { slug: string, name: string }, viewerMay: { write: boolean } }> }, coming: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unsent: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unpaid: { nodes: Array<{ id: string, number: string | null, reference: string, dueOn: string, status: InvoiceStatus, openAmount: string, seller: { name: string }, body: { slug: string, name: string } }> }, toAnswer: { nodes: Array<{ id: string, kind: ToAnswerKind, dueOn: string | null, organisation: { name: string } | null, consultation: { id: string, title: string, state: ConsultationState, body: { slug: string, name: string }, blockers: Array<{ code: ConsultationBlockerCode }> } | null, proposal: { id: string, title: string, body: { slug: string, name: string }, standing: { words: string } } | null }> }, billingDue: { parts: Array<{ year: number, issuedOn: string, part: { index: number, of: number }, body: { slug: string, name: string } }>, runs: Array<{ id: string, year: number, invoiceCount: number, total: string, body: { slug: string, name: string } }>, numbers: Array<{ year: number, count: number, since: string, body: { slug: string, name: string } }> }, viewer: { id: string, roles: Array<{ id: string, role: RoleName, organisation: { code: string, name: string, costShares: { nodes: Array<{ allocationId: string, year: number, status: AllocationStatus, superseded: boolean, amount: string, body: { slug: string, name: string } }> } } | null }>, grantReminders: Array<{ id: string, name: string, outstanding: string, body: { slug: string, name: string } }>, savedViews: Array<{ id: string, name: string, path: string }>, bodies: Array<{ slug: string, name: string, kind: BodyKind, mayFixThisYear: boolean, mayFixNextYear: boolean, costModels: { nodes: Array<{ validFrom: string, validTo: string | null }> } | null, costAllocations: { nodes: Array<{ id: string | null, year: number }> } | null, agreements: Array<{ id: string, title: string, validTo: string | null, noticeMonths: number | null, evaluationOn: string | null }>, hostings: Array<{ id: string, validFrom: string, organisation: { code: string, name: string } }> }> } };
+export type MittWorkQuery = { actions: { nodes: Array<{ id: string, text: string, dueOn: string | null, state: ActionState, body: { slug: string, name: string } }> }, proposals: { nodes: Array<{ id: string, text: string, dueOn: string | null, proposedDueOn: string | null, body: { slug: string, name: string }, viewerMay: { write: boolean } }> }, coming: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unsent: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unpaid: { nodes: Array<{ id: string, number: string | null, reference: string, dueOn: string, status: InvoiceStatus, openAmount: string, seller: { name: string }, body: { slug: string, name: string } }> }, toAnswer: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, kind: ToAnswerKind, dueOn: string | null, organisation: { name: string } | null, consultation: { id: string, title: string, state: ConsultationState, body: { slug: string, name: string }, blockers: Array<{ code: ConsultationBlockerCode }> } | null, proposal: { id: string, title: string, body: { slug: string, name: string }, standing: { words: string } } | null }> }, billingDue: { parts: Array<{ year: number, issuedOn: string, part: { index: number, of: number }, body: { slug: string, name: string } }>, runs: Array<{ id: string, year: number, invoiceCount: number, total: string, body: { slug: string, name: string } }>, numbers: Array<{ year: number, count: number, since: string, body: { slug: string, name: string } }> }, viewer: { id: string, roles: Array<{ id: string, role: RoleName, organisation: { code: string, name: string, costShares: { nodes: Array<{ allocationId: string, year: number, status: AllocationStatus, superseded: boolean, amount: string, body: { slug: string, name: string } }> } } | null }>, grantReminders: Array<{ id: string, name: string, outstanding: string, body: { slug: string, name: string } }>, savedViews: Array<{ id: string, name: string, path: string }>, bodies: Array<{ slug: string, name: string, kind: BodyKind, mayFixThisYear: boolean, mayFixNextYear: boolean, costModels: { nodes: Array<{ validFrom: string, validTo: string | null }> } | null, costAllocations: { nodes: Array<{ id: string | null, year: number }> } | null, agreements: Array<{ id: string, title: string, validTo: string | null, noticeMonths: number | null, evaluationOn: string | null }>, hostings: Array<{ id: string, validFrom: string, organisation: { code: string, name: string } }> }> } };
+
+export type ToAnswerRowFragment = { id: string, kind: ToAnswerKind, dueOn: string | null, organisation: { name: string } | null, consultation: { id: string, title: string, state: ConsultationState, body: { slug: string, name: string }, blockers: Array<{ code: ConsultationBlockerCode }> } | null, proposal: { id: string, title: string, body: { slug: string, name: string }, standing: { words: string } } | null };
 
 export type MittMeetingFragment = { id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } };
 
@@ -5488,6 +5498,39 @@ export const AdminImportedRowsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminImportedRows"}) as unknown as TypedDocumentString<AdminImportedRowsFragment, unknown>;
+export const ToAnswerRowFragmentDoc = new TypedDocumentString(`
+    fragment ToAnswerRow on ToAnswer {
+  id
+  kind
+  dueOn
+  organisation {
+    name
+  }
+  consultation {
+    id
+    title
+    state
+    body {
+      slug
+      name
+    }
+    blockers {
+      code
+    }
+  }
+  proposal {
+    id
+    title
+    body {
+      slug
+      name
+    }
+    standing {
+      words
+    }
+  }
+}
+    `, {"fragmentName":"ToAnswerRow"}) as unknown as TypedDocumentString<ToAnswerRowFragment, unknown>;
 export const MittMeetingFragmentDoc = new TypedDocumentString(`
     fragment MittMeeting on Meeting {
   id
@@ -6596,6 +6639,49 @@ export const ConsultationCreateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsultationCreateMutation, ConsultationCreateMutationVariables>;
+export const ToAnswerListDocument = new TypedDocumentString(`
+    query ToAnswerList($first: Int!, $after: String) {
+  toAnswer(first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ToAnswerRow
+    }
+  }
+}
+    fragment ToAnswerRow on ToAnswer {
+  id
+  kind
+  dueOn
+  organisation {
+    name
+  }
+  consultation {
+    id
+    title
+    state
+    body {
+      slug
+      name
+    }
+    blockers {
+      code
+    }
+  }
+  proposal {
+    id
+    title
+    body {
+      slug
+      name
+    }
+    standing {
+      words
+    }
+  }
+}`) as unknown as TypedDocumentString<ToAnswerListQuery, ToAnswerListQueryVariables>;
 export const ConsultationPlanDocument = new TypedDocumentString(`
     query ConsultationPlan($id: ID!) {
   consultation(id: $id) {
@@ -10669,36 +10755,11 @@ export const MittWorkDocument = new TypedDocumentString(`
     }
   }
   toAnswer(first: 100) {
+    pageInfo {
+      hasNextPage
+    }
     nodes {
-      id
-      kind
-      dueOn
-      organisation {
-        name
-      }
-      consultation {
-        id
-        title
-        state
-        body {
-          slug
-          name
-        }
-        blockers {
-          code
-        }
-      }
-      proposal {
-        id
-        title
-        body {
-          slug
-          name
-        }
-        standing {
-          words
-        }
-      }
+      ...ToAnswerRow
     }
   }
   billingDue {
@@ -10807,7 +10868,38 @@ export const MittWorkDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MittMeeting on Meeting {
+    fragment ToAnswerRow on ToAnswer {
+  id
+  kind
+  dueOn
+  organisation {
+    name
+  }
+  consultation {
+    id
+    title
+    state
+    body {
+      slug
+      name
+    }
+    blockers {
+      code
+    }
+  }
+  proposal {
+    id
+    title
+    body {
+      slug
+      name
+    }
+    standing {
+      words
+    }
+  }
+}
+fragment MittMeeting on Meeting {
   id
   title
   startsAt

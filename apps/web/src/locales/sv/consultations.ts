@@ -15,6 +15,7 @@ export const consultations = {
     shown: 'Vilka',
     open: 'Pågående',
     all: 'Alla',
+    toAnswer: 'Att besvara',
     clear: 'Rensa filtren',
   },
   list: {
