@@ -123,6 +123,7 @@ import { ToAnswerService } from './to-answer.service.js';
     ConsultationChanges,
     ConsultationHistory,
     ResponseTexts,
+    ResponseSendings,
     KeptResponses,
     MemberDecisions,
     BoardMeetings,
