@@ -22,6 +22,8 @@ export interface DemoConsultation {
   /** The text is frozen as version 1. */
   readonly frozen?: true;
   readonly decisions?: readonly DemoDecision[];
+  /** By member: who decides there, and its own number. */
+  readonly own?: Readonly<Record<string, readonly [decider: DecidedBy, registrationNumber: string]>>;
   /** By member: what it has done at home, and when. */
   readonly steps?: Readonly<Record<string, Readonly<Partial<Record<HandlingStep, number>>>>>;
   readonly files?: readonly DemoFile[];
@@ -96,6 +98,11 @@ export const CONSULTATIONS: readonly DemoConsultation[] = [
       'Ansvaret bör ligga hos den regionala myndigheten, med kommunerna som beställare av lokala turer.',
       '',
     ],
+    own: {
+      '2460': ['BOARD', 'KS 2026/214'],
+      '2480': ['BOARD', 'KS-2026/00871'],
+      '2284': ['DELEGATION', ''],
+    },
     steps: {
       '2460': { OFFICER_DRAFT: -9, WORKING_COMMITTEE: -3 },
       '2480': { OFFICER_DRAFT: -4 },
@@ -195,6 +202,7 @@ export const CONSULTATIONS: readonly DemoConsultation[] = [
         delegationPoint: 'A 4',
       },
     ],
+    own: { '2417': ['COMMITTEE', 'KS 2026:402'], '2418': ['DELEGATION', 'KS 2026-88'] },
     steps: {
       '2417': { OFFICER_DRAFT: -100, DECIDED: -75, APPROVED: -72, DISPATCHED: -71 },
       '2418': { OFFICER_DRAFT: -90, DECIDED: -70, DISPATCHED: -69 },

@@ -1,6 +1,7 @@
 import { richText } from '@domain/consultations/rich-text.js';
 import type { HandlingStep } from '@domain/consultations/handling.js';
 import type { ConsultationFileKind } from '@domain/consultations/kinds.js';
+import { workingDayOnOrBefore } from '@domain/shared/holidays.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
 import { addDays } from '@domain/shared/swedish-day.js';
 import type { EntityManager } from 'typeorm';
@@ -56,8 +57,8 @@ async function insertBoardDays(em: EntityManager, scene: ConsultationsScene): Pr
         organisationId: scene.organisations.get(organisation)!.id,
         decider,
         board,
-        meetsOn: day(meets),
-        papersOn: papers === null ? null : day(papers),
+        meetsOn: workingDayOnOrBefore(day(meets)),
+        papersOn: papers === null ? null : workingDayOnOrBefore(day(papers)),
         recordedAt: scene.now,
         recordedById: null,
       })),
@@ -90,6 +91,10 @@ async function insertConsultation(em: EntityManager, scene: ConsultationsScene, 
   if (wanted.frozen) await scene.responses.freeze(em, null, row, false);
   for (const decision of wanted.decisions ?? []) await insertDecision(em, scene, row, decision);
   for (const file of wanted.files ?? []) await attach(em, scene, row, file.kind, file.name, file.organisation);
+  for (const [code, [decider, registrationNumber]] of Object.entries(wanted.own ?? {})) {
+    const organisationId = scene.organisations.get(code)!.id;
+    await em.update(ConsultationMember, { consultationId: id, organisationId }, { decider, registrationNumber });
+  }
   await insertSteps(em, scene, row, wanted.steps ?? {});
   if (wanted.conference) await confer(em, scene, row);
   let before = row.state;

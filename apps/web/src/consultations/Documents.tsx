@@ -1,6 +1,6 @@
 import { isBeforeSent } from '@domain/consultations/states.js';
 import { DECIDED_BY_WORDS, FILE_KIND_WORDS } from '@domain/consultations/words.js';
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import { useChange, useData } from '../api/hooks.js';
 import {
   ConsultationDocumentsDocument,
@@ -133,14 +133,14 @@ function Sending({
   return (
     <section className="card stack" aria-labelledby="utskick">
       <h3 id="utskick">{t.sendingTitle}</h3>
-      <dl className="facts">
+      <dl className="agreement-terms">
         {facts.map(([label, value]) => (
-          <Fragment key={label}>
+          <div key={label}>
             <dt>{label}</dt>
             <dd>{value}</dd>
-          </Fragment>
+          </div>
         ))}
-        <>
+        <div>
           <dt>{t.behind}</dt>
           <dd>
             <ul className="plain">
@@ -158,14 +158,14 @@ function Sending({
               ))}
             </ul>
           </dd>
-        </>
+        </div>
         {sending.without.length > 0 && (
-          <>
+          <div>
             <dt>{t.without}</dt>
             <dd>
               {sending.without.map(({ name, leftOut }) => (leftOut ? `${name} (${t.leftOut})` : name)).join(', ')}
             </dd>
-          </>
+          </div>
         )}
       </dl>
       <p className="row no-print">

@@ -82,7 +82,7 @@ function Decision({ member: { decisions, standing } }: { readonly member: Propos
     <>
       <span className={`badge ${holds ? (decision.outcome === 'APPROVED' ? 'good' : 'bad') : 'warn'}`}>
         {holds ? (decision.outcome === 'APPROVED' ? t.yes : t.no) : t.old(decision.version)}
-      </span>
+      </span>{' '}
       <span className="part-of muted">
         {[decision.instance || DECIDED_BY_WORDS[decision.decidedBy], decision.paragraph, decision.decidedOn]
           .filter((part) => part !== '')
