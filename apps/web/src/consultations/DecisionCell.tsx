@@ -33,7 +33,7 @@ export function DecisionCell({
           <span className={`badge ${member.standsBehind ? 'good' : decision.outcome === 'REJECTED' ? 'bad' : 'warn'}`}>
             {member.standsBehind ? t.behind : decision.outcome === 'REJECTED' ? t.rejected : t.old(decision.version)}
           </span>
-          <span className="part-of muted">
+          <span className="part-of muted wrap">
             {[decision.instance || DECIDED_BY_WORDS[decision.decidedBy], decision.paragraph, decision.delegationPoint]
               .filter((part) => part !== '')
               .join(', ')}

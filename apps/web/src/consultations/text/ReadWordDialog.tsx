@@ -5,6 +5,7 @@ import { sendFile } from '../../api/send-file.js';
 import { FormDialog } from '../../bodies/form.js';
 import { ConsultationReadWordDocument, type ConsultationReadWordMutation } from '../../generated/graphql.js';
 import { consultationText as texts } from '../../locales/sv/consultation-text.js';
+import { consultations } from '../../locales/sv/consultations.js';
 import { FileField } from '../../ui/FileField.js';
 import { SelectField } from '../../ui/SelectField.js';
 import type { Consultation } from '../consultation.js';
@@ -68,7 +69,7 @@ export function ReadWordDialog({
           label={t.from}
           value={from}
           options={[
-            ...(viewerMay.keep ? [['', texts.comments.secretariat] as const] : []),
+            ...(viewerMay.keep ? [['', consultations.facts.secretariat] as const] : []),
             ...mine.map(({ organisation }) => [organisation.code, organisation.name] as const),
           ]}
           onChange={({ target }) => setFrom(target.value)}

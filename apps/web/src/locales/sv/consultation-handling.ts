@@ -211,7 +211,7 @@ export const handling = {
     member: 'Medlem',
     decision: 'Beslut',
     extract: 'Utdrag och yttranden',
-    attach: 'Lägg till',
+    attach: 'Lägg till utdrag',
     attachFor: (name: string) => `Lägg till utdrag för ${name}`,
     statement: 'Särskilt yttrande',
     extractOption: 'Protokollsutdrag',
