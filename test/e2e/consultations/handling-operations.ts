@@ -43,11 +43,14 @@ export const TO_ANSWER = `query ($first: Int, $after: String) { toAnswer(first: 
 
 const PROPOSAL = `id version kind title description dueOn state documentVersion viewerMay { keep }
   versions { id version name editorial url } standing { decided against total words blockers { message organisation { code } } }
-  members { organisation { code } viewerMayAnswer standing { version outcome }
+  members { organisation { code } viewerMayAnswer viewerMayRegister standing { version outcome }
     decisions { id version outcome decidedBy documents { ${FILE} } } }`;
 const ofProposal = (name: string, type: string): string =>
   `mutation ($input: ${type}!) { ${name}(input: $input) { proposal { ${PROPOSAL} } } }`;
 export const READ_PROPOSAL = `query ($id: ID!) { proposal(id: $id) { ${PROPOSAL} } }`;
+export const PROPOSAL_HISTORY = `query ($id: ID!, $first: Int, $after: String) { proposal(id: $id) {
+  history(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }
+    nodes { kind version outcome authorName organisation { code } } } } }`;
 export const PROPOSALS = `query ($body: String, $state: ProposalState, $first: Int, $after: String) {
   proposals(body: $body, state: $state, first: $first, after: $after) {
     totalCount pageInfo { hasNextPage endCursor } nodes { id title } } }`;

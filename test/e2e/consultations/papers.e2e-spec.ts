@@ -17,7 +17,7 @@ import {
 } from './operations.js';
 
 const IMPORT = `mutation ($input: ImportWordReviewInput!) {
-  importWordReview(input: $input) { added known consultation { id } } }`;
+  importWordReview(input: $input) { added known outside missing consultation { id } } }`;
 
 describe('the joint response on paper', () => {
   let all: Started;
@@ -93,21 +93,20 @@ describe('the joint response on paper', () => {
   });
 
   describe('back from Word', () => {
-    const insert = (bytes: Buffer, sentence: string, xml: string): Buffer => {
+    const change = (bytes: Buffer, how: (text: string) => string): Buffer => {
       const parts = unpackZip(bytes);
       if (!parts.ok) throw new Error(parts.error.code);
       return packZip(
-        parts.value.map((part) => {
-          if (part.name !== 'word/document.xml') return part;
-          const text = part.bytes.toString('utf8');
-          if (!text.includes(`${sentence}</w:t></w:r>`)) throw new Error(`${sentence} is not in the file`);
-          return {
-            ...part,
-            bytes: Buffer.from(text.replace(`${sentence}</w:t></w:r>`, `${sentence}</w:t></w:r>${xml}`)),
-          };
-        }),
+        parts.value.map((part) =>
+          part.name === 'word/document.xml' ? { ...part, bytes: Buffer.from(how(part.bytes.toString('utf8'))) } : part,
+        ),
       );
     };
+    const insert = (bytes: Buffer, sentence: string, xml: string): Buffer =>
+      change(bytes, (text) => {
+        if (!text.includes(`${sentence}</w:t></w:r>`)) throw new Error(`${sentence} is not in the file`);
+        return text.replace(`${sentence}</w:t></w:r>`, `${sentence}</w:t></w:r>${xml}`);
+      });
     const tracked = (text: string) =>
       `<w:ins w:id="9" w:author="Åsa Ek" w:date="2026-04-21T08:00:00Z"><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:ins>`;
     const file = async (client: Client, bytes: Buffer) => fileId(client, bytes, 'svar.docx');
@@ -119,7 +118,12 @@ describe('the joint response on paper', () => {
         consultation: seen.id,
         file: await file(all.vannas, insert(draft, 'Ja.', tracked(' Men sent.'))),
       };
-      expect((await all.vannas.data(IMPORT, { input })).importWordReview).toMatchObject({ added: 1, known: 0 });
+      expect((await all.vannas.data(IMPORT, { input })).importWordReview).toMatchObject({
+        added: 1,
+        known: 0,
+        outside: 0,
+        missing: [],
+      });
       expect((await all.vannas.data(IMPORT, { input })).importWordReview).toMatchObject({ added: 0, known: 1 });
       const { comments } = await read(all.kansli, seen.id);
       expect(comments.nodes).toMatchObject([
@@ -146,6 +150,18 @@ describe('the joint response on paper', () => {
       expect((await all.vannas.data(IMPORT, { input })).importWordReview).toMatchObject({ added: 1 });
       const { comments } = await read(all.kansli, seen.id);
       expect(comments.nodes.at(-1).text).toBe('Ändrat i Word utan spårning:\nJa. Eller nej.');
+    });
+
+    it('says what stood outside the sections, and which of them the file lacks', async () => {
+      const seen = await consultationIn(all, 'FINAL_DRAFT');
+      const titled = insert(await bytesOf(all.vannas, path(seen, 'docx')), 'En påhittad fråga', tracked(' Obs.'));
+      const renamed = change(titled, (text) => text.replace(/w:name="s[0-9a-f]{32}"/g, 'w:name="x"').replaceAll('Fråga 2', 'Annat')); // prettier-ignore
+      const input = { consultation: seen.id, file: await file(all.vannas, renamed) };
+      expect((await all.vannas.data(IMPORT, { input })).importWordReview).toMatchObject({
+        added: 1,
+        outside: 1,
+        missing: ['Fråga 2'],
+      });
     });
 
     it('is for members’ answering roles and the secretariat', async () => {

@@ -34,6 +34,7 @@ describe('what all members decide by themselves', () => {
     const nobody = all.portal.client();
     const asked: readonly [string, Record<string, unknown>][] = [
       [op.READ_PROPOSAL, { id: 'x' }],
+      [op.PROPOSAL_HISTORY, { id: 'x' }],
       [op.PROPOSALS, {}],
       [op.PROPOSE, { input: { body: GROUP, kind: 'OTHER', title: 'x' } }],
       [op.CHANGE, { input: { id: 'x', version: 1 } }],
@@ -136,6 +137,22 @@ describe('what all members decide by themselves', () => {
     const both = await Promise.all([all.vannas.refusal(op.WITHDRAW, { id: of }), all.kansli.refusal(op.WITHDRAW, { id: of })]); // prettier-ignore
     expect(both.sort()).toEqual(['NOT_FOUND', 'none']);
     expect((await mine()).decisions).toEqual([]);
+    const history = { id, first: 3 };
+    expect(await refusals(all, op.PROPOSAL_HISTORY, history, 'finance', ...STRANGERS)).toEqual({ finance: 'none', ...NOT_SEEN }); // prettier-ignore
+    const told = (await all.finance.data(op.PROPOSAL_HISTORY, history)).proposal.history;
+    expect(told).toMatchObject({
+      totalCount: 5,
+      nodes: [
+        { kind: 'DECISION_WITHDRAWN', version: 1, outcome: null, organisation: { code: '2460' } },
+        { kind: 'FILE_ADDED', version: null, organisation: { code: '2460' } },
+        { kind: 'DECIDED', version: 1, outcome: 'APPROVED', authorName: 'Vera Exempel' },
+      ],
+    });
+    const rest = { ...history, after: told.pageInfo.endCursor };
+    expect((await all.finance.data(op.PROPOSAL_HISTORY, rest)).proposal.history.nodes).toMatchObject([
+      { kind: 'VERSION_ADDED', version: 1, authorName: 'Kajsa Exempel', organisation: null },
+      { kind: 'CREATED', version: null },
+    ]);
   });
 
   it('tells everybody what they have to answer, and stops when they have', async () => {

@@ -49,6 +49,7 @@ import { KeptResponses } from './response/kept-responses.service.js';
 import { MemberDecisions } from './decisions/member-decisions.service.js';
 import { OwnHandling } from './handling/own-handling.service.js';
 import { ProposalChanges } from './proposals/proposal-changes.service.js';
+import { ProposalEventResolver, ProposalHistoryResolver } from './proposals/proposal-history.js';
 import {
   ProposalBlockerResolver,
   ProposalMemberResolver,
@@ -118,6 +119,8 @@ import { ToAnswerService } from './to-answer.service.js';
     ProposalVersionResolver,
     ProposalMemberResolver,
     ProposalBlockerResolver,
+    ProposalHistoryResolver,
+    ProposalEventResolver,
     ToAnswerResolver,
   ],
   exports: [
@@ -125,6 +128,7 @@ import { ToAnswerService } from './to-answer.service.js';
     ConsultationChanges,
     ConsultationHistory,
     ResponseTexts,
+    ResponseSendings,
     KeptResponses,
     Invitations,
     MemberDecisions,

@@ -26,6 +26,19 @@ export const PROPOSAL_STATE_WORDS: Readonly<Record<ProposalState, string>> = {
   WITHDRAWN: 'Återkallat',
 };
 
+/** What can have happened to one. */
+export const PROPOSAL_EVENTS = [
+  'CREATED',
+  'CHANGED',
+  'VERSION_ADDED',
+  'DECIDED',
+  'DECISION_WITHDRAWN',
+  'FILE_ADDED',
+  'ADOPTED',
+  'WITHDRAWN',
+] as const;
+export type ProposalEventKind = (typeof PROPOSAL_EVENTS)[number];
+
 export interface ProposalMemberFacts {
   readonly organisationId: string;
   readonly name: string;

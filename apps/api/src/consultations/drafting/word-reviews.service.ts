@@ -30,6 +30,8 @@ export interface WordReviewOutcome {
   readonly consultation: Consultation;
   readonly added: number;
   readonly known: number;
+  readonly outside: number;
+  readonly missing: readonly string[];
 }
 
 /** A member's Word file: its comments and changes become comments on the joint text. */
@@ -56,7 +58,13 @@ export class WordReviews {
     if (wanted.length === 0) {
       throw badInput('file', 'Filen har varken kommentarer eller ändringar. Kontrollera att det är rätt fil.');
     }
-    return { consultation, ...(await this.comments.addAll(actor, consultation.id, input.organisation, wanted)) };
+    const found = new Set(review.sections.map(({ id }) => id));
+    return {
+      consultation,
+      ...(await this.comments.addAll(actor, consultation.id, input.organisation, wanted)),
+      outside: review.remarks.filter(({ sectionId }) => sectionId === null).length,
+      missing: sections.filter(({ id }) => !found.has(id)).map(({ heading }) => heading),
+    };
   }
 
   /** What was written in the file without being tracked, by section. */

@@ -106,6 +106,26 @@ export const handling = {
     correct: 'Rätta uppgifterna',
     correctTitle: 'När, hur och till vem',
   },
+  sending: {
+    without: (names: readonly string[]) =>
+      `Svaret går utan ${list(names)}, som inte hann besluta. Det står öppet i svaret, och den som vill kan ansluta sig i efterhand.`,
+    sentOn: 'Skickat',
+    needDay: 'Ange dagen.',
+    channel: 'Hur',
+    channelHelp: 'Till exempel e-post, e-tjänst eller brev.',
+    channels: ['E-post', 'E-tjänst', 'Brev', 'Avsändarens webbplats'],
+    needChannel: 'Skriv hur svaret skickades.',
+    recipient: 'Till vem',
+    needRecipient: 'Skriv vem som fick svaret.',
+  },
+  receipt: {
+    title: 'Har avsändaren bekräftat svaret?',
+    text: 'Läget blir ”Mottagen”. Det går inte att ångra.',
+    receivedOn: 'Bekräftat',
+    needDay: 'Ange dagen.',
+    note: 'Nummer eller notering',
+    noteHelp: 'Till exempel avsändarens diarienummer. Själva kvittensen lägger du till under Handlingar.',
+  },
   own: {
     title: 'Medlemmarnas egen hantering',
     table: 'Varje medlems steg',
@@ -212,7 +232,7 @@ export const handling = {
     member: 'Medlem',
     decision: 'Beslut',
     extract: 'Utdrag och yttranden',
-    attach: 'Lägg till',
+    attach: 'Lägg till utdrag',
     attachFor: (name: string) => `Lägg till utdrag för ${name}`,
     statement: 'Särskilt yttrande',
     extractOption: 'Protokollsutdrag',
@@ -222,10 +242,27 @@ export const handling = {
     old: (version: number) => `Gäller version ${version}`,
     decide: 'För in beslut',
     decideFor: (name: string) => `För in beslut för ${name}`,
+    withdrawDecision: 'Ta tillbaka beslutet',
+    withdrawDecisionFor: (name: string) => `Ta tillbaka beslutet för ${name}`,
+    withdrawDecisionTitle: 'Ta tillbaka beslutet?',
+    withdrawDecisionText: (name: string, version: number) =>
+      `Beslutet i ${name} om version ${version} tas bort som felinfört. Det står kvar i historiken.`,
     missing: 'Innan ärendet är beslutat av alla',
     adopt: 'Markera som beslutat av alla',
     withdraw: 'Ta tillbaka ärendet',
     withdrawTitle: 'Ta tillbaka ärendet?',
     withdrawText: 'Ingen kan besluta om det mer. Allt finns kvar att läsa.',
+  },
+  proposalHistory: {
+    CREATED: 'Lade in ärendet.',
+    CHANGED: 'Ändrade uppgifterna om ärendet.',
+    VERSION_ADDED: (version: number) => `Lade till version ${version} av dokumentet.`,
+    DECIDED: (who: string, against: boolean, version: number) =>
+      `Förde in beslut i ${who} om version ${version}: ${against ? 'nej' : 'ja'}.`,
+    DECISION_WITHDRAWN: (who: string, version: number) =>
+      `Tog tillbaka ett felinfört beslut i ${who} om version ${version}.`,
+    FILE_ADDED: (who: string) => `Lade till en handling med beslutet i ${who}.`,
+    ADOPTED: 'Markerade ärendet som beslutat av alla.',
+    WITHDRAWN: 'Tog tillbaka ärendet.',
   },
 };

@@ -13,6 +13,7 @@ export const consultations = {
     shown: 'Vilka',
     open: 'Pågående',
     all: 'Alla',
+    toAnswer: 'Att besvara',
     clear: 'Rensa filtren',
   },
   list: {
@@ -160,8 +161,6 @@ export const consultations = {
     decidedBy: 'Vem beslutade',
     instance: 'Instans',
     delegationPoint: 'Punkt i delegationsordningen',
-    delegationHelp:
-      'Det som är av principiell vikt får inte delegeras (KL 6 kap. 38 §). Beslutet ska anmälas till nämnden (6 kap. 40 §).',
     needPoint: 'Ange punkten.',
     decidedOn: 'Dag',
     needDay: 'Ange dagen.',
