@@ -108,7 +108,7 @@ export const handling = {
   },
   sending: {
     without: (names: readonly string[]) =>
-      `Svaret går utan ${list(names)}, som inte hann besluta. Det står öppet i svaret, och den som vill kan ansluta sig i efterhand.`,
+      `Svaret går utan ${swedishList(names)}, som inte hann besluta. Det står öppet i svaret, och den som vill kan ansluta sig i efterhand.`,
     sentOn: 'Skickat',
     needDay: 'Ange dagen.',
     channel: 'Hur',
