@@ -1,3 +1,4 @@
+import { isJoining } from '@domain/consultations/blockers.js';
 import { useForm } from 'react-hook-form';
 import { useChange } from '../api/hooks.js';
 import { faultOf, FormDialog } from '../bodies/form.js';
@@ -31,7 +32,7 @@ export function SendDialog({
     ),
   );
   const names = (of: Consultation['members']) => of.map(({ organisation }) => organisation.name);
-  const without = members.filter(({ leftOutOn }) => leftOutOn !== null);
+  const without = members.filter(({ stance, leftOutOn }) => isJoining(stance) && leftOutOn !== null);
   return (
     <FormDialog
       title={texts.steps.ask.SENT!}
