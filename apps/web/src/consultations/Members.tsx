@@ -57,7 +57,9 @@ export function Members({ consultation }: { readonly consultation: Consultation 
                   ) : (
                     STANCE_WORDS[member.stance]
                   )}
-                  {isJoining(member.stance) && member.leftOutOn !== null && <span className="part-of">{t.leftOut(member.leftOutOn)}</span>}
+                  {isJoining(member.stance) && member.leftOutOn !== null && (
+                    <span className="part-of">{t.leftOut(member.leftOutOn)}</span>
+                  )}
                   {member.joinedAfterwardsOn !== null && (
                     <span className="part-of">{t.joinedAfterwards(member.joinedAfterwardsOn)}</span>
                   )}
