@@ -2,7 +2,6 @@ import type { Actor } from '@domain/access/actor.js';
 import { behind } from '@domain/consultations/blockers.js';
 import type { SectionText } from '@domain/consultations/response-text.js';
 import { sayDay } from '@domain/shared/swedish-day.js';
-import { writeResponseDocx } from '@formats/docx/index.js';
 import type { ResponseDocument } from '@formats/response-document/index.js';
 import { Injectable, NotFoundException } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
@@ -58,7 +57,7 @@ export class ResponsePapers {
 
   private write({ document, createdAt, statements }: Sheet, format: 'pdf' | 'docx'): Promise<Uint8Array> {
     return format === 'docx'
-      ? writeResponseDocx(document, createdAt)
+      ? this.writer.writeDocx(document, createdAt)
       : this.writer.write(document, createdAt, statements);
   }
 
