@@ -80,7 +80,15 @@ function ofBlock(block: Block): string {
 const ofInline = (content: readonly Inline[]): string =>
   content.map((node) => (node.type === 'hardBreak' ? '\n' : node.text)).join('');
 
-export const saysSomething = (text: RichText): boolean => plainText(text) !== '';
+/** A letter or digit that can be seen; the marks of lists, blanks and signs without width say nothing. */
+const VISIBLE = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;
+
+export const saysSomething = ({ content }: RichText): boolean => content.some(blockSays);
+
+const blockSays = (block: Block): boolean =>
+  block.type === 'paragraph' || block.type === 'heading'
+    ? VISIBLE.test(ofInline(block.content ?? []))
+    : block.content.some(({ content }) => content.some(blockSays));
 
 /** The text with nothing in it but what it may hold. */
 export function checkRichText(value: unknown): Result<RichText, string> {
