@@ -17,6 +17,7 @@ import {
   type Seen,
   type Started,
   startConsultations,
+  TEXT,
   words,
 } from './operations.js';
 
@@ -184,6 +185,38 @@ describe('drafting together', () => {
     expect(both.sort()).toEqual(['CONFLICT', 'none']);
     expect((await eventsIn(all.admin))[0]).toMatchObject({ kind: 'consultations.version', subjectId: seen.id });
     expect(await all.vannas.refusal(FREEZE, { input: { consultation: seen.id, baseVersion: 1 } })).toBe('BAD_USER_INPUT'); // prettier-ignore
+  });
+
+  it('loses nothing that a member has typed when the pen writes the whole text anew', async () => {
+    const seen = await consultationIn(all, 'DRAFTING');
+    const [, second] = sectionsOf(seen) as [string, string];
+    await all.vannas.data(SAVE, save(second, 'Medlemmens ord.'));
+    const whole = (text: string, baseVersion: number) => ({ input: { consultation: seen.id, text, baseVersion } });
+    const told = async (variables: object) => {
+      const { errors = [] } = await all.kansli.send(TEXT, variables as Record<string, unknown>);
+      return errors.map(({ message, extensions }: any) => [extensions.code, extensions.claimedByName, message]);
+    };
+    expect(await told(whole('Pennans text.', 0))).toEqual([
+      ['CONFLICT', 'Vera Exempel', expect.stringContaining('skriver i avsnittet ”Fråga 1” just nu')],
+    ]);
+    await all.vannas.data(RELEASE, { id: second });
+    expect(await told(whole('Pennans text.', 0))).toEqual([
+      ['CONFLICT', undefined, expect.stringContaining('”Fråga 1” har en text som inte är fryst')],
+    ]);
+    expect((await read(all.kansli, seen.id))['sections'][1].content).toEqual(words('Medlemmens ord.'));
+
+    await all.kansli.data(FREEZE, { input: { consultation: seen.id, baseVersion: 0 } });
+    await all.kansli.data(TEXT, whole('Pennans text.', 1));
+    await all.vannas.data(SAVE, save(second, 'Nya ord.', 2));
+    await all.vannas.data(RELEASE, { id: second });
+    expect(await told(whole('Pennans andra text.', 2))).toEqual([
+      ['CONFLICT', undefined, expect.stringContaining('”Fråga 1” har ändrats efter version 2')],
+    ]);
+    await all.vannas.data(REVERT, { input: { section: second, baseRevision: 3 } });
+    expect(await told(whole('Pennans text.', 2))).toEqual([
+      ['BAD_USER_INPUT', undefined, 'Texten är densamma som i version 2.'],
+    ]);
+    expect(await read(all.kansli, seen.id)).toMatchObject({ responseVersion: 2 });
   });
 
   it('opens decisions when it is frozen anew, but for a change of wording where they allow it', async () => {

@@ -33,3 +33,20 @@ export const hasText = (sections: readonly SectionText[]): boolean =>
 /** The whole as plain text; what says nothing is left out. */
 export const wholeText = (sections: readonly SectionText[]): string =>
   sections.filter(({ content }) => saysSomething(content)).map(({ content }) => plainText(content)).join('\n\n'); // prettier-ignore
+
+/**
+ * The sections that say something which is in no version: it would be lost if they said what is wanted.
+ *
+ * @param frozen what the current version says; empty = nothing has been frozen.
+ */
+export const lostBy = (
+  written: readonly SectionText[],
+  frozen: readonly SectionText[],
+  wanted: readonly SectionText[],
+): readonly SectionText[] => {
+  const stands = (section: SectionText, texts: readonly SectionText[]) =>
+    texts.some((each) => each.id === section.id && isSameText([each], [section]));
+  return written.filter(
+    (section) => plainText(section.content) !== '' && !stands(section, frozen) && !stands(section, wanted),
+  );
+};
