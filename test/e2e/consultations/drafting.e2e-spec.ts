@@ -168,6 +168,7 @@ describe('drafting together', () => {
     expect(await bad({ type: 'doc', content: [{ type: 'image', attrs: { src: 'x' } }] })).toBe('BAD_USER_INPUT');
     expect(await bad('text')).toBe('BAD_USER_INPUT');
     expect(await bad(words(`a${'\u0000'}b`))).toBe('BAD_USER_INPUT');
+    expect(await bad(words('a\uffff'))).toBe('BAD_USER_INPUT');
     expect(await bad(words('x'.repeat(100_001)))).toBe('BAD_USER_INPUT');
   });
 
@@ -274,6 +275,9 @@ describe('drafting together', () => {
     });
     expect(await all.umea.refusal(COMMENT_ON, { input: { ...said.input, organisation: '2404' } })).toBe('FORBIDDEN');
     expect(await all.umea.refusal(COMMENT_ON, { input: { ...said.input, text: ' ' } })).toBe('BAD_USER_INPUT');
+    for (const quote of ['a\u0000b', '\u001b[1m', 'a\u202eb', 'a\uffff']) {
+      expect(await all.umea.refusal(COMMENT_ON, { input: { ...said.input, quote } })).toBe('BAD_USER_INPUT');
+    }
     // Also one that doesn't join.
     const { comment } = (await all.vindeln.data(COMMENT_ON, said)).addResponseComment;
     expect(comment).toMatchObject({

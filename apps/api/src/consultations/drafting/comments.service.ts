@@ -4,6 +4,7 @@ import { badConsultation, tooEarlyOrLate } from '@domain/consultations/errors.js
 import { flat, LONGEST_QUOTE } from '@domain/consultations/passage.js';
 import { mayCommentFor, mayHoldPen, mayKeepConsultations } from '@domain/consultations/policy.js';
 import { takesComments } from '@domain/consultations/states.js';
+import { hasControlSigns } from '@domain/shared/control-signs.js';
 import { groupBy } from '@domain/shared/group-by.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
@@ -44,6 +45,7 @@ export class CommentsService {
     if (quote.length > LONGEST_QUOTE) {
       throw badInput('quote', `Välj ett kortare stycke, högst ${LONGEST_QUOTE} tecken.`);
     }
+    if (hasControlSigns(quote)) throw badInput('quote', 'Stycket har styrtecken som inte syns. Välj ett annat.');
     const id = uuid();
     const shown = await this.tx.run(async (em) => {
       const section = await em.findOneBy(ResponseSection, { id: input.section });
