@@ -167,7 +167,22 @@ describe('the joint response on paper', () => {
       const input = { consultation: seen.id, file: await file(all.vannas, changed) };
       expect((await all.vannas.data(IMPORT, { input })).importWordReview).toMatchObject({ added: 1 });
       const { comments } = await read(all.kansli, seen.id);
-      expect(comments.nodes.at(-1).text).toBe('Ändrat i Word utan spårning:\nJa. Eller nej.');
+      expect(comments.nodes.at(-1).text).toBe('Ändrat i Word utan spårning:\nJa. Eller nej.\nI stället för:\nJa.');
+    });
+
+    it('blames nobody for what others have written since the file went out', async () => {
+      const seen = await consultationIn(all, 'COMMENTING');
+      const [{ id: section }] = seen['sections'];
+      await all.kansli.data(SAVE, { input: { section, content: words('Som det var.'), baseRevision: 0 } });
+      const draft = await bytesOf(all.vannas, path(seen, 'docx'));
+      await all.kansli.data(SAVE, { input: { section, content: words('Som pennan skrev om det.'), baseRevision: 1 } });
+      const changed = insert(draft, 'Som det var.', tracked(' Bra.'));
+      const input = { consultation: seen.id, file: await file(all.vannas, changed) };
+      expect((await all.vannas.data(IMPORT, { input })).importWordReview).toMatchObject({ added: 1 });
+      const { comments } = await read(all.kansli, seen.id);
+      expect(comments.nodes.map(({ text }: any) => text)).toEqual([
+        'Åsa Ek i Word vill lägga till, efter dessa ord: ”Bra.”',
+      ]);
     });
 
     it('is for members’ answering roles and the secretariat', async () => {

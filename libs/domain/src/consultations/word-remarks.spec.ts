@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { richText } from './rich-text.js';
-import { paragraphsOf, remarkInWords, untracked } from './word-remarks.js';
+import { paragraphsOf, remarkInWords, untracked, untrackedInWords } from './word-remarks.js';
 
 describe('a remark from Word', () => {
   it('says who wants what', () => {
@@ -28,8 +28,23 @@ describe('what was written without being tracked', () => {
     expect(untracked(['Vad saknas?', 'Ett.', 'Två\nrader.'], 'Vad saknas?', [now])).toBeUndefined();
   });
 
+  it('names what is gone where it is known what went out', () => {
+    expect(untracked(['Två rader.'], '', [now])).toEqual({ added: [], gone: ['Ett.'] });
+    expect(untracked(['Ett, nu.', 'Två rader.'], '', [now])).toEqual({ added: ['Ett, nu.'], gone: ['Ett.'] });
+  });
+
+  it('is told in words, and with a doubt where it is not known what went out', () => {
+    expect(untrackedInWords({ added: ['Ny.'], gone: ['Ett.'] }, true)).toBe(
+      'Ändrat i Word utan spårning:\nNy.\nI stället för:\nEtt.',
+    );
+    expect(untrackedInWords({ added: [], gone: ['Ett.'] }, true)).toBe(
+      'Ändrat i Word utan spårning:\nBorttaget:\nEtt.',
+    );
+    expect(untrackedInWords({ added: [], gone: [] }, false)).toMatch(/^Skiljer sig från .*\nNågot är borttaget/);
+  });
+
   it('is what no known text has, or nothing but that something is gone', () => {
-    expect(untracked(['Ett.', 'Nytt.', 'Två rader.'], '', [now])).toEqual(['Nytt.']);
-    expect(untracked(['Två rader.'], '', [now])).toEqual([]);
+    expect(untracked(['Ett.', 'Nytt.', 'Två rader.'], '', [now, before])).toEqual({ added: ['Nytt.'], gone: [] });
+    expect(untracked(['Två rader.'], '', [now, before])).toEqual({ added: [], gone: [] });
   });
 });

@@ -34,22 +34,43 @@ const ofBlock = (block: Block): string[] =>
     ? [plainText({ type: 'doc', content: [block] })]
     : block.content.flatMap(({ content }) => content.flatMap(ofBlock));
 
+/** What was done in a section of a Word file without being tracked: paragraphs that are new, and those that are gone. */
+export interface Untracked {
+  readonly added: readonly string[];
+  readonly gone: readonly string[];
+}
+
 /**
  * What somebody has written in a section of a Word file without tracking it.
  *
  * @param came the section's paragraphs as they came, the question that may stand above them included.
- * @param known the section as it is, and as it has been frozen: a file of any of them may be the one that went out.
- * @returns undefined when nothing was; else the paragraphs that no known text has.
+ * @param known the section as it went out; where that is not known, as it is and as it has been frozen: the file may come from any of them.
+ * @returns undefined when nothing was. What is gone is told only where it is known what went out.
  */
 export function untracked(
   came: readonly string[],
   question: string,
   known: readonly (readonly string[])[],
-): readonly string[] | undefined {
+): Untracked | undefined {
   const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
   const asked = flat(question);
   const body = came.map(flat).filter((text, index) => !(index === 0 && text === asked));
   if (known.some((each) => each.map(flat).join('\n') === body.join('\n'))) return undefined;
   const seen = new Set(known.flat().map(flat));
-  return body.filter((text) => !seen.has(text));
+  const [sent] = known.length === 1 ? known : [];
+  const gone = (sent ?? []).map(flat).filter((text) => !body.includes(text));
+  return { added: body.filter((text) => !seen.has(text)), gone };
+}
+
+/** It as a comment on the section. @param isSure whether it is known what went out. */
+export function untrackedInWords({ added, gone }: Untracked, isSure: boolean): string {
+  const lines = [
+    isSure
+      ? 'Ändrat i Word utan spårning:'
+      : 'Skiljer sig från texten i portalen (filen säger inte vilken text den kommer ur):',
+    ...added,
+    ...(gone.length === 0 ? [] : [added.length === 0 ? 'Borttaget:' : 'I stället för:', ...gone]),
+    ...(added.length + gone.length === 0 ? ['Något är borttaget eller flyttat.'] : []),
+  ];
+  return lines.join('\n');
 }

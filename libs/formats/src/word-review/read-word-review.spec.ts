@@ -83,6 +83,13 @@ describe('readWordReview', () => {
     ]);
   });
 
+  it('tells which text went out', async () => {
+    const origin = 'a'.repeat(64);
+    const bytes = await writeResponseDocx(sampleResponse({ origin }), new Date('2026-04-14T12:00:00Z'));
+    expect(read(bytes).origin).toBe(origin);
+    expect(read(await draft()).origin).toBeNull();
+  });
+
   it('tells a comment with its passage, its author and its day', async () => {
     const bytes = await edited(
       instead(

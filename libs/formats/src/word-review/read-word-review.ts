@@ -1,9 +1,10 @@
+import { ORIGIN_PROPERTY } from '../response-document/index.js';
 import { unpackZip } from '../scb/zip.js';
 import { TextOfError } from '../text-of/index.js';
 import { commentsOf, type WordComment } from './comments.js';
 import { type Change, headingLevel, paragraphsOf, type Piece, piecesOf } from './paragraph.js';
 import type { KnownSection, Remark, ReviewedSection, WordReview } from './types.js';
-import { parseXml, UnreadableXml } from './xml.js';
+import { attribute, parseXml, UnreadableXml, type XmlNode } from './xml.js';
 
 const SECTION_BOOKMARK = /^s([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})$/;
 const LONGEST_QUOTE = 500;
@@ -30,7 +31,8 @@ export function readWordReview(bytes: Uint8Array, known: readonly KnownSection[]
     for (const paragraph of paragraphsOf(parseXml(document))) {
       reader.paragraph(piecesOf(paragraph), headingLevel(paragraph));
     }
-    return reader.finish();
+    const properties = part('docProps/custom.xml');
+    return { origin: properties ? originIn(parseXml(properties)) : null, ...reader.finish() };
   } catch (error) {
     // Elements nested without end, which no program writes.
     if (error instanceof UnreadableXml || error instanceof RangeError) throw new TextOfError('TEXT_OF_UNREADABLE');
@@ -68,7 +70,7 @@ class Reader {
     for (const open of this.#open.values()) if (open.quote !== '') open.quote += '\n';
   }
 
-  finish(): WordReview {
+  finish(): Omit<WordReview, 'origin'> {
     for (const id of [...this.#open.keys()]) this.#tell(id);
     for (const id of this.comments.keys()) this.#tell(id);
     const sections = [...this.#sections].map(([id, paragraphs]): ReviewedSection => ({ id, paragraphs }));
@@ -164,6 +166,9 @@ class Reader {
     this.#remarks.push({ ...remark, quote, text: remark.text.trim() });
   }
 }
+
+const originIn = (properties: XmlNode): string | null =>
+  [...properties.childNodes].find((each) => attribute(each, 'name') === ORIGIN_PROPERTY)?.textContent?.trim() ?? null;
 
 const textOf = (pieces: readonly Piece[], which: (piece: Extract<Piece, { kind: 'TEXT' }>) => boolean): string =>
   pieces.flatMap((piece) => (piece.kind === 'TEXT' && which(piece) ? piece.text : [])).join('');

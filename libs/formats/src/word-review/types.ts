@@ -24,6 +24,8 @@ export interface ReviewedSection {
 }
 
 export interface WordReview {
+  /** What the file says of the text that went out (`ResponseDocument.origin`); null where it says nothing. */
+  readonly origin: string | null;
   readonly sections: readonly ReviewedSection[];
   /** In the order of the text; comments that point nowhere come last. */
   readonly remarks: readonly Remark[];

@@ -3,7 +3,7 @@ import { LONGEST_COMMENT } from '@domain/consultations/check-consultation.js';
 import { flat, flatText, LONGEST_QUOTE } from '@domain/consultations/passage.js';
 import { mayReadConsultation } from '@domain/consultations/policy.js';
 import type { SectionText } from '@domain/consultations/response-text.js';
-import { paragraphsOf, remarkInWords, untracked } from '@domain/consultations/word-remarks.js';
+import { paragraphsOf, remarkInWords, untracked, untrackedInWords } from '@domain/consultations/word-remarks.js';
 import {
   type WordReview,
   type WordReviewAnswer,
@@ -19,6 +19,7 @@ import { beside, inWorker, WorkerStopped } from '@platform/worker/in-worker.js';
 import { BodiesService } from '../../bodies/index.js';
 import { ConsultationFacts } from '../consultation-facts.js';
 import { Consultation, ConsultationQuestion } from '../consultation.entity.js';
+import { KeptResponses } from '../response/kept-responses.service.js';
 import { ResponseVersion } from '../response/response.entity.js';
 import { CommentsService, type NewComment } from './comments.service.js';
 import type { ImportWordReviewInput } from './drafting.inputs.js';
@@ -40,6 +41,7 @@ export class WordReviews {
     private readonly bodies: BodiesService,
     private readonly files: FilesService,
     private readonly facts: ConsultationFacts,
+    private readonly kept: KeptResponses,
     private readonly comments: CommentsService,
   ) {}
 
@@ -59,22 +61,22 @@ export class WordReviews {
     return { consultation, ...(await this.comments.addAll(actor, consultation.id, input.organisation, wanted)) };
   }
 
-  /** What was written in the file without being tracked, by section. */
+  /** What was done in the file without being tracked, by section: compared with the text that went out, not with what others have made of it since. */
   private async untrackedIn(
     { id }: Consultation,
     review: WordReview,
     sections: readonly SectionText[],
   ): Promise<NewComment[]> {
-    const versions = await this.tx.read.findBy(ResponseVersion, { consultationId: id });
+    const sent = await this.kept.keptText(id, review.origin);
+    const versions = sent ? [] : await this.tx.read.findBy(ResponseVersion, { consultationId: id });
     const questions = await this.tx.read.findBy(ConsultationQuestion, { consultationId: id });
-    const texts = [sections, ...versions.map((version) => version.sections)];
+    const texts = sent ? [sent] : [sections, ...versions.map((version) => version.sections)];
     return review.sections.flatMap(({ id: sectionId, paragraphs }): NewComment[] => {
       const known = texts.flatMap((each) => each.filter((section) => section.id === sectionId));
       const question = questions.find(({ id: asked }) => asked === known[0]?.question)?.text ?? '';
       const changed = untracked(paragraphs, question, known.map(({ content }) => paragraphsOf(content))); // prettier-ignore
       if (changed === undefined) return [];
-      const what = changed.length === 0 ? 'Något är borttaget eller flyttat.' : changed.join('\n');
-      return [{ sectionId, quote: '', position: 0, text: short(`Ändrat i Word utan spårning:\n${what}`) }];
+      return [{ sectionId, quote: '', position: 0, text: short(untrackedInWords(changed, sent !== undefined)) }];
     });
   }
 }
