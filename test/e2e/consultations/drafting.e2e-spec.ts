@@ -172,6 +172,25 @@ describe('drafting together', () => {
     expect(await bad(words('x'.repeat(100_001)))).toBe('BAD_USER_INPUT');
   });
 
+  it('is never longer in all than one version can be', async () => {
+    const seen = await consultationIn(all, 'DRAFTING', { questions: ['Ett?', 'Två?', 'Tre?', 'Fyra?', 'Fem?'] });
+    const sections = sectionsOf(seen);
+    for (const section of sections.slice(0, 5)) await all.kansli.data(SAVE, save(section, 'å'.repeat(100_000)));
+    expect(await all.kansli.refusal(SAVE, save(sections[5]!, 'å'))).toBe('BAD_USER_INPUT');
+    await all.kansli.data(FREEZE, { input: { consultation: seen.id, baseVersion: 0 } });
+    expect(await all.kansli.refusal(SAVE, save(sections[0]!, 'å'.repeat(99_999), 1))).toBe('none');
+    expect(await all.kansli.refusal(SAVE, save(sections[5]!, 'å'))).toBe('none');
+  });
+
+  it('takes no cursor but its own', async () => {
+    const { id } = await consultationIn(all, 'DECIDING');
+    const versions = `query ($id: ID!, $after: String) { consultation(id: $id) { responseVersions(after: $after) { nodes { version } } } }`;
+    for (const place of [['x'], [''], [null], [1.5]]) {
+      const after = Buffer.from(JSON.stringify(place)).toString('base64url');
+      expect([place, await all.kansli.refusal(versions, { id, after })]).toEqual([place, 'BAD_USER_INPUT']);
+    }
+  });
+
   it('is frozen by who holds the pen, once, and not again without a change', async () => {
     const seen = await consultationIn(all, 'DRAFTING', vannasHoldsThePen);
     const [first] = sectionsOf(seen) as [string];

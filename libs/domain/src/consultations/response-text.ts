@@ -1,4 +1,4 @@
-import { plainText, type RichText, saysSomething } from './rich-text.js';
+import { type Block, plainText, type RichText, saysSomething } from './rich-text.js';
 
 /** A part of the joint text, as it stands in a version. */
 export interface SectionText {
@@ -50,3 +50,39 @@ export const lostBy = (
     (section) => plainText(section.content) !== '' && !stands(section, frozen) && !stands(section, wanted),
   );
 };
+
+/** Of all sections together: what can be kept as one version, and set on paper while somebody waits. */
+export const LONGEST_RESPONSE = 500_000;
+export const MOST_RESPONSE_NODES = 50_000;
+
+/** Why the sections are too long together, in words; undefined when they are not. */
+export function tooLong(contents: readonly RichText[]): string | undefined {
+  const sizes = contents.map(sizeOf);
+  const characters = sizes.reduce((sum, size) => sum + size.characters, 0);
+  const nodes = sizes.reduce((sum, size) => sum + size.nodes, 0);
+  if (characters > LONGEST_RESPONSE)
+    return 'Svaret blir längre än 500 000 tecken i alla avsnitt tillsammans. Korta det.';
+  return nodes > MOST_RESPONSE_NODES ? 'Svaret har för många stycken, rader och delar i alla avsnitt tillsammans. Korta det.' : undefined; // prettier-ignore
+}
+
+interface Size {
+  readonly characters: number;
+  readonly nodes: number;
+}
+
+function sizeOf({ content }: Pick<RichText, 'content'>): Size {
+  let [characters, nodes] = [0, 0];
+  const count = (block: Block): void => {
+    nodes += 1;
+    if (block.type === 'bulletList' || block.type === 'orderedList') {
+      nodes += block.content.length;
+      return block.content.forEach((item) => item.content.forEach(count));
+    }
+    for (const node of block.content ?? []) {
+      nodes += 1;
+      if (node.type === 'text') characters += node.text.length;
+    }
+  };
+  content.forEach(count);
+  return { characters, nodes };
+}
