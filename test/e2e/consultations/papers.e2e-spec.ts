@@ -115,7 +115,7 @@ describe('the joint response on paper', () => {
   });
 
   describe('back from Word', () => {
-    const insert = (bytes: Buffer, sentence: string, xml: string): Buffer => {
+    const insert = (bytes: Buffer, sentence: string, xml: string, more = (text: string) => text): Buffer => {
       const parts = unpackZip(bytes);
       if (!parts.ok) throw new Error(parts.error.code);
       return packZip(
@@ -125,7 +125,7 @@ describe('the joint response on paper', () => {
           if (!text.includes(`${sentence}</w:t></w:r>`)) throw new Error(`${sentence} is not in the file`);
           return {
             ...part,
-            bytes: Buffer.from(text.replace(`${sentence}</w:t></w:r>`, `${sentence}</w:t></w:r>${xml}`)),
+            bytes: Buffer.from(more(text.replace(`${sentence}</w:t></w:r>`, `${sentence}</w:t></w:r>${xml}`))),
           };
         }),
       );
@@ -183,6 +183,28 @@ describe('the joint response on paper', () => {
       expect(comments.nodes.map(({ text }: any) => text)).toEqual([
         'Åsa Ek i Word vill lägga till, efter dessa ord: ”Bra.”',
       ]);
+    });
+
+    it('tells of a section that is gone, and all of what is long, once', async () => {
+      const seen = await consultationIn(all, 'COMMENTING');
+      const [{ id: first }, { id: second }] = seen['sections'];
+      await all.kansli.data(SAVE, { input: { section: first, content: words('Ett.'), baseRevision: 0 } });
+      await all.kansli.data(SAVE, { input: { section: second, content: words('Två.'), baseRevision: 0 } });
+      const draft = await bytesOf(all.vannas, path(seen, 'docx'));
+      const long = 'ord 😀 '.repeat(1000);
+      const changed = insert(draft, 'Ett.', tracked(long), (xml) =>
+        xml.replace(/<w:p>(?:(?!<w:p>).)*Fråga 1<.*?(?=<w:p>(?:(?!<w:p>).)*Fråga 2<)/, ''),
+      );
+      const input = { consultation: seen.id, file: await file(all.vannas, changed) };
+      expect((await all.vannas.data(IMPORT, { input })).importWordReview).toMatchObject({ added: 3, known: 0 });
+      expect((await all.vannas.data(IMPORT, { input })).importWordReview).toMatchObject({ added: 0, known: 3 });
+      const { comments } = await read(all.kansli, seen.id);
+      const texts: string[] = comments.nodes.map(({ text }: any) => text);
+      expect(texts.join('').split('😀')).toHaveLength(1001);
+      expect(comments.nodes.at(-1)).toMatchObject({
+        sectionId: second,
+        text: 'Hela avsnittet är borttaget i Word utan spårning:\nTvå.',
+      });
     });
 
     it('is for members’ answering roles and the secretariat', async () => {

@@ -1,11 +1,14 @@
+import { LONGEST_COMMENT } from './check-consultation.js';
+import { LONGEST_QUOTE } from './passage.js';
 import type { Block, RichText } from './rich-text.js';
 import { plainText } from './rich-text.js';
 
 /** What somebody has done in a Word file: said something about a passage, or changed it. */
 export interface WordRemark {
-  readonly kind: 'COMMENT' | 'INSERTED' | 'DELETED' | 'REPLACED';
+  readonly kind: 'COMMENT' | 'INSERTED' | 'DELETED' | 'REPLACED' | 'STRUCK';
   /** As Word knows the author; may be empty. */
   readonly author: string;
+  /** The whole passage, also where it is longer than a comment's may be. */
   readonly quote: string;
   readonly text: string;
 }
@@ -13,16 +16,33 @@ export interface WordRemark {
 /** The remark as a comment on the joint text, with the name that Word has for its author. */
 export function remarkInWords({ kind, author, quote, text }: WordRemark): string {
   const by = author === '' ? 'Ur Word' : `${author} i Word`;
+  const isCut = quote.length > LONGEST_QUOTE;
   switch (kind) {
     case 'COMMENT':
       return `${by}: ${text}`;
     case 'INSERTED':
       return quote === '' ? `${by} vill lägga till: ”${text}”` : `${by} vill lägga till, efter dessa ord: ”${text}”`;
     case 'DELETED':
-      return `${by} vill stryka detta.`;
+      return isCut ? `${by} vill stryka allt detta: ”${quote}”` : `${by} vill stryka detta.`;
     case 'REPLACED':
-      return `${by} vill skriva i stället: ”${text}”`;
+      return `${by} vill skriva i stället${isCut ? ` för ”${quote}”` : ''}: ”${text}”`;
+    case 'STRUCK':
+      return `${by} vill inte ha med ”${text}”, som någon annan vill lägga till.`;
   }
+}
+
+/** As comments of which none is too long: nothing is lost. */
+export function inComments(text: string): string[] {
+  const comments: string[] = [];
+  let rest = text;
+  while (rest.length > LONGEST_COMMENT) {
+    const head = rest.slice(0, LONGEST_COMMENT - ' …'.length).replace(/[\ud800-\udbff]$/, '');
+    const blank = head.search(/\s\S*$/);
+    const end = blank > head.length / 2 ? blank : head.length;
+    comments.push(`${head.slice(0, end)} …`);
+    rest = `… ${rest.slice(end).trimStart()}`;
+  }
+  return [...comments, rest];
 }
 
 /** The paragraphs of a text, each heading and entry being one, as they stand in a file of it; none is empty. */

@@ -1,9 +1,15 @@
 import type { Actor } from '@domain/access/actor.js';
-import { LONGEST_COMMENT } from '@domain/consultations/check-consultation.js';
 import { flat, flatText, LONGEST_QUOTE } from '@domain/consultations/passage.js';
 import { mayReadConsultation } from '@domain/consultations/policy.js';
 import type { SectionText } from '@domain/consultations/response-text.js';
-import { paragraphsOf, remarkInWords, untracked, untrackedInWords } from '@domain/consultations/word-remarks.js';
+import {
+  inComments,
+  paragraphsOf,
+  remarkInWords,
+  untracked,
+  untrackedInWords,
+} from '@domain/consultations/word-remarks.js';
+import { withoutControlSigns } from '@domain/shared/control-signs.js';
 import {
   type WordReview,
   type WordReviewAnswer,
@@ -71,33 +77,36 @@ export class WordReviews {
     const versions = sent ? [] : await this.tx.read.findBy(ResponseVersion, { consultationId: id });
     const questions = await this.tx.read.findBy(ConsultationQuestion, { consultationId: id });
     const texts = sent ? [sent] : [sections, ...versions.map((version) => version.sections)];
-    return review.sections.flatMap(({ id: sectionId, paragraphs }): NewComment[] => {
+    const said = (sectionId: string, text: string): NewComment[] =>
+      inComments(text).map((part) => ({ sectionId, quote: '', position: 0, text: part }));
+    const found = new Set(review.sections.map((section) => section.id));
+    const missing = (sent ?? []).filter(
+      (section) => !found.has(section.id) && paragraphsOf(section.content).length > 0,
+    );
+    const gone = missing.flatMap(({ id: sectionId, content }) => {
+      return said(sectionId, `Hela avsnittet är borttaget i Word utan spårning:\n${paragraphsOf(content).join('\n')}`);
+    });
+    const changes = review.sections.flatMap(({ id: sectionId, paragraphs }): NewComment[] => {
       const known = texts.flatMap((each) => each.filter((section) => section.id === sectionId));
       const question = questions.find(({ id: asked }) => asked === known[0]?.question)?.text ?? '';
       const changed = untracked(paragraphs, question, known.map(({ content }) => paragraphsOf(content))); // prettier-ignore
       if (changed === undefined) return [];
-      return [{ sectionId, quote: '', position: 0, text: short(untrackedInWords(changed, sent !== undefined)) }];
+      return said(sectionId, untrackedInWords(changed, sent !== undefined));
     });
+    return [...changes, ...gone];
   }
 }
 
 /** A remark outside the sections is one on the first. */
 function remarksOf(review: WordReview, sections: readonly SectionText[]): NewComment[] {
   const texts = new Map(sections.map(({ id, content }) => [id, flatText(content)]));
-  return review.remarks.map((remark) => {
-    const quote = flat(remark.quote).slice(0, LONGEST_QUOTE).trim();
+  return review.remarks.flatMap((remark) => {
+    const quote = withoutControlSigns(flat(remark.quote).slice(0, LONGEST_QUOTE)).trim();
     const sectionId = remark.sectionId ?? sections[0]!.id;
-    return {
-      sectionId,
-      quote,
-      position: Math.max(0, texts.get(sectionId)!.indexOf(quote)),
-      text: short(remarkInWords(remark)),
-    };
+    const position = Math.max(0, texts.get(sectionId)!.indexOf(quote));
+    return inComments(remarkInWords(remark)).map((text) => ({ sectionId, quote, position, text }));
   });
 }
-
-const short = (text: string): string =>
-  text.length <= LONGEST_COMMENT ? text : `${text.slice(0, LONGEST_COMMENT - 1)}…`;
 
 async function read(job: WordReviewJob): Promise<WordReview> {
   const answer = await inWorker<WordReviewAnswer>(REVIEW_WORKER, job).catch((error: unknown) => {
