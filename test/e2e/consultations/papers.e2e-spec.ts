@@ -6,6 +6,7 @@ import { fileId } from '../organisations/import-files.js';
 import {
   ADVANCE,
   consultationIn,
+  eventsIn,
   FREEZE,
   read,
   SAVE,
@@ -205,6 +206,21 @@ describe('the joint response on paper', () => {
         sectionId: second,
         text: 'Hela avsnittet är borttaget i Word utan spårning:\nTvå.',
       });
+    });
+
+    it('takes a thousand remarks at once, and no more', async () => {
+      const seen = await consultationIn(all, 'FINAL_DRAFT');
+      const draft = await bytesOf(all.vannas, path(seen, 'docx'));
+      const remarks = (count: number) =>
+        Array.from({ length: count }, (_, index) => `<w:r><w:t> </w:t></w:r>${tracked(`Tillägg ${index}.`)}`).join('');
+      const input = async (count: number) => ({
+        input: { consultation: seen.id, file: await file(all.vannas, insert(draft, 'Ja.', remarks(count))) },
+      });
+      expect(await all.vannas.refusal(IMPORT, await input(10_000))).toBe('BAD_USER_INPUT');
+      const { added } = (await all.vannas.data(IMPORT, await input(998))).importWordReview;
+      expect(added).toBeGreaterThanOrEqual(998);
+      expect((await read(all.kansli, seen.id))['comments'].totalCount).toBe(added);
+      expect((await eventsIn(all.admin))[0]).toMatchObject({ kind: 'consultations.comments-added' });
     });
 
     it('is for members’ answering roles and the secretariat', async () => {

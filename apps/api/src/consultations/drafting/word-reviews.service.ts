@@ -33,6 +33,9 @@ import type { ImportWordReviewInput } from './drafting.inputs.js';
 const REVIEW_WORKER = beside(wordReviewModule, 'read-worker');
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
+/** Comments from one file: more than that is no reading but a new text. */
+export const MOST_REMARKS = 1000;
+
 export interface WordReviewOutcome {
   readonly consultation: Consultation;
   readonly added: number;
@@ -60,7 +63,9 @@ export class WordReviews {
     if (file.mediaType !== DOCX) throw badInput('file', 'Välj en Word-fil (DOCX).');
     const sections = (await this.facts.written([consultation.id], this.tx.read)).get(consultation.id) ?? [];
     const review = await read({ bytes, known: sections });
+    refuseTooMany(review.remarks);
     const wanted = [...remarksOf(review, sections), ...(await this.untrackedIn(consultation, review, sections))];
+    refuseTooMany(wanted);
     if (wanted.length === 0) {
       throw badInput('file', 'Filen har varken kommentarer eller ändringar. Kontrollera att det är rätt fil.');
     }
@@ -95,6 +100,11 @@ export class WordReviews {
     });
     return [...changes, ...gone];
   }
+}
+
+function refuseTooMany(remarks: readonly unknown[]): void {
+  if (remarks.length <= MOST_REMARKS) return;
+  throw badInput('file', `Filen har fler än ${MOST_REMARKS} kommentarer och ändringar. Dela upp den, eller avgör några av dem i Word först.`); // prettier-ignore
 }
 
 /** A remark outside the sections is one on the first. */
