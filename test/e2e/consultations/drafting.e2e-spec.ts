@@ -191,6 +191,19 @@ describe('drafting together', () => {
     }
   });
 
+  it('is not frozen with signs that the paper cannot show', async () => {
+    const seen = await consultationIn(all, 'DRAFTING');
+    const [, second] = sectionsOf(seen) as [string, string];
+    await all.kansli.data(SAVE, save(second, 'Bra 👍\tigen, ǩiõll.'));
+    const freeze = { input: { consultation: seen.id, baseVersion: 0 } };
+    const { errors } = await all.kansli.send(FREEZE, freeze);
+    expect(errors).toMatchObject([
+      { message: expect.stringMatching(/”Fråga 1” har tecken .*: 👍 /), extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+    await all.kansli.data(SAVE, save(second, 'Bra\tigen, ǩiõll.', 1));
+    expect(await all.kansli.refusal(FREEZE, freeze)).toBe('none');
+  });
+
   it('is frozen by who holds the pen, once, and not again without a change', async () => {
     const seen = await consultationIn(all, 'DRAFTING', vannasHoldsThePen);
     const [first] = sectionsOf(seen) as [string];

@@ -8,8 +8,9 @@ import {
 } from '@domain/consultations/errors.js';
 import { mayHoldPen } from '@domain/consultations/policy.js';
 import { hasText, isSameText, lostBy, type SectionText } from '@domain/consultations/response-text.js';
-import { checkRichText, EMPTY_TEXT, richText } from '@domain/consultations/rich-text.js';
+import { checkRichText, EMPTY_TEXT, plainText, richText } from '@domain/consultations/rich-text.js';
 import { isWriting } from '@domain/consultations/states.js';
+import { unprintable } from '@formats/pdf/index.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
 import { PortalError } from '@platform/errors/portal-error.js';
@@ -103,6 +104,10 @@ export class ResponseTexts {
   /** The sections as they are, as the next version. What was decided on another text is open again. */
   async freeze(em: EntityManager, actor: Actor | null, row: Consultation, editorial: boolean): Promise<void> {
     const sections = (await this.facts.written([row.id], em)).get(row.id)!;
+    for (const { heading, content } of sections) {
+      const signs = unprintable(plainText(content));
+      if (signs.length > 0) throw refuse(badConsultation('consultation', notOnPaper(heading, signs)));
+    }
     const version = row.responseVersion + 1;
     await em.insert(ResponseVersion, {
       id: uuid(),
@@ -142,6 +147,11 @@ export class ResponseTexts {
 
 const same = (field: string, version: number): ConsultationsError =>
   badConsultation(field, `Texten är densamma som i version ${version}.`);
+
+/** What is decided on is what the paper says, to the letter. */
+const notOnPaper = (heading: string, signs: readonly string[]): string =>
+  `Avsnittet ”${heading}” har tecken som inte går att skriva ut på papper: ${signs.slice(0, MOST_SIGNS_NAMED).join(' ')}${signs.length > MOST_SIGNS_NAMED ? ' …' : ''} Byt ut dem och frys igen.`;
+const MOST_SIGNS_NAMED = 10;
 
 const notFrozen = ({ heading }: SectionText, version: number): ConsultationsError => ({
   code: 'CONFLICT',
