@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { fileId } from '../organisations/import-files.js';
 import * as op from './handling-operations.js';
 import {
   ADVANCE,
@@ -209,6 +210,14 @@ describe('handling a consultation', () => {
     expect(await all.vannas.refusal(op.ATTACH, await attach('vannas', { kind: 'OWN' }))).toBe('BAD_USER_INPUT');
     await all.kansli.data(op.ATTACH, await attach('kansli', { kind: 'RECEIVED' }));
     await all.vannas.data(op.ATTACH, await attach('vannas', { kind: 'STATEMENT', organisation: '2460', name: 'Eget' }));
+    // A statement goes with the response to somebody outside the portal, as pages; an answer of one's own may be of any kind.
+    const asText = {
+      consultation: id,
+      file: await fileId(all.vannas, 'Vi anser …', 'Yttrande.txt'),
+      organisation: '2460',
+    };
+    const { errors } = await all.vannas.send(op.ATTACH, { input: { ...asText, kind: 'STATEMENT' } });
+    expect(errors).toMatchObject([{ message: expect.stringContaining('PDF eller bild'), extensions: { code: 'BAD_USER_INPUT', field: 'file' } }]); // prettier-ignore
     const of = { kind: 'EXTRACT', organisation: '2460', decision };
     expect(await all.umea.refusal(op.ATTACH, await attach('umea', { ...of, organisation: '2480' }))).toBe('NOT_FOUND');
     const { consultation } = (await all.vannas.data(op.ATTACH, await attach('vannas', of))).attachToConsultation;

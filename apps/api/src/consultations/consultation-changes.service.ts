@@ -20,7 +20,7 @@ import { type EntityManager, IsNull, Not } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { BodiesService, type Body } from '../bodies/index.js';
 import { OrganisationsService } from '../organisations/index.js';
-import { Consultation, ConsultationMember, ConsultationQuestion } from './consultation.entity.js';
+import { Consultation, ConsultationMember, ConsultationQuestion, LONGEST_SEARCH_KEY } from './consultation.entity.js';
 import { ConsultationFacts } from './consultation-facts.js';
 import { ConsultationHistory } from './consultation-history.js';
 import type {
@@ -86,7 +86,7 @@ export class ConsultationChanges {
       id,
       bodyId: body.id,
       version: 1,
-      searchKey: swedishKey(`${content.title} ${content.sender}`),
+      searchKey: searchKeyOf(content),
       extensionAskedTo: null,
       state: 'RECEIVED' as const,
       responseVersion: 0,
@@ -135,7 +135,7 @@ export class ConsultationChanges {
         title: content.title,
         sender: content.sender,
         registrationNumber: content.registrationNumber,
-        searchKey: swedishKey(`${content.title} ${content.sender}`),
+        searchKey: searchKeyOf(content),
         receivedOn: input.receivedOn === undefined ? row.receivedOn : input.receivedOn,
         dueOn: input.dueOn ?? row.dueOn,
         penHolderId,
@@ -319,3 +319,7 @@ const CHANGEABLE = [
   ['dueOn', 'svarsdag'],
   ['penHolderId', 'pennhållare'],
 ] as const;
+
+/** Some letters are two in a key (ß, þ), so that it may be longer than its texts together. */
+const searchKeyOf = ({ title, sender }: Pick<ConsultationContent, 'title' | 'sender'>): string =>
+  swedishKey(`${title} ${sender}`).slice(0, LONGEST_SEARCH_KEY);

@@ -96,7 +96,7 @@ export class ConsultationsResolver {
 
   @Mutation(() => ConsultationPayload, {
     description:
-      'Writes the whole joint text anew and freezes it as the next version. For who holds the pen. Errors: CONFLICT, ILLEGAL_TRANSITION.',
+      'Writes the whole joint text anew and freezes it as the next version. For who holds the pen. Errors: CONFLICT also while somebody else writes in a section (`claimedByName`, `until`), and where a section says what is in no version; ILLEGAL_TRANSITION; BAD_USER_INPUT when nothing has changed.',
   })
   @Policy(mayHoldPen)
   async saveResponseText(

@@ -31,6 +31,8 @@ import { MemberDecision } from '../decisions/member-decision.entity.js';
 import { Proposal, ProposalVersion } from '../proposals/proposal.entity.js';
 
 export const MOST_FILES = 200;
+/** What can be shown as pages behind the response. */
+const AS_PAGES = ['application/pdf', 'image/png', 'image/jpeg'];
 type Grouped<T> = ReadonlyMap<string, T[]>;
 
 export interface FileWanted {
@@ -62,6 +64,9 @@ export class ConsultationFiles {
     const name = wanted.name?.trim() || file.name;
     const fault = nameFault(name, 200);
     if (fault !== undefined) throw badInput('name', fault);
+    if (kind === 'STATEMENT' && !AS_PAGES.includes(file.mediaType)) {
+      throw badInput('file', 'Ett särskilt yttrande följer med svaret till avsändaren, som bilaga i samma fil. Lämna det som PDF eller bild (PNG, JPEG).'); // prettier-ignore
+    }
     const ofMember = isMembers(kind);
     if (kind === 'PROPOSAL')
       throw badInput('kind', 'Ett förslag till beslut hör till ett ärende, inte till en remiss.');
