@@ -377,3 +377,31 @@ test('should list all that waits for an answer, from Mitt', async ({ page }) => 
   await waits.getByRole('link', { name: 'Lämna synpunkter' }).click();
   await expect(page.getByRole('heading', { level: 1, name: `Väntar ${RUN}` })).toBeVisible();
 });
+
+test('should invite the members that have not answered, by keyboard', async ({ page }) => {
+  await as(page, ACCOUNTS.secretariat);
+  const id = await draftedConsultation(page, `Inbjudan ${RUN}`, []);
+  await open(page, `/remisser/${id}`);
+  const opener = button(page, 'Bjud in medlemmarna');
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  const invite = dialog(page, 'Bjud in med e-post');
+  await expect(invite.getByRole('checkbox', { name: /^Bjurholm/ })).toBeChecked();
+  await expect(invite.getByRole('checkbox', { name: /^Vännäs/ })).not.toBeChecked();
+  await expect(invite.getByText('E-post är avstängd i portalen')).toBeVisible();
+  await look(page, 'the dialog of an invitation');
+  await invite.getByLabel('Egen hälsning').fill('Hör av er före jul.');
+  await button(page, 'Skicka inbjudan').click();
+  await expect(invite.getByText(/^Inbjudan till Bjurholm/)).toBeVisible();
+  await button(page, 'Skicka inbjudan').click();
+  await expect(invite.getByText(/har just fått en inbjudan/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Hör av er före jul.')).toBeVisible();
+  await page.getByRole('button', { name: /^Vem som fick inbjudan/ }).click();
+  await expect(page.getByText('E-post är avstängd').or(page.getByText('Mejlen är inte skapade än.')).first()).toBeVisible(); // prettier-ignore
+  await look(page, 'an invitation on the page of a consultation');
+  await as(page, VANNAS);
+  await open(page, `/remisser/${id}`);
+  await expect(page.getByText('Hör av er före jul.')).toBeVisible();
+  await expect(button(page, 'Bjud in eller påminn')).toHaveCount(0);
+});
