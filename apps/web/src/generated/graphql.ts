@@ -7024,10 +7024,10 @@ export const InvitationDeliveriesDocument = new TypedDocumentString(`
     query InvitationDeliveries($id: ID!) {
   consultation(id: $id) {
     id
-    invitations(first: 50) {
+    invitations(first: 20) {
       nodes {
         id
-        deliveries(first: 300) {
+        deliveries(first: 100) {
           nodes {
             id
             name
