@@ -397,7 +397,7 @@ test('should invite the members that have not answered, by keyboard', async ({ p
   await expect(invite.getByText(/har just fått en inbjudan/)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByText('Hör av er före jul.')).toBeVisible();
-  await page.getByRole('button', { name: /^Vem som fick inbjudan/ }).click();
+  await page.getByRole('button', { name: /^Vem som fick det: inbjudan/ }).click();
   await expect(page.getByText('E-post är avstängd').or(page.getByText('Mejlen är inte skapade än.')).first()).toBeVisible(); // prettier-ignore
   await look(page, 'an invitation on the page of a consultation');
   await as(page, VANNAS);

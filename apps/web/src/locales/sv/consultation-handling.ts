@@ -185,7 +185,7 @@ export const handling = {
     asked: (names: readonly string[]) => swedishList(names),
     sent: (when: string) => `skickat ${when}`,
     deliveries: 'Vem som fick det',
-    deliveriesOf: (when: string) => `Vem som fick inbjudan, skickad ${when}`,
+    deliveriesOf: (when: string) => `Vem som fick det: inbjudan, skickad ${when}`,
     noDeliveries: 'Mejlen är inte skapade än.',
   },
   history: {
