@@ -161,9 +161,13 @@ test('should keep documents', async ({ page }) => {
   await expect(page.getByRole('link', { name: long })).toBeVisible();
   await page.getByLabel('Vad det är').selectOption('STATEMENT');
   await page.getByLabel('Vems').selectOption('2480');
+  // It goes with the response as pages, so that it must have some.
   await page.getByLabel('Fil', { exact: true }).setInputFiles(file('Yttrande.txt'));
   await button(page, 'Lägg till en handling').click();
-  await expect(page.getByRole('row', { name: /^Yttrande\.txt/ })).toContainText('Umeå');
+  await expect(page.getByText(/PDF/).first()).toBeVisible();
+  await page.getByLabel('Fil', { exact: true }).setInputFiles(file('Yttrande.pdf', Buffer.from('%PDF-1.4\n%%EOF')));
+  await button(page, 'Lägg till en handling').click();
+  await expect(page.getByRole('row', { name: /^Yttrande\.pdf/ })).toContainText('Umeå');
   await look(page, 'documents with a long name');
   await button(page, `Ta bort ${long}`).click();
   await axe(page, 'asked before a document goes');
@@ -171,7 +175,7 @@ test('should keep documents', async ({ page }) => {
   await expect(page.getByRole('link', { name: long })).toHaveCount(0);
   await as(page, VANNAS);
   await open(page, `/remisser/${id}?flik=handlingar`);
-  await expect(button(page, 'Ta bort Yttrande.txt')).toHaveCount(0);
+  await expect(button(page, 'Ta bort Yttrande.pdf')).toHaveCount(0);
 });
 
 test('should say so when a part cannot be fetched, and fetch it again', async ({ page }) => {
