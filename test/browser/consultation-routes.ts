@@ -17,6 +17,17 @@ const demo =
     return `/remisser/${consultations.nodes[0]?.id}${part}`;
   };
 
+/** One of the demo's that all members decide on. */
+const proposal =
+  (title: string) =>
+  async (page: Page): Promise<string> => {
+    const { proposals } = await send<{ proposals: { nodes: { id: string; title: string }[] } }>(
+      page,
+      '{ proposals(first: 100) { nodes { id title } } }',
+    );
+    return `/arenden/${proposals.nodes.find((each) => each.title.includes(title))?.id}`;
+  };
+
 const drafted = async (page: Page): Promise<string> =>
   `/remisser/${await draftedConsultation(page, 'En remiss för hjälpmedlen', ['Hur?'])}?flik=text`;
 
@@ -35,6 +46,7 @@ export const CONSULTATION_ROUTES: readonly Route[] = [
   { pattern: '/remisser', as: admin },
   { pattern: '/remisser', as: secretariat, path: '/remisser?remisser=alla' },
   { pattern: '/remisser', as: secretariat, path: '/remisser?sok=qqqqq' },
+  { pattern: '/remisser', as: secretariat, path: '/remisser?remisser=besvara' },
   { pattern: '/samverkan/$slug', as: secretariat, path: '/samverkan/b-urr?flik=remisser' },
   { pattern: '/remisser/ny', as: chief },
   {
@@ -77,6 +89,48 @@ export const CONSULTATION_ROUTES: readonly Route[] = [
           await press('Lämna synpunkten')(page);
         }),
       },
+    ],
+  },
+  {
+    pattern: '/remisser/$id',
+    as: 'kommunchef@vannas.example',
+    path: demo('landsbygden efter 2030', '?flik=tidslinje'),
+    states: [
+      {
+        name: 'a day of a board missing',
+        enter: async (page) => {
+          await press('Skriv in sammanträden för Vännäs')(page);
+          await press('Lägg till dagen')(page);
+          await expect(page.getByText('Ange dagen.')).toBeVisible();
+        },
+      },
+      {
+        name: 'handling being changed',
+        enter: opened(demo('landsbygden efter 2030', '?flik=hantering'), press('Ändra hanteringen för Vännäs')),
+      },
+      { name: 'documents', enter: opened(demo('landsbygden efter 2030', '?flik=handlingar')) },
+      {
+        name: 'a Word file missing',
+        enter: opened(demo('landsbygden efter 2030', '?flik=text'), async (page) => {
+          await press('Läs in Word-fil')(page);
+          await press('Läs in filen')(page);
+          await expect(page.getByText('Välj en fil.')).toBeVisible();
+        }),
+      },
+    ],
+  },
+  { pattern: '/arenden', as: secretariat, states: [{ name: 'a new one', enter: press('Nytt ärende') }] },
+  { pattern: '/arenden', as: ACCOUNTS.finance },
+  { pattern: '/arenden/$id', as: secretariat, path: '/arenden/finns-inte' },
+  { pattern: '/arenden/$id', as: chief, path: proposal('Reglemente') },
+  {
+    pattern: '/arenden/$id',
+    as: secretariat,
+    path: proposal('kansliets kostnad'),
+    states: [
+      { name: 'a decision', enter: press('För in beslut för Umeå') },
+      { name: 'asked before a decision is taken back', enter: press('Ta tillbaka beslutet för Vännäs') },
+      { name: 'an extract', enter: press('Lägg till utdrag för Vännäs') },
     ],
   },
 ];

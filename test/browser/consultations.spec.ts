@@ -137,6 +137,7 @@ test('should let three people write, lose the network and the server, comment, f
   await kansli.getByRole('button', { name: 'Markera som skickad' }).click();
   const asked = kansli.getByRole('dialog', { name: 'Har svaret skickats?' });
   await expect(asked).toContainText('går från Umeå och Vännäs');
+  await asked.getByLabel('Hur').fill('E-post');
   await asked.getByRole('button', { name: 'Markera som skickad' }).click();
   await expect(kansli.getByText('Skickad', { exact: true })).toBeVisible();
   for (const page of [kansli, vera, ulla]) await page.context().close();

@@ -4,11 +4,16 @@ import { send } from './support.js';
 const STATES = ['ASSESSED', 'CANVASSING', 'JOINT', 'DRAFTING'] as const;
 
 /** A consultation of the group that its secretariat is about to draft with Vännäs, who holds the pen, and Umeå; without the pages. */
-export async function draftedConsultation(page: Page, title: string, questions: readonly string[]): Promise<string> {
+export async function draftedConsultation(
+  page: Page,
+  title: string,
+  questions: readonly string[],
+  dueOn = '2031-05-31',
+): Promise<string> {
   const made = await send<{ createConsultation: { consultation: { id: string } } }>(
     page,
     'mutation ($input: CreateConsultationInput!) { createConsultation(input: $input) { consultation { id } } }',
-    { input: { body: 'kommunchefsgruppen', title, from: 'En avsändare', dueOn: '2031-05-31', penHolder: '2460', questions } }, // prettier-ignore
+    { input: { body: 'kommunchefsgruppen', title, from: 'En avsändare', dueOn, penHolder: '2460', questions } }, // prettier-ignore
   );
   const { id } = made.createConsultation.consultation;
   for (const to of STATES) {

@@ -18,7 +18,8 @@ export async function send<T = Record<string, unknown>>(
   query: string,
   variables: Record<string, unknown> = {},
 ): Promise<T> {
-  const response = await page.request.post('/graphql', { data: { query, variables } });
+  // A connection that has been idle may be closed by the server just as it is used again.
+  const response = await page.request.post('/graphql', { data: { query, variables }, maxRetries: 2 });
   const { data, errors } = (await response.json()) as { data: T; errors?: unknown };
   if (errors) throw new Error(JSON.stringify(errors));
   return data;

@@ -24,6 +24,7 @@ import { Consultations1764700000000 } from './migrations/1764700000000-consultat
 import { ResponseDrafting1764710000000 } from './migrations/1764710000000-response-drafting.js';
 import { ConsultationHandling1764720000000 } from './migrations/1764720000000-consultation-handling.js';
 import { ResponseFiles1764730000000 } from './migrations/1764730000000-response-files.js';
+import { Invitations1764740000000 } from './migrations/1764740000000-invitations.js';
 import { Approval1764800000000 } from './migrations/1764800000000-approval.js';
 import * as notifications from './notifications/entities.js';
 import * as organisations from './organisations/entities.js';
@@ -63,6 +64,7 @@ export const schema: Schema = {
     ResponseDrafting1764710000000,
     ConsultationHandling1764720000000,
     ResponseFiles1764730000000,
+    Invitations1764740000000,
     Approval1764800000000,
   ],
 };

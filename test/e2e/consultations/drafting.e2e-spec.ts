@@ -17,6 +17,7 @@ import {
   type Seen,
   type Started,
   startConsultations,
+  TEXT,
   words,
 } from './operations.js';
 
@@ -167,7 +168,40 @@ describe('drafting together', () => {
     expect(await bad({ type: 'doc', content: [{ type: 'image', attrs: { src: 'x' } }] })).toBe('BAD_USER_INPUT');
     expect(await bad('text')).toBe('BAD_USER_INPUT');
     expect(await bad(words(`a${'\u0000'}b`))).toBe('BAD_USER_INPUT');
+    expect(await bad(words('a\uffff'))).toBe('BAD_USER_INPUT');
     expect(await bad(words('x'.repeat(100_001)))).toBe('BAD_USER_INPUT');
+  });
+
+  it('is never longer in all than one version can be', async () => {
+    const seen = await consultationIn(all, 'DRAFTING', { questions: ['Ett?', 'Två?', 'Tre?', 'Fyra?', 'Fem?'] });
+    const sections = sectionsOf(seen);
+    for (const section of sections.slice(0, 5)) await all.kansli.data(SAVE, save(section, 'å'.repeat(100_000)));
+    expect(await all.kansli.refusal(SAVE, save(sections[5]!, 'å'))).toBe('BAD_USER_INPUT');
+    await all.kansli.data(FREEZE, { input: { consultation: seen.id, baseVersion: 0 } });
+    expect(await all.kansli.refusal(SAVE, save(sections[0]!, 'å'.repeat(99_999), 1))).toBe('none');
+    expect(await all.kansli.refusal(SAVE, save(sections[5]!, 'å'))).toBe('none');
+  });
+
+  it('takes no cursor but its own', async () => {
+    const { id } = await consultationIn(all, 'DECIDING');
+    const versions = `query ($id: ID!, $after: String) { consultation(id: $id) { responseVersions(after: $after) { nodes { version } } } }`;
+    for (const place of [['x'], [''], [null], [1.5]]) {
+      const after = Buffer.from(JSON.stringify(place)).toString('base64url');
+      expect([place, await all.kansli.refusal(versions, { id, after })]).toEqual([place, 'BAD_USER_INPUT']);
+    }
+  });
+
+  it('is not frozen with signs that the paper cannot show', async () => {
+    const seen = await consultationIn(all, 'DRAFTING');
+    const [, second] = sectionsOf(seen) as [string, string];
+    await all.kansli.data(SAVE, save(second, 'Bra 👍\tigen, ǩiõll.'));
+    const freeze = { input: { consultation: seen.id, baseVersion: 0 } };
+    const { errors } = await all.kansli.send(FREEZE, freeze);
+    expect(errors).toMatchObject([
+      { message: expect.stringMatching(/”Fråga 1” har tecken .*: 👍 /), extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+    await all.kansli.data(SAVE, save(second, 'Bra\tigen, ǩiõll.', 1));
+    expect(await all.kansli.refusal(FREEZE, freeze)).toBe('none');
   });
 
   it('is frozen by who holds the pen, once, and not again without a change', async () => {
@@ -184,6 +218,38 @@ describe('drafting together', () => {
     expect(both.sort()).toEqual(['CONFLICT', 'none']);
     expect((await eventsIn(all.admin))[0]).toMatchObject({ kind: 'consultations.version', subjectId: seen.id });
     expect(await all.vannas.refusal(FREEZE, { input: { consultation: seen.id, baseVersion: 1 } })).toBe('BAD_USER_INPUT'); // prettier-ignore
+  });
+
+  it('loses nothing that a member has typed when the pen writes the whole text anew', async () => {
+    const seen = await consultationIn(all, 'DRAFTING');
+    const [, second] = sectionsOf(seen) as [string, string];
+    await all.vannas.data(SAVE, save(second, 'Medlemmens ord.'));
+    const whole = (text: string, baseVersion: number) => ({ input: { consultation: seen.id, text, baseVersion } });
+    const told = async (variables: object) => {
+      const { errors = [] } = await all.kansli.send(TEXT, variables as Record<string, unknown>);
+      return errors.map(({ message, extensions }: any) => [extensions.code, extensions.claimedByName, message]);
+    };
+    expect(await told(whole('Pennans text.', 0))).toEqual([
+      ['CONFLICT', 'Vera Exempel', expect.stringContaining('skriver i avsnittet ”Fråga 1” just nu')],
+    ]);
+    await all.vannas.data(RELEASE, { id: second });
+    expect(await told(whole('Pennans text.', 0))).toEqual([
+      ['CONFLICT', undefined, expect.stringContaining('”Fråga 1” har en text som inte är fryst')],
+    ]);
+    expect((await read(all.kansli, seen.id))['sections'][1].content).toEqual(words('Medlemmens ord.'));
+
+    await all.kansli.data(FREEZE, { input: { consultation: seen.id, baseVersion: 0 } });
+    await all.kansli.data(TEXT, whole('Pennans text.', 1));
+    await all.vannas.data(SAVE, save(second, 'Nya ord.', 2));
+    await all.vannas.data(RELEASE, { id: second });
+    expect(await told(whole('Pennans andra text.', 2))).toEqual([
+      ['CONFLICT', undefined, expect.stringContaining('”Fråga 1” har ändrats efter version 2')],
+    ]);
+    await all.vannas.data(REVERT, { input: { section: second, baseRevision: 3 } });
+    expect(await told(whole('Pennans text.', 2))).toEqual([
+      ['BAD_USER_INPUT', undefined, 'Texten är densamma som i version 2.'],
+    ]);
+    expect(await read(all.kansli, seen.id)).toMatchObject({ responseVersion: 2 });
   });
 
   it('opens decisions when it is frozen anew, but for a change of wording where they allow it', async () => {
@@ -241,6 +307,9 @@ describe('drafting together', () => {
     });
     expect(await all.umea.refusal(COMMENT_ON, { input: { ...said.input, organisation: '2404' } })).toBe('FORBIDDEN');
     expect(await all.umea.refusal(COMMENT_ON, { input: { ...said.input, text: ' ' } })).toBe('BAD_USER_INPUT');
+    for (const quote of ['a\u0000b', '\u001b[1m', 'a\u202eb', 'a\uffff']) {
+      expect(await all.umea.refusal(COMMENT_ON, { input: { ...said.input, quote } })).toBe('BAD_USER_INPUT');
+    }
     // Also one that doesn't join.
     const { comment } = (await all.vindeln.data(COMMENT_ON, said)).addResponseComment;
     expect(comment).toMatchObject({

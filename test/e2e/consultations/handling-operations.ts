@@ -43,11 +43,14 @@ export const TO_ANSWER = `query ($first: Int, $after: String) { toAnswer(first: 
 
 const PROPOSAL = `id version kind title description dueOn state documentVersion viewerMay { keep }
   versions { id version name editorial url } standing { decided against total words blockers { message organisation { code } } }
-  members { organisation { code } viewerMayAnswer standing { version outcome }
+  members { organisation { code } viewerMayAnswer viewerMayRegister standing { version outcome }
     decisions { id version outcome decidedBy documents { ${FILE} } } }`;
 const ofProposal = (name: string, type: string): string =>
   `mutation ($input: ${type}!) { ${name}(input: $input) { proposal { ${PROPOSAL} } } }`;
 export const READ_PROPOSAL = `query ($id: ID!) { proposal(id: $id) { ${PROPOSAL} } }`;
+export const PROPOSAL_HISTORY = `query ($id: ID!, $first: Int, $after: String) { proposal(id: $id) {
+  history(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }
+    nodes { kind version outcome authorName organisation { code } } } } }`;
 export const PROPOSALS = `query ($body: String, $state: ProposalState, $first: Int, $after: String) {
   proposals(body: $body, state: $state, first: $first, after: $after) {
     totalCount pageInfo { hasNextPage endCursor } nodes { id title } } }`;
@@ -56,14 +59,15 @@ export const CHANGE = ofProposal('updateProposal', 'UpdateProposalInput');
 export const ADD_VERSION = ofProposal('addProposalVersion', 'AddProposalVersionInput');
 export const DECIDE_ON = ofProposal('recordProposalDecision', 'RecordProposalDecisionInput');
 export const ATTACH_TO = ofProposal('attachToProposalDecision', 'AttachToDecisionInput');
+export const DETACH_FROM = `mutation ($id: ID!) { removeProposalDecisionFile(id: $id) { proposal { ${PROPOSAL} } } }`;
 export const WITHDRAW = `mutation ($id: ID!) { withdrawProposalDecision(id: $id) { proposal { ${PROPOSAL} } } }`;
 
 export const PDF = Buffer.from('%PDF-1.4\n%%EOF');
 
 /** The id of a file that somebody has sent in. */
-export async function sentIn(client: Client, name = 'Yttrande.pdf'): Promise<string> {
+export async function sentIn(client: Client, name = 'Yttrande.pdf', more = ''): Promise<string> {
   const form = new FormData();
-  form.set('file', new File([PDF], name));
+  form.set('file', new File([PDF, more], name));
   const response = await client.fetch('/files', { method: 'POST', body: form });
   return ((await response.json()) as { id: string }).id;
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { fileId } from '../organisations/import-files.js';
 import * as op from './handling-operations.js';
 import {
   ADVANCE,
@@ -81,7 +82,7 @@ describe('handling a consultation', () => {
     const late = { input: { consultation: id, organisation: '2480' } };
     expect(await refusals(all, op.LEAVE_OUT, late, 'umea', ...STRANGERS)).toEqual({ umea: 'FORBIDDEN', ...NOT_SEEN });
     expect(await all.kansli.refusal(op.LEAVE_OUT, late)).toBe('BAD_USER_INPUT');
-    await all.kansli.data(UPDATE, { input: { id, version: 1, dueOn: '2026-05-31' } });
+    await all.kansli.data(UPDATE, { input: { id, version: 1, dueOn: '2026-05-31', receivedOn: '2026-02-02' } });
     expect(await all.kansli.refusal(op.LEAVE_OUT, { input: { consultation: id, organisation: '2460' } })).toBe('BAD_USER_INPUT'); // prettier-ignore
     await all.kansli.data(op.LEAVE_OUT, late);
     await all.kansli.data(op.TAKE_BACK, late);
@@ -187,7 +188,7 @@ describe('handling a consultation', () => {
     for (const query of [op.CONFER, op.NO_CONFERENCE]) {
       expect(await refusals(all, query, { input }, 'vannas', ...STRANGERS)).toEqual({ vannas: 'FORBIDDEN', ...NOT_SEEN }); // prettier-ignore
     }
-    expect(await all.kansli.refusal(op.CONFER, { input: { ...input, meeting: await meeting('treparten', 'otherKansli') } })).toBe('BAD_USER_INPUT'); // prettier-ignore
+    expect(await all.kansli.refusal(op.CONFER, { input: { ...input, meeting: await meeting('treparten', 'otherKansli') } })).toBe('NOT_FOUND'); // prettier-ignore
     await Promise.all([all.kansli.data(op.CONFER, { input }), all.kansli.data(op.CONFER, { input })]);
     expect((await read(id)).conferences).toEqual([{ id: own, title: 'Samråd' }]);
     // A draft is the secretariat's.
@@ -209,6 +210,14 @@ describe('handling a consultation', () => {
     expect(await all.vannas.refusal(op.ATTACH, await attach('vannas', { kind: 'OWN' }))).toBe('BAD_USER_INPUT');
     await all.kansli.data(op.ATTACH, await attach('kansli', { kind: 'RECEIVED' }));
     await all.vannas.data(op.ATTACH, await attach('vannas', { kind: 'STATEMENT', organisation: '2460', name: 'Eget' }));
+    // A statement goes with the response to somebody outside the portal, as pages; an answer of one's own may be of any kind.
+    const asText = {
+      consultation: id,
+      file: await fileId(all.vannas, 'Vi anser …', 'Yttrande.txt'),
+      organisation: '2460',
+    };
+    const { errors } = await all.vannas.send(op.ATTACH, { input: { ...asText, kind: 'STATEMENT' } });
+    expect(errors).toMatchObject([{ message: expect.stringContaining('PDF eller bild'), extensions: { code: 'BAD_USER_INPUT', field: 'file' } }]); // prettier-ignore
     const of = { kind: 'EXTRACT', organisation: '2460', decision };
     expect(await all.umea.refusal(op.ATTACH, await attach('umea', { ...of, organisation: '2480' }))).toBe('NOT_FOUND');
     const { consultation } = (await all.vannas.data(op.ATTACH, await attach('vannas', of))).attachToConsultation;
@@ -234,6 +243,8 @@ describe('handling a consultation', () => {
     await decides(all.kansli, id, '2480', 1);
     for (const to of ['READY', 'SENT']) await all.kansli.data(ADVANCE, { input: { consultation: id, to } });
     expect(await all.vannas.refusal(op.DETACH, { id: statement.id })).toBe('ILLEGAL_TRANSITION');
+    const tooLate = await attach('vannas', { kind: 'STATEMENT', organisation: '2460' });
+    expect(await all.vannas.refusal(op.ATTACH, tooLate)).toBe('ILLEGAL_TRANSITION');
   });
 
   it('asks all members without a contact person for one, once', async () => {

@@ -6,6 +6,7 @@ import { fileId } from '../organisations/import-files.js';
 import {
   ADVANCE,
   consultationIn,
+  eventsIn,
   FREEZE,
   read,
   SAVE,
@@ -17,7 +18,7 @@ import {
 } from './operations.js';
 
 const IMPORT = `mutation ($input: ImportWordReviewInput!) {
-  importWordReview(input: $input) { added known consultation { id } } }`;
+  importWordReview(input: $input) { added known outside missing consultation { id } } }`;
 
 describe('the joint response on paper', () => {
   let all: Started;
@@ -58,6 +59,28 @@ describe('the joint response on paper', () => {
     expect((await all.kansli.fetch(path(seen, 'pdf', '?version=x'))).status).toBe(400);
   });
 
+  it('is written beside what the portal serves, however many lines it has', async () => {
+    const seen = await consultationIn(all, 'DRAFTING');
+    const content = {
+      type: 'doc',
+      content: [{ type: 'paragraph', content: Array(19_999).fill({ type: 'hardBreak' }) }],
+    };
+    for (const { id } of seen['sections'].slice(0, 2)) {
+      await all.kansli.data(SAVE, { input: { section: id, content, baseRevision: 0 } });
+    }
+    let made = false;
+    const begun = Date.now();
+    const paper = bytesOf(all.vannas, path(seen, 'docx')).finally(() => (made = true));
+    let longest = 0;
+    while (!made) {
+      const asked = Date.now();
+      await all.portal.client().fetch('/health');
+      longest = Math.max(longest, Date.now() - asked);
+    }
+    await paper;
+    expect(longest).toBeLessThan((Date.now() - begun) / 2);
+  });
+
   it('is a draft of what is being written, or of a version', async () => {
     const seen = await consultationIn(all, 'DECIDING');
     const [section] = (await read(all.kansli, seen.id))['sections'];
@@ -93,21 +116,20 @@ describe('the joint response on paper', () => {
   });
 
   describe('back from Word', () => {
-    const insert = (bytes: Buffer, sentence: string, xml: string): Buffer => {
+    const change = (bytes: Buffer, how: (text: string) => string): Buffer => {
       const parts = unpackZip(bytes);
       if (!parts.ok) throw new Error(parts.error.code);
       return packZip(
-        parts.value.map((part) => {
-          if (part.name !== 'word/document.xml') return part;
-          const text = part.bytes.toString('utf8');
-          if (!text.includes(`${sentence}</w:t></w:r>`)) throw new Error(`${sentence} is not in the file`);
-          return {
-            ...part,
-            bytes: Buffer.from(text.replace(`${sentence}</w:t></w:r>`, `${sentence}</w:t></w:r>${xml}`)),
-          };
-        }),
+        parts.value.map((part) =>
+          part.name === 'word/document.xml' ? { ...part, bytes: Buffer.from(how(part.bytes.toString('utf8'))) } : part,
+        ),
       );
     };
+    const insert = (bytes: Buffer, sentence: string, xml: string, more = (text: string) => text): Buffer =>
+      change(bytes, (text) => {
+        if (!text.includes(`${sentence}</w:t></w:r>`)) throw new Error(`${sentence} is not in the file`);
+        return more(text.replace(`${sentence}</w:t></w:r>`, `${sentence}</w:t></w:r>${xml}`));
+      });
     const tracked = (text: string) =>
       `<w:ins w:id="9" w:author="Åsa Ek" w:date="2026-04-21T08:00:00Z"><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:ins>`;
     const file = async (client: Client, bytes: Buffer) => fileId(client, bytes, 'svar.docx');
@@ -119,7 +141,12 @@ describe('the joint response on paper', () => {
         consultation: seen.id,
         file: await file(all.vannas, insert(draft, 'Ja.', tracked(' Men sent.'))),
       };
-      expect((await all.vannas.data(IMPORT, { input })).importWordReview).toMatchObject({ added: 1, known: 0 });
+      expect((await all.vannas.data(IMPORT, { input })).importWordReview).toMatchObject({
+        added: 1,
+        known: 0,
+        outside: 0,
+        missing: [],
+      });
       expect((await all.vannas.data(IMPORT, { input })).importWordReview).toMatchObject({ added: 0, known: 1 });
       const { comments } = await read(all.kansli, seen.id);
       expect(comments.nodes).toMatchObject([
@@ -145,7 +172,71 @@ describe('the joint response on paper', () => {
       const input = { consultation: seen.id, file: await file(all.vannas, changed) };
       expect((await all.vannas.data(IMPORT, { input })).importWordReview).toMatchObject({ added: 1 });
       const { comments } = await read(all.kansli, seen.id);
-      expect(comments.nodes.at(-1).text).toBe('Ändrat i Word utan spårning:\nJa. Eller nej.');
+      expect(comments.nodes.at(-1).text).toBe('Ändrat i Word utan spårning:\nJa. Eller nej.\nI stället för:\nJa.');
+    });
+
+    it('blames nobody for what others have written since the file went out', async () => {
+      const seen = await consultationIn(all, 'COMMENTING');
+      const [{ id: section }] = seen['sections'];
+      await all.kansli.data(SAVE, { input: { section, content: words('Som det var.'), baseRevision: 0 } });
+      const draft = await bytesOf(all.vannas, path(seen, 'docx'));
+      await all.kansli.data(SAVE, { input: { section, content: words('Som pennan skrev om det.'), baseRevision: 1 } });
+      const changed = insert(draft, 'Som det var.', tracked(' Bra.'));
+      const input = { consultation: seen.id, file: await file(all.vannas, changed) };
+      expect((await all.vannas.data(IMPORT, { input })).importWordReview).toMatchObject({ added: 1 });
+      const { comments } = await read(all.kansli, seen.id);
+      expect(comments.nodes.map(({ text }: any) => text)).toEqual([
+        'Åsa Ek i Word vill lägga till, efter dessa ord: ”Bra.”',
+      ]);
+    });
+
+    it('tells of a section that is gone, and all of what is long, once', async () => {
+      const seen = await consultationIn(all, 'COMMENTING');
+      const [{ id: first }, { id: second }] = seen['sections'];
+      await all.kansli.data(SAVE, { input: { section: first, content: words('Ett.'), baseRevision: 0 } });
+      await all.kansli.data(SAVE, { input: { section: second, content: words('Två.'), baseRevision: 0 } });
+      const draft = await bytesOf(all.vannas, path(seen, 'docx'));
+      const long = 'ord 😀 '.repeat(1000);
+      const changed = insert(draft, 'Ett.', tracked(long), (xml) =>
+        xml.replace(/<w:p>(?:(?!<w:p>).)*Fråga 1<.*?(?=<w:p>(?:(?!<w:p>).)*Fråga 2<)/, ''),
+      );
+      const input = { consultation: seen.id, file: await file(all.vannas, changed) };
+      expect((await all.vannas.data(IMPORT, { input })).importWordReview).toMatchObject({ added: 3, known: 0 });
+      expect((await all.vannas.data(IMPORT, { input })).importWordReview).toMatchObject({ added: 0, known: 3 });
+      const { comments } = await read(all.kansli, seen.id);
+      const texts: string[] = comments.nodes.map(({ text }: any) => text);
+      expect(texts.join('').split('😀')).toHaveLength(1001);
+      expect(comments.nodes.at(-1)).toMatchObject({
+        sectionId: second,
+        text: 'Hela avsnittet är borttaget i Word utan spårning:\nTvå.',
+      });
+    });
+
+    it('takes a thousand remarks at once, and no more', async () => {
+      const seen = await consultationIn(all, 'FINAL_DRAFT');
+      const draft = await bytesOf(all.vannas, path(seen, 'docx'));
+      const remarks = (count: number) =>
+        Array.from({ length: count }, (_, index) => `<w:r><w:t> </w:t></w:r>${tracked(`Tillägg ${index}.`)}`).join('');
+      const input = async (count: number) => ({
+        input: { consultation: seen.id, file: await file(all.vannas, insert(draft, 'Ja.', remarks(count))) },
+      });
+      expect(await all.vannas.refusal(IMPORT, await input(10_000))).toBe('BAD_USER_INPUT');
+      const { added } = (await all.vannas.data(IMPORT, await input(998))).importWordReview;
+      expect(added).toBeGreaterThanOrEqual(998);
+      expect((await read(all.kansli, seen.id))['comments'].totalCount).toBe(added);
+      expect((await eventsIn(all.admin))[0]).toMatchObject({ kind: 'consultations.comments-added' });
+    });
+
+    it('says what stood outside the sections, and which of them the file lacks', async () => {
+      const seen = await consultationIn(all, 'FINAL_DRAFT');
+      const titled = insert(await bytesOf(all.vannas, path(seen, 'docx')), 'En påhittad fråga', tracked(' Obs.'));
+      const renamed = change(titled, (text) => text.replace(/w:name="s[0-9a-f]{32}"/g, 'w:name="x"').replaceAll('Fråga 2', 'Annat')); // prettier-ignore
+      const input = { consultation: seen.id, file: await file(all.vannas, renamed) };
+      expect((await all.vannas.data(IMPORT, { input })).importWordReview).toMatchObject({
+        added: 1,
+        outside: 1,
+        missing: ['Fråga 2'],
+      });
     });
 
     it('is for members’ answering roles and the secretariat', async () => {

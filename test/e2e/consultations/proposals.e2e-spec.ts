@@ -16,7 +16,12 @@ describe('what all members decide by themselves', () => {
     (await all.kansli.data(op.PROPOSE, { input: { body: GROUP, kind: 'AGREEMENT', title: 'Ett avtal', organisations: ['2460', '2480'], ...more } }))
       .createProposal.proposal; // prettier-ignore
   const version = async (id: string, baseVersion: number, more: object = {}) => ({
-    input: { proposal: id, baseVersion, file: await op.sentIn(all.kansli, 'Avtal.pdf'), ...more },
+    input: {
+      proposal: id,
+      baseVersion,
+      file: await op.sentIn(all.kansli, 'Avtal.pdf', `${id} ${baseVersion}`),
+      ...more,
+    },
   });
   const add = async (id: string, baseVersion: number, more: object = {}): Promise<Seen> =>
     (await all.kansli.data(op.ADD_VERSION, await version(id, baseVersion, more))).addProposalVersion.proposal;
@@ -29,6 +34,7 @@ describe('what all members decide by themselves', () => {
     const nobody = all.portal.client();
     const asked: readonly [string, Record<string, unknown>][] = [
       [op.READ_PROPOSAL, { id: 'x' }],
+      [op.PROPOSAL_HISTORY, { id: 'x' }],
       [op.PROPOSALS, {}],
       [op.PROPOSE, { input: { body: GROUP, kind: 'OTHER', title: 'x' } }],
       [op.CHANGE, { input: { id: 'x', version: 1 } }],
@@ -36,6 +42,7 @@ describe('what all members decide by themselves', () => {
       [op.DECIDE_ON, decision('x', '2460', 1)],
       [op.WITHDRAW, { id: 'x' }],
       [op.ATTACH_TO, { input: { decision: 'x', file: 'y' } }],
+      [op.DETACH_FROM, { id: 'x' }],
     ];
     for (const [query, variables] of asked) expect(await nobody.refusal(query, variables)).toBe('UNAUTHENTICATED');
     expect((await nobody.fetch('/attachments/proposals/x')).status).toBe(401);
@@ -87,6 +94,8 @@ describe('what all members decide by themselves', () => {
     await all.vannas.data(op.DECIDE_ON, decision(id, '2460', 1, { allowsEditorial: true }));
     await all.umea.data(op.DECIDE_ON, decision(id, '2480', 1));
     expect((await read(id)).standing.words).toBe('2 av 2 har beslutat');
+    // The same document once more would open what is decided for nothing.
+    expect(await all.kansli.refusal(op.ADD_VERSION, { input: { proposal: id, baseVersion: 1, file: await op.sentIn(all.kansli, 'Kopia.pdf', `${id} 0`) } })).toBe('BAD_USER_INPUT'); // prettier-ignore
     await add(id, 1, { editorial: true });
     const reopened = await read(id);
     expect(reopened.standing).toMatchObject({
@@ -116,10 +125,34 @@ describe('what all members decide by themselves', () => {
     expect(document).toMatchObject({ kind: 'EXTRACT', name: 'Utdrag.pdf' });
     expect((await all.umea.fetch(document.url)).status).toBe(200);
     expect((await all.outsider.fetch(document.url)).status).toBe(404);
+    const wrong = { id: document.id };
+    expect(await refusals(all, op.DETACH_FROM, wrong, 'umea', ...STRANGERS)).toEqual({
+      umea: 'FORBIDDEN',
+      ...NOT_SEEN,
+    });
+    const removed = await Promise.all([all.vannas.refusal(op.DETACH_FROM, wrong), all.kansli.refusal(op.DETACH_FROM, wrong)]); // prettier-ignore
+    expect(removed.sort()).toEqual(['NOT_FOUND', 'none']);
+    expect((await mine()).decisions[0].documents).toEqual([]);
     expect(await refusals(all, op.WITHDRAW, { id: of }, 'umea', ...STRANGERS)).toEqual({ umea: 'FORBIDDEN', ...NOT_SEEN }); // prettier-ignore
     const both = await Promise.all([all.vannas.refusal(op.WITHDRAW, { id: of }), all.kansli.refusal(op.WITHDRAW, { id: of })]); // prettier-ignore
     expect(both.sort()).toEqual(['NOT_FOUND', 'none']);
     expect((await mine()).decisions).toEqual([]);
+    const history = { id, first: 3 };
+    expect(await refusals(all, op.PROPOSAL_HISTORY, history, 'finance', ...STRANGERS)).toEqual({ finance: 'none', ...NOT_SEEN }); // prettier-ignore
+    const told = (await all.finance.data(op.PROPOSAL_HISTORY, history)).proposal.history;
+    expect(told).toMatchObject({
+      totalCount: 5,
+      nodes: [
+        { kind: 'DECISION_WITHDRAWN', version: 1, outcome: null, organisation: { code: '2460' } },
+        { kind: 'FILE_ADDED', version: null, organisation: { code: '2460' } },
+        { kind: 'DECIDED', version: 1, outcome: 'APPROVED', authorName: 'Vera Exempel' },
+      ],
+    });
+    const rest = { ...history, after: told.pageInfo.endCursor };
+    expect((await all.finance.data(op.PROPOSAL_HISTORY, rest)).proposal.history.nodes).toMatchObject([
+      { kind: 'VERSION_ADDED', version: 1, authorName: 'Kajsa Exempel', organisation: null },
+      { kind: 'CREATED', version: null },
+    ]);
   });
 
   it('tells everybody what they have to answer, and stops when they have', async () => {

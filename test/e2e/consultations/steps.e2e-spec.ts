@@ -61,6 +61,10 @@ describe('a consultation', () => {
       ...NOT_SEEN,
     });
     expect(await all.kansli.refusal(CREATE, { input: { ...input, penHolder: '2417' } })).toBe('BAD_USER_INPUT');
+    // Letters that are two in a search key.
+    expect(
+      await all.kansli.refusal(CREATE, { input: { ...input, title: 'ß'.repeat(121), from: 'þ'.repeat(200) } }),
+    ).toBe('none');
     expect(await all.kansli.refusal(CREATE, { input: { ...input, penHolder: '9999' } })).toBe('ORGANISATION_UNKNOWN');
     const { consultation } = (await all.kansli.data(CREATE, { input })).createConsultation;
     expect(consultation).toMatchObject({

@@ -3,6 +3,7 @@ import type { Verdict } from '@domain/access/verdict.js';
 import type { BodyFacts } from '@domain/bodies/policy.js';
 import { checkConsultation, type ConsultationContent, words } from '@domain/consultations/check-consultation.js';
 import { badConsultation, changedMeanwhile, tooEarlyOrLate } from '@domain/consultations/errors.js';
+import { endsLeavingOut } from '@domain/consultations/extension.js';
 import type { ConsultationState } from '@domain/consultations/kinds.js';
 import { mayAnswerFor, mayKeepConsultations, mayReadConsultation } from '@domain/consultations/policy.js';
 import { GENERAL_HEADING } from '@domain/consultations/response-text.js';
@@ -15,11 +16,11 @@ import { Clock } from '@platform/clock/clock.js';
 import { allow } from '@platform/errors/allow.js';
 import { badInput, notFound } from '@platform/errors/portal-error.js';
 import { locked, Tx } from '@platform/tx/tx.js';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull, Not } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { BodiesService, type Body } from '../bodies/index.js';
 import { OrganisationsService } from '../organisations/index.js';
-import { Consultation, ConsultationMember, ConsultationQuestion } from './consultation.entity.js';
+import { Consultation, ConsultationMember, ConsultationQuestion, LONGEST_SEARCH_KEY } from './consultation.entity.js';
 import { ConsultationFacts } from './consultation-facts.js';
 import { ConsultationHistory } from './consultation-history.js';
 import type {
@@ -85,7 +86,7 @@ export class ConsultationChanges {
       id,
       bodyId: body.id,
       version: 1,
-      searchKey: swedishKey(`${content.title} ${content.sender}`),
+      searchKey: searchKeyOf(content),
       extensionAskedTo: null,
       state: 'RECEIVED' as const,
       responseVersion: 0,
@@ -134,11 +135,15 @@ export class ConsultationChanges {
         title: content.title,
         sender: content.sender,
         registrationNumber: content.registrationNumber,
-        searchKey: swedishKey(`${content.title} ${content.sender}`),
+        searchKey: searchKeyOf(content),
         receivedOn: input.receivedOn === undefined ? row.receivedOn : input.receivedOn,
         dueOn: input.dueOn ?? row.dueOn,
         penHolderId,
       };
+      const arrivalGone = row.receivedOn !== null && next.receivedOn === null;
+      if (!isBeforeSent(row.state) && (arrivalGone || FROZEN_ONCE_OVER.some((field) => next[field] !== row[field]))) {
+        throw refuse(tooEarlyOrLate(row.state, 'Då går bara diarienumret och ankomstdagen att ändra.'));
+      }
       await em.update(Consultation, { id: row.id }, { ...next, version: row.version + 1 });
       const changed = CHANGEABLE.filter(([field]) => next[field] !== row[field]).map(([, what]) => what);
       if (row.receivedOn === null && next.receivedOn !== null) {
@@ -147,6 +152,7 @@ export class ConsultationChanges {
       if (changed.length > 0) {
         await this.history.record(em, actor, row, { kind: 'CHANGED', text: changed.join(', ') });
       }
+      await this.waitAgain(em, actor, { ...row, ...next });
     });
     return this.tx.read.findOneByOrFail(Consultation, { id: input.id });
   }
@@ -157,6 +163,11 @@ export class ConsultationChanges {
       const row = await this.load(em, actor, id, mayKeepConsultations);
       // Who has joined the body since is asked as well.
       if (to === 'CANVASSING') await this.addMembers(em, row);
+      if (to === 'SENT' && row.receivedOn === null) {
+        throw refuse(
+          tooEarlyOrLate(row.state, 'Den är fortfarande väntad. Ange vilken dag den kom innan svaret skickas.'),
+        );
+      }
       const facts = (await this.facts.of([row], em)).get(id)!;
       await this.go(em, actor, row, decided(step(row.state, to, facts)));
       if (to === 'SENT') await this.sendings.freeze(em, actor, row, sending ?? {});
@@ -177,7 +188,7 @@ export class ConsultationChanges {
       if (contactEmail !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(contactEmail)) {
         throw refuse(badConsultation('contactEmail', 'E-postadressen ser inte ut som en adress.'));
       }
-      await em.update(ConsultationMember, { id: member.id }, { stance, contactName, contactEmail, leftOutOn: null });
+      await em.update(ConsultationMember, { id: member.id }, { stance, contactName, contactEmail });
       if (stance !== member.stance) {
         const { organisationId } = member;
         await this.history.record(em, actor, row, { kind: 'STANCE', organisationId, before: member.stance, after: stance }); // prettier-ignore
@@ -221,6 +232,20 @@ export class ConsultationChanges {
     const added = await em.findOneBy(ConsultationMember, { consultationId: id, organisationId });
     if (!added) throw badInput('organisation', 'Organisationen är inte medlem i samverkan.');
     return { row, member: added };
+  }
+
+  /** A later last day takes back in whom the response was to go without. */
+  async waitAgain(em: EntityManager, actor: Actor, row: Consultation): Promise<void> {
+    if (!isBeforeSent(row.state) || !endsLeavingOut(row.dueOn, this.clock.today())) return;
+    const leftOut = await em.findBy(ConsultationMember, { consultationId: row.id, leftOutOn: Not(IsNull()) });
+    for (const member of leftOut) await this.takeBack(em, actor, row, member);
+    if (leftOut.length > 0) await this.settle(em, actor, row);
+  }
+
+  async takeBack(em: EntityManager, actor: Actor, row: Consultation, member: ConsultationMember): Promise<void> {
+    const { id, organisationId } = member;
+    await em.update(ConsultationMember, { id }, { leftOutOn: null });
+    await this.history.record(em, actor, row, { kind: 'TAKEN_BACK_IN', organisationId });
   }
 
   /** READY holds only while nothing blocks the response. */
@@ -283,10 +308,18 @@ export class ConsultationChanges {
   }
 }
 
+/** What a response that has left was an answer to, and by whom. */
+const FROZEN_ONCE_OVER = ['title', 'sender', 'dueOn', 'penHolderId'] as const;
+
 const CHANGEABLE = [
   ['title', 'rubrik'],
   ['sender', 'avsändare'],
   ['registrationNumber', 'diarienummer'],
+  ['receivedOn', 'ankomstdag'],
   ['dueOn', 'svarsdag'],
   ['penHolderId', 'pennhållare'],
 ] as const;
+
+/** Some letters are two in a key (ß, þ), so that it may be longer than its texts together. */
+const searchKeyOf = ({ title, sender }: Pick<ConsultationContent, 'title' | 'sender'>): string =>
+  swedishKey(`${title} ${sender}`).slice(0, LONGEST_SEARCH_KEY);

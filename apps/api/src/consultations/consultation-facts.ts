@@ -92,7 +92,7 @@ export class ConsultationFacts {
   }
 
   /** Those whose sections say something else than their current version. */
-  private async changedSince(consultations: readonly Consultation[], em: EntityManager): Promise<ReadonlySet<string>> {
+  async changedSince(consultations: readonly Consultation[], em: EntityManager): Promise<ReadonlySet<string>> {
     const frozen = consultations.filter(({ responseVersion }) => responseVersion > 0);
     if (frozen.length === 0) return new Set();
     const current = await em.find(ResponseVersion, {

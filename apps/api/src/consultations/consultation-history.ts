@@ -13,7 +13,28 @@ export interface Happening {
   readonly before?: string | null;
   readonly after?: string | null;
   readonly text?: string;
+  /** The invitation that it is about. */
+  readonly invitationId?: string;
 }
+
+/** Those whose `before` and `after` are states, days, numbers and ids, never somebody's words. */
+const WITHOUT_TEXT: ReadonlySet<ConsultationEventKind> = new Set([
+  'ARRIVED',
+  'STATE',
+  'STANCE',
+  'VERSION',
+  'DECISION',
+  'DECISION_WITHDRAWN',
+  'EXTENSION_ASKED',
+  'EXTENSION_GRANTED',
+  'EXTENSION_REFUSED',
+  'CONFERENCE',
+  'JOINED_AFTERWARDS',
+  'HANDLING',
+  'RECEIPT',
+  'CONTACTS_ASKED',
+  'INVITED',
+]);
 
 /** What happens to a consultation, for those who read it and for the log. */
 @Injectable()
@@ -28,7 +49,7 @@ export class ConsultationHistory {
     em: EntityManager,
     actor: Actor | null,
     { id, bodyId }: Pick<Consultation, 'id' | 'bodyId'>,
-    { kind, organisationId, before = null, after = null, text = '' }: Happening,
+    { kind, organisationId, before = null, after = null, text = '', invitationId }: Happening,
   ): Promise<void> {
     await em.insert(ConsultationEvent, {
       id: uuid(),
@@ -47,7 +68,10 @@ export class ConsultationHistory {
       subject: { type: 'consultation', id },
       bodyId,
       organisationId,
-      data: { before, after },
+      data: {
+        ...(WITHOUT_TEXT.has(kind) && { before, after }),
+        ...(invitationId !== undefined && { invitation: invitationId }),
+      },
     });
   }
 }

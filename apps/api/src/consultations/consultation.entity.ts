@@ -11,6 +11,8 @@ import {
   TextColumn,
 } from '@platform/columns/columns.js';
 
+export const LONGEST_SEARCH_KEY = 440;
+
 /** A consultation (remiss) that the members of a body may answer together. */
 @Entity('consultation')
 @Index('ix_consultation_body_due', ['bodyId', 'dueOn', 'id'])
@@ -30,7 +32,7 @@ export class Consultation {
   title!: string;
 
   /** swedishKey of title and sender, for the search. */
-  @TextColumn(440)
+  @TextColumn(LONGEST_SEARCH_KEY)
   searchKey!: string;
 
   /** Who asks. */

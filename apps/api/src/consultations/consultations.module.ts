@@ -43,10 +43,13 @@ import {
   PlanPointResolver,
 } from './handling/handling-parts.resolver.js';
 import { HandlingResolver } from './handling/handling.resolver.js';
+import { InvitationPartsResolver, InvitationsResolver } from './invitations/invitations.resolver.js';
+import { Invitations } from './invitations/invitations.service.js';
 import { KeptResponses } from './response/kept-responses.service.js';
 import { MemberDecisions } from './decisions/member-decisions.service.js';
 import { OwnHandling } from './handling/own-handling.service.js';
 import { ProposalChanges } from './proposals/proposal-changes.service.js';
+import { ProposalEventResolver, ProposalHistoryResolver } from './proposals/proposal-history.js';
 import {
   ProposalBlockerResolver,
   ProposalMemberResolver,
@@ -80,6 +83,9 @@ import { ToAnswerService } from './to-answer.service.js';
     ConsultationFiles,
     SendingRecords,
     ContactRequests,
+    Invitations,
+    InvitationsResolver,
+    InvitationPartsResolver,
     ProposalsService,
     ProposalChanges,
     ToAnswerService,
@@ -113,6 +119,8 @@ import { ToAnswerService } from './to-answer.service.js';
     ProposalVersionResolver,
     ProposalMemberResolver,
     ProposalBlockerResolver,
+    ProposalHistoryResolver,
+    ProposalEventResolver,
     ToAnswerResolver,
   ],
   exports: [
@@ -120,7 +128,9 @@ import { ToAnswerService } from './to-answer.service.js';
     ConsultationChanges,
     ConsultationHistory,
     ResponseTexts,
+    ResponseSendings,
     KeptResponses,
+    Invitations,
     MemberDecisions,
     BoardMeetings,
     Deadlines,

@@ -59,7 +59,8 @@ export class ConsultationsResolver {
   }
 
   @Mutation(() => ConsultationPayload, {
-    description: 'Changes what is said of a consultation. For the body’s SECRETARIAT. Errors: CONFLICT.',
+    description:
+      'Changes what is said of a consultation; once it is sent or over only registration number and day of arrival. For the body’s SECRETARIAT. Errors: CONFLICT, ILLEGAL_TRANSITION.',
   })
   @Policy(mayKeepConsultations)
   async updateConsultation(
@@ -95,7 +96,7 @@ export class ConsultationsResolver {
 
   @Mutation(() => ConsultationPayload, {
     description:
-      'Writes the whole joint text anew and freezes it as the next version. For who holds the pen. Errors: CONFLICT, ILLEGAL_TRANSITION.',
+      'Writes the whole joint text anew and freezes it as the next version. For who holds the pen. Errors: CONFLICT also while somebody else writes in a section (`claimedByName`, `until`), and where a section says what is in no version; ILLEGAL_TRANSITION; BAD_USER_INPUT when nothing has changed.',
   })
   @Policy(mayHoldPen)
   async saveResponseText(

@@ -1,5 +1,6 @@
 export { BoardMeeting } from './planning/board-meeting.entity.js';
 export { Consultation, ConsultationEvent, ConsultationMember, ConsultationQuestion } from './consultation.entity.js';
+export { ConsultationInvitation } from './invitations/invitation.entity.js';
 export { ConsultationFile } from './papers/consultation-file.entity.js';
 export { ConsultationMeeting, ConsultationStep, ResponseSending } from './handling/handling.entity.js';
 export { MemberDecision } from './decisions/member-decision.entity.js';

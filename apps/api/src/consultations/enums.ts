@@ -25,10 +25,12 @@ import { type HelpKind, HELPS } from '@domain/consultations/plan-helps.js';
 import { PLAN_POINTS, type PlanPointKind } from '@domain/consultations/plan-points.js';
 import { PLAN_STATUSES, type PlanStatus } from '@domain/consultations/plan.js';
 import {
+  PROPOSAL_EVENTS,
   PROPOSAL_KINDS,
   PROPOSAL_STATE_WORDS,
   PROPOSAL_STATES,
   PROPOSAL_WORDS,
+  type ProposalEventKind,
   type ProposalKind,
   type ProposalState,
 } from '@domain/consultations/proposals.js';
@@ -115,6 +117,9 @@ registerEnumType(ConsultationEventKindEnum, {
     FILE_REMOVED: { description: 'Handling borttagen: `before` is its name, `text` a ConsultationFileKind.' },
     SENT_ON_RECORD: { description: 'Uppgifter om utskicket rättade.' },
     RECEIPT: { description: 'Mottagningsbevis: `after` is the day.' },
+    INVITED: {
+      description: 'Medlemmar inbjudna med e-post: `after` is how many could be written to, `text` names them.',
+    },
     CONTACTS_ASKED: { description: 'Medlemmar ombedda att utse kontaktperson: `after` is how many.' },
   },
 });
@@ -214,5 +219,21 @@ registerEnumType(ToAnswerEnum, {
     DECISION: { description: 'Beslut: a member that joins has not decided on the text as it is.' },
     PROPOSAL: { description: 'Beslut: a member has not decided on something that all decide on.' },
     KEEP: { description: 'Handläggning: the secretariat’s own consultation, which is not over.' },
+  },
+});
+
+export const ProposalEventKindEnum = enumOf<ProposalEventKind>(PROPOSAL_EVENTS);
+registerEnumType(ProposalEventKindEnum, {
+  name: 'ProposalEventKind',
+  description: 'What a line in a proposal’s history is about.',
+  valuesMap: {
+    CREATED: { description: 'It was entered.' },
+    CHANGED: { description: 'What is said of it was changed.' },
+    VERSION_ADDED: { description: 'The document, or a new version of it.' },
+    DECIDED: { description: 'A member’s decision was recorded.' },
+    DECISION_WITHDRAWN: { description: 'A decision that was entered by mistake was taken back.' },
+    FILE_ADDED: { description: 'An extract or a separate statement with a decision.' },
+    ADOPTED: { description: 'Decided by all (beslutat av alla).' },
+    WITHDRAWN: { description: 'Taken back (återkallat).' },
   },
 });

@@ -3,7 +3,15 @@ export { ConsultationChanges, type NewConsultation } from './consultation-change
 export { ConsultationHistory } from './consultation-history.js';
 export { ConsultationsModule } from './consultations.module.js';
 export { ConsultationsService } from './consultations.service.js';
-export type { ResponseSending } from './handling/handling.entity.js';
+export { ConsultationInvitation } from './invitations/invitation.entity.js';
+export { Invitations } from './invitations/invitations.service.js';
+export { ConsultationInvitationType } from './invitations/invitations.types.js';
+export { ConsultationType } from './consultations.types.js';
+export { ConsultationFile } from './papers/consultation-file.entity.js';
+export { ConsultationMeeting, type ResponseSending, ConsultationStep } from './handling/handling.entity.js';
+export { BoardMeeting } from './planning/board-meeting.entity.js';
+export { Proposal, ProposalMember, ProposalVersion } from './proposals/proposal.entity.js';
+export { ResponseSendings } from './response/response-sendings.service.js';
 export { KeptResponses } from './response/kept-responses.service.js';
 export { MemberDecision } from './decisions/member-decision.entity.js';
 export { ResponseSection } from './response/response.entity.js';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ActionsModule } from '../actions/index.js';
+import { BodiesModule } from '../bodies/index.js';
 import { ConsultationsModule } from '../consultations/index.js';
 import { CostSharingModule } from '../cost-sharing/index.js';
 import { InvoicingModule } from '../invoicing/index.js';
@@ -7,7 +8,7 @@ import { MeetingsModule } from '../meetings/index.js';
 import { DemoService } from './demo.service.js';
 
 @Module({
-  imports: [CostSharingModule, InvoicingModule, MeetingsModule, ActionsModule, ConsultationsModule],
+  imports: [BodiesModule, CostSharingModule, InvoicingModule, MeetingsModule, ActionsModule, ConsultationsModule],
   providers: [DemoService],
   exports: [DemoService],
 })

@@ -3,12 +3,13 @@ import type { RoleHeld } from '@domain/access/actor.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
 import { CONFIG } from '@platform/config/config.token.js';
+import { FilesService } from '@platform/files/files.service.js';
 import { Tx } from '@platform/tx/tx.js';
 import type { EntityManager } from 'typeorm';
 import { NewActionsService } from '../actions/index.js';
-import { Body } from '../bodies/index.js';
+import { BodiesService, Body } from '../bodies/index.js';
 import { AllocationsService, CostModelsService } from '../cost-sharing/index.js';
-import { ConsultationChanges, ConsultationHistory, ResponseTexts } from '../consultations/index.js';
+import { ConsultationChanges, ConsultationHistory, ResponseSendings, ResponseTexts } from '../consultations/index.js';
 import { EventsService } from '../events/index.js';
 import { BillingCases, BillingService, LedgerImports } from '../invoicing/index.js';
 import { Account, AccountsService, hashPassword } from '../identity/index.js';
@@ -22,6 +23,7 @@ import { insertBodies, insertOrganisations } from './demo-bodies.js';
 import { insertInvoices } from './demo-invoices.js';
 import { insertFunding } from './demo-funding.js';
 import { insertMeetings } from './demo-meetings.js';
+import { insertProposals } from './demo-proposals.js';
 
 /** Collaborations from real documents with invented people, for trying the portal out. */
 @Injectable()
@@ -44,6 +46,9 @@ export class DemoService {
     private readonly consultations: ConsultationChanges,
     private readonly consultationHistory: ConsultationHistory,
     private readonly responses: ResponseTexts,
+    private readonly sendings: ResponseSendings,
+    private readonly memberships: BodiesService,
+    private readonly files: FilesService,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -105,16 +110,10 @@ export class DemoService {
         sections: this.sections,
         secretaries,
       });
-      const { consultations, consultationHistory, responses } = this;
-      await insertConsultations(em, {
-        now,
-        today,
-        bodies,
-        organisations,
-        consultations,
-        consultationHistory,
-        responses,
-      });
+      const { consultations, consultationHistory, responses, sendings, memberships, events, files } = this;
+      const shared = { now, today, bodies, organisations, files, sender: secretaries.get('kommunchefsgruppen')! };
+      await insertConsultations(em, { ...shared, consultations, consultationHistory, responses, sendings });
+      await insertProposals(em, { ...shared, memberships, events });
     });
   }
 

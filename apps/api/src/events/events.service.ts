@@ -69,6 +69,24 @@ export class EventsService {
     );
   }
 
+  /** What happened to one thing, newest first. Whether the actor may see that is for the caller to say. */
+  async ofSubject(
+    { type: subjectType, id: subjectId }: NewEvent['subject'],
+    first: number,
+    after?: string | null,
+  ): Promise<Connection<EventRow>> {
+    const where = { subjectType, subjectId };
+    const beyond = after == null ? {} : { id: LessThan(String(decodeCursor(after, 1)[0])) };
+    const take = checkFirst(first);
+    return pageOf(
+      await this.tx.read.find(EventRow, { where: { ...where, ...beyond }, order: { id: 'DESC' }, take: take + 1 }),
+      take,
+      ({ id }) => [id],
+      (row) => row,
+      () => this.tx.read.count(EventRow, { where }),
+    );
+  }
+
   /**
    * What happened in bodies after an instant by others than the actor, newest first. What of it the actor may see is for the
    * caller to say.

@@ -1,5 +1,6 @@
-import type { Logo } from '@formats/meeting-document/index.js';
+import type { Logo, MeetingDocument } from '@formats/meeting-document/index.js';
 import { type PaperJob, pdfModule } from '@formats/pdf/index.js';
+import type { ResponseDocument } from '@formats/response-document/index.js';
 import { Injectable } from '@nestjs/common';
 import { badInput } from '@platform/errors/portal-error.js';
 import { FilesService } from '@platform/files/files.service.js';
@@ -20,7 +21,7 @@ export interface Paper {
   readonly bytes: Uint8Array;
 }
 
-/** Papers as PDF, set in a thread of their own, with their attachments behind them. */
+/** Papers set in a thread of their own; as PDF with their attachments behind them. */
 @Injectable()
 export class PdfPapers {
   constructor(
@@ -28,9 +29,9 @@ export class PdfPapers {
     private readonly logos: BodyLogos,
   ) {}
 
-  /** @throws BAD_USER_INPUT when the attachments are too large or take too long. */
+  /** @throws BAD_USER_INPUT when the attachments are too large, or it takes too long. */
   async write(
-    document: PaperJob['document'],
+    document: MeetingDocument | ResponseDocument,
     createdAt: Date,
     papers: readonly { readonly name: string; readonly fileId: string | null }[],
   ): Promise<Uint8Array> {
@@ -43,10 +44,17 @@ export class PdfPapers {
       if (fileId !== null) attachments.push({ name, ...(await this.files.read(fileId)) });
     }
     const job: PaperJob = { document, createdAt, ...(attachments.length > 0 && { attachments }) };
-    return inWorker<Uint8Array>(PAPERS_WORKER, job, LIMITS).catch((error: unknown) => {
-      if (!(error instanceof WorkerStopped)) throw error;
-      throw badInput('id', 'Bilagorna tar för lång tid att sätta ihop. Hämta dem var för sig.');
-    });
+    return set(
+      job,
+      attachments.length > 0
+        ? 'Bilagorna tar för lång tid att sätta ihop. Hämta dem var för sig.'
+        : 'Texten är för lång för att sättas som PDF. Korta den.',
+    );
+  }
+
+  /** A response as Word. @throws BAD_USER_INPUT when it takes too long. */
+  writeDocx(docx: ResponseDocument, createdAt: Date): Promise<Uint8Array> {
+    return set({ docx, createdAt }, 'Texten är för lång för att sättas som Word-fil. Korta den.');
   }
 
   async logoOf({ id, name }: Body): Promise<{ readonly logo?: Logo }> {
@@ -56,3 +64,9 @@ export class PdfPapers {
     return { logo: { bytes, mediaType: mediaType as 'image/png' | 'image/jpeg', alt: name } };
   }
 }
+
+const set = (job: PaperJob, tooLong: string): Promise<Uint8Array> =>
+  inWorker<Uint8Array>(PAPERS_WORKER, job, LIMITS).catch((error: unknown) => {
+    if (!(error instanceof WorkerStopped)) throw error;
+    throw badInput('id', tooLong);
+  });

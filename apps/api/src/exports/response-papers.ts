@@ -2,7 +2,6 @@ import type { Actor } from '@domain/access/actor.js';
 import { behind } from '@domain/consultations/blockers.js';
 import type { SectionText } from '@domain/consultations/response-text.js';
 import { sayDay } from '@domain/shared/swedish-day.js';
-import { writeResponseDocx } from '@formats/docx/index.js';
 import type { ResponseDocument } from '@formats/response-document/index.js';
 import { Injectable, NotFoundException } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
@@ -49,7 +48,7 @@ export class ResponsePapers {
     const mediaType = format === 'pdf' ? 'application/pdf' : DOCX;
     if (!sending || wanted !== sending.version) {
       const draft = wanted === undefined ? 'utkast' : `version ${wanted}`;
-      const bytes = await this.write(await this.sheet(consultation, wanted), format);
+      const bytes = await this.write(await this.sheet(consultation, wanted, format), format);
       return { name: `Gemensamt remissvar (${draft}) ${consultation.title}.${format}`, mediaType, bytes };
     }
     const write = async () => this.write(await this.sentSheet(consultation, sending), format);
@@ -58,11 +57,11 @@ export class ResponsePapers {
 
   private write({ document, createdAt, statements }: Sheet, format: 'pdf' | 'docx'): Promise<Uint8Array> {
     return format === 'docx'
-      ? writeResponseDocx(document, createdAt)
+      ? this.writer.writeDocx(document, createdAt)
       : this.writer.write(document, createdAt, statements);
   }
 
-  private async sheet(consultation: Consultation, version: number | undefined): Promise<Sheet> {
+  private async sheet(consultation: Consultation, version: number | undefined, format: 'pdf' | 'docx'): Promise<Sheet> {
     const found = version === undefined ? undefined : await this.kept.version(consultation.id, version);
     if (version !== undefined && !found) throw notFound('Versionen');
     const text = found?.sections ?? (await this.kept.written(consultation.id));
@@ -78,6 +77,8 @@ export class ResponsePapers {
         behind: isCurrent ? behind(facts).map(({ name }) => name) : [],
         without: [],
         statements: [],
+        // A Word file comes back with what members have done in it.
+        ...(format === 'docx' && { origin: await this.kept.keepText(consultation.id, text) }),
       },
       createdAt: found?.frozenAt ?? this.clock.now(),
       statements: [],
@@ -86,6 +87,7 @@ export class ResponsePapers {
 
   private async sentSheet(consultation: Consultation, sending: ResponseSending): Promise<Sheet> {
     const version = (await this.kept.version(consultation.id, sending.version))!;
+    const { sentOn, ...head } = sending.paper;
     const owners = await this.organisations.byIds(
       sending.statements.flatMap(({ organisationId }) => organisationId ?? []),
     );
@@ -97,8 +99,8 @@ export class ResponsePapers {
       document: {
         ...(await this.common(consultation, version.sections)),
         heading: 'Gemensamt remissvar',
-        recipient: sending.recipient,
-        day: sayDay(sending.sentOn),
+        ...head,
+        day: sayDay(sentOn),
         version: sending.version,
         draft: false,
         behind: sending.behind.map(({ name }) => name),

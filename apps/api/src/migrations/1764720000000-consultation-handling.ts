@@ -52,6 +52,7 @@ const before: Readonly<Record<string, TableDefinition>> = {
       behind: json,
       without: json,
       statements: json,
+      paper: json,
       sentOn: day,
       channel: text(120),
       recipient: text(200),

@@ -1,4 +1,5 @@
 import type { Actor } from '@domain/access/actor.js';
+import { keepsConsultations } from '@domain/consultations/policy.js';
 import { mayResend, queuedAs } from '@domain/meetings/mail-rules.js';
 import { keepsMeetings, mayWriteMeeting } from '@domain/meetings/policy.js';
 import { Inject, Injectable } from '@nestjs/common';
@@ -11,13 +12,15 @@ import { checkFirst, type Connection, decodeCursor, pageOf } from '@platform/gra
 import { locked, Tx } from '@platform/tx/tx.js';
 import { MoreThan } from 'typeorm';
 import { BodiesService, Person } from '../bodies/index.js';
+import { Consultation, type ConsultationInvitation } from '../consultations/index.js';
 import { EventsService } from '../events/index.js';
+import { InvitationMail } from './invitation-mail.entity.js';
 import { factsOf, Meeting, Summons } from '../meetings/index.js';
 import type { SummonsDeliveryType } from './notifications.types.js';
 import { isReplaced } from './replaced.js';
 import { SummonsMail } from './summons-mail.entity.js';
 
-const NOBODY: Connection<SummonsDeliveryType> = {
+const NOBODY: Connection<never> = {
   nodes: [],
   pageInfo: { hasNextPage: false, endCursor: null },
   totalCount: Promise.resolve(0),
@@ -56,6 +59,31 @@ export class DeliveriesService {
       ({ id }) => [id],
       (mail) => mail,
       () => this.tx.read.countBy(SummonsMail, { summonsId }),
+    );
+  }
+
+  /** The same of an invitation. */
+  async ofInvitation(
+    actor: Actor,
+    { id: invitationId, consultationId }: ConsultationInvitation,
+    first: number,
+    after?: string | null,
+  ): Promise<Connection<InvitationMail>> {
+    const take = checkFirst(first);
+    const { bodyId } = await this.tx.read.findOneByOrFail(Consultation, { id: consultationId });
+    if (!keepsConsultations(actor, bodyId)) return NOBODY;
+    const from = after == null ? {} : { id: MoreThan(String(decodeCursor(after, 1)[0])) };
+    const rows = await this.tx.read.find(InvitationMail, {
+      where: { invitationId, ...from },
+      order: { id: 'ASC' },
+      take: take + 1,
+    });
+    return pageOf(
+      rows,
+      take,
+      ({ id }) => [id],
+      (mail) => mail,
+      () => this.tx.read.countBy(InvitationMail, { invitationId }),
     );
   }
 

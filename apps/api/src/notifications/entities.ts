@@ -1,2 +1,3 @@
 export { EventDelivery } from './event-delivery.entity.js';
+export { InvitationMail } from './invitation-mail.entity.js';
 export { SummonsMail } from './summons-mail.entity.js';

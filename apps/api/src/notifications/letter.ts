@@ -1,4 +1,5 @@
 import type { SummonsKind } from '@domain/meetings/kinds.js';
+import { type Block, blocksHtml, blocksText, facts, list, paragraph } from './blocks.js';
 
 /** What a mail about a meeting tells, ready in words. */
 export interface Letter {
@@ -26,50 +27,13 @@ export interface LetterRecipient {
   readonly optional: boolean;
 }
 
-type Block =
-  | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'facts'; readonly facts: readonly (readonly [string, string])[] }
-  | { readonly kind: 'list'; readonly heading: string; readonly lines: readonly string[] }
-  | { readonly kind: 'link'; readonly text: string; readonly href: string };
-
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
-
 /** The mail as plain text. */
 export const letterText = (letter: Letter, recipient: LetterRecipient): string =>
-  blocksOf(letter, recipient)
-    .map((block) => {
-      switch (block.kind) {
-        case 'paragraph':
-          return block.text;
-        case 'facts':
-          return block.facts.map(([label, value]) => `${label}: ${value}`).join('\n');
-        case 'list':
-          return [block.heading, ...block.lines.map((line) => `- ${line}`)].join('\n');
-        case 'link':
-          return `${block.text}:\n${block.href}`;
-      }
-    })
-    .join('\n\n')
-    .concat('\n');
+  blocksText(blocksOf(letter, recipient));
 
 /** The same as HTML. */
-export function letterHtml(letter: Letter, recipient: LetterRecipient): string {
-  const body = blocksOf(letter, recipient).map((block) => {
-    switch (block.kind) {
-      case 'paragraph':
-        return `<p>${escaped(block.text)}</p>`;
-      case 'facts':
-        return `<p>${block.facts.map(([label, value]) => `<strong>${escaped(label)}:</strong> ${escaped(value)}`).join('<br>')}</p>`;
-      case 'list': {
-        const lines = block.lines.map((line) => `<li>${escaped(line)}</li>`).join('');
-        return `<h2 style="font-size:1em">${escaped(block.heading)}</h2><ul>${lines}</ul>`;
-      }
-      case 'link':
-        return `<p><a href="${escaped(block.href)}">${escaped(block.text)}</a></p>`;
-    }
-  });
-  return `<!doctype html><html lang="sv"><body style="font-family:sans-serif;line-height:1.5">${body.join('')}</body></html>`;
-}
+export const letterHtml = (letter: Letter, recipient: LetterRecipient): string =>
+  blocksHtml(blocksOf(letter, recipient));
 
 function blocksOf(letter: Letter, recipient: LetterRecipient): Block[] {
   const { kind, when, place, sender, bodyName, message, changes, items, link } = letter;
@@ -126,19 +90,3 @@ function paperBlocks({ paper, kind, minutes }: Letter): Block[] {
       return [];
   }
 }
-
-const facts = (all: readonly (readonly [string, string])[]): Block => ({
-  kind: 'facts',
-  facts: all.filter(([, value]) => value !== ''),
-});
-
-const list = (heading: string, lines: readonly string[]): Block => ({ kind: 'list', heading, lines });
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!).replace(/\r?\n/g, '<br>');

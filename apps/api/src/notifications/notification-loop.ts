@@ -2,8 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { type Pace, Turns } from '@platform/worker/turns.js';
+import { InvitationQueue } from './invitation-queue.service.js';
+import { MailSender } from './mail-sender.service.js';
 import { SummonsQueue } from './summons-queue.service.js';
-import { SummonsSender } from './summons-sender.service.js';
 
 /** The injection token of the loop's `Pace`. */
 export const PACE = Symbol('PACE');
@@ -17,8 +18,9 @@ export class NotificationLoop implements OnApplicationBootstrap, BeforeApplicati
   private readonly turns: Turns;
 
   constructor(
-    private readonly queue: SummonsQueue,
-    private readonly sender: SummonsSender,
+    private readonly summonses: SummonsQueue,
+    private readonly invitations: InvitationQueue,
+    private readonly sender: MailSender,
     private readonly adapters: HttpAdapterHost,
     @Inject(PACE) pace: Pace,
   ) {
@@ -38,7 +40,8 @@ export class NotificationLoop implements OnApplicationBootstrap, BeforeApplicati
   }
 
   private async once(): Promise<boolean> {
-    const queued = await this.queue.take();
-    return (await this.sender.sendDue(() => this.turns.stopping)) || queued;
+    const summonses = await this.summonses.take();
+    const invitations = await this.invitations.take();
+    return (await this.sender.sendDue(() => this.turns.stopping)) || summonses || invitations;
   }
 }

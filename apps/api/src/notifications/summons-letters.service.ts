@@ -9,12 +9,15 @@ import { CONFIG } from '@platform/config/config.token.js';
 import { PortalError } from '@platform/errors/portal-error.js';
 import type { MailAddress, OutgoingMail } from '@platform/mail/mailer.js';
 import { Tx } from '@platform/tx/tx.js';
+import type { EntityManager } from 'typeorm';
 import { type Body, BodiesService } from '../bodies/index.js';
 import { MeetingPapers, type Paper } from '../exports/index.js';
 import { Account } from '../identity/index.js';
 import { Meeting, Summons, SummonsItem } from '../meetings/index.js';
 import { type Letter, letterHtml, letterText } from './letter.js';
-import type { SummonsMail } from './summons-mail.entity.js';
+import type { MailKind } from './mail-kind.js';
+import { isReplaced } from './replaced.js';
+import { SummonsMail } from './summons-mail.entity.js';
 
 /** Bytes. Many mail servers take no more than 10 MB, and the encoding adds a third. */
 const LARGEST_PAPER = 7_000_000;
@@ -31,13 +34,23 @@ export interface SummonsPost {
 
 /** Writes the mails about meetings. */
 @Injectable()
-export class SummonsLetters {
+export class SummonsLetters implements MailKind<SummonsMail, SummonsPost> {
+  readonly table = SummonsMail;
+
   constructor(
     private readonly tx: Tx,
     private readonly bodies: BodiesService,
     private readonly papers: MeetingPapers,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
+
+  sendingOf({ summonsId }: SummonsMail): string {
+    return summonsId;
+  }
+
+  isReplaced(em: EntityManager, summonsId: string): Promise<boolean> {
+    return isReplaced(em, summonsId);
+  }
 
   async post(summonsId: string): Promise<SummonsPost> {
     const { read } = this.tx;

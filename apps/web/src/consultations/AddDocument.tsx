@@ -14,19 +14,25 @@ const t = texts.documents;
 const OF_BODY: readonly ConsultationFileKind[] = ['RECEIVED', 'RECEIPT'];
 const OF_MEMBER: readonly ConsultationFileKind[] = ['OWN', 'STATEMENT', 'EXTRACT'];
 
-/** A document, of the body or of a member that one answers for. */
+/** A document, of the body or of a member that one answers for; a registrar brings extracts. */
 export function AddDocument({ consultation }: { readonly consultation: Consultation }) {
   const { viewerMay, members } = consultation;
   const mine = members.filter(({ viewerMayAnswer }) => viewerMayAnswer);
-  const kinds = [...(viewerMay.keep ? OF_BODY : []), ...(mine.length > 0 ? OF_MEMBER : [])];
+  const registered = members.filter(({ viewerMayRegister }) => viewerMayRegister);
+  const kinds: readonly ConsultationFileKind[] = [
+    ...(viewerMay.keep ? OF_BODY : []),
+    ...(mine.length > 0 ? OF_MEMBER : registered.length > 0 ? (['EXTRACT'] as const) : []),
+  ];
   const attach = useChange(ConsultationAttachDocument);
   const input = useRef<HTMLInputElement>(null);
   const [kind, setKind] = useState<ConsultationFileKind | undefined>(kinds[0]);
-  const [whose, setWhose] = useState(mine[0]?.organisation.code ?? '');
+  const [chosen, setChosen] = useState<string>();
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<ApiError | string>();
   if (kind === undefined) return null;
   const ofMember = OF_MEMBER.includes(kind);
+  const owners = kind === 'EXTRACT' ? registered : mine;
+  const whose = (owners.find(({ organisation }) => organisation.code === chosen) ?? owners[0])?.organisation.code;
   const add = async () => {
     const file = input.current?.files?.[0];
     if (!file) {
@@ -41,7 +47,7 @@ export function AddDocument({ consultation }: { readonly consultation: Consultat
           consultation: consultation.id,
           file: await sendFile(file),
           kind,
-          organisation: ofMember ? whose : null,
+          organisation: ofMember ? (whose ?? null) : null,
           name: file.name,
         },
       });
@@ -75,8 +81,8 @@ export function AddDocument({ consultation }: { readonly consultation: Consultat
           <SelectField
             label={t.whose}
             value={whose}
-            options={mine.map(({ organisation: { code, name } }) => [code, name] as const)}
-            onChange={({ target }) => setWhose(target.value)}
+            options={owners.map(({ organisation: { code, name } }) => [code, name] as const)}
+            onChange={({ target }) => setChosen(target.value)}
           />
         )}
       </div>

@@ -6,20 +6,23 @@ import { consultations as texts } from '../locales/sv/consultations.js';
 import { Confirm } from '../meetings/Confirm.js';
 import { Fault } from '../ui/states.js';
 import type { Consultation } from './consultation.js';
+import { ReceiptDialog } from './ReceiptDialog.js';
+import { SendDialog } from './SendDialog.js';
 import { onwards, sideways } from './steps.js';
 
 const t = texts.steps;
 /** What can't be taken back is asked about first. */
-const ASKED: readonly ConsultationState[] = ['SENT', 'CANCELLED', 'NO_JOINT', 'DISMISSED', 'CLOSED'];
+const ASKED: readonly ConsultationState[] = ['SENT', 'ACKNOWLEDGED', 'CANCELLED', 'NO_JOINT', 'DISMISSED', 'CLOSED'];
 
 /** Where the secretariat takes a consultation: the way onwards stands out. */
 export function ConsultationSteps({ consultation }: { readonly consultation: Consultation }) {
   const advance = useChange(ConsultationAdvanceDocument);
   const [asked, setAsked] = useState<ConsultationState>();
-  const { id, nextStates, viewerMay, title } = consultation;
+  const { id, nextStates, viewerMay } = consultation;
   if (!viewerMay.keep || nextStates.length === 0) return null;
+  const close = () => setAsked(undefined);
   const go = (to: ConsultationState) => advance.mutateAsync({ input: { consultation: id, to } }).then(
-    () => setAsked(undefined),
+    close,
     // Said where the button is.
     () => undefined,
   ); // prettier-ignore
@@ -50,21 +53,20 @@ export function ConsultationSteps({ consultation }: { readonly consultation: Con
           </button>
         ))}
       </div>
-      {asked && (
+      {asked === 'SENT' && <SendDialog consultation={consultation} onClose={close} />}
+      {asked === 'ACKNOWLEDGED' && <ReceiptDialog id={id} onClose={close} />}
+      {asked && asked !== 'SENT' && asked !== 'ACKNOWLEDGED' && (
         <Confirm
           title={t.ask[asked] ?? t.to[asked]}
-          text={asked === 'SENT' ? t.askSent(title, behind(consultation)) : (t.askText[asked] ?? '')}
+          text={t.askText[asked] ?? ''}
           button={t.to[asked]}
           danger={asked === 'CANCELLED'}
           error={advance.error}
           pending={advance.isPending}
           onConfirm={() => void go(asked)}
-          onClose={() => setAsked(undefined)}
+          onClose={close}
         />
       )}
     </section>
   );
 }
-
-const behind = ({ members }: Consultation): readonly string[] =>
-  members.filter(({ standsBehind }) => standsBehind).map(({ organisation }) => organisation.name);

@@ -7,6 +7,7 @@ import { consultations as texts } from '../locales/sv/consultations.js';
 import { Page } from '../ui/Page.js';
 import { ConsultationFilters } from './ConsultationFilters.js';
 import { ConsultationsList } from './ConsultationsList.js';
+import { ToAnswerList } from './ToAnswerList.js';
 
 /** Consultations over all bodies where one has a place. */
 export function ConsultationsPage() {
@@ -27,8 +28,13 @@ export function ConsultationsPage() {
         search={search}
         choose={(change) => void navigate({ search: (before) => ({ ...before, ...change }), replace: true })}
         bodies={bodies}
+        withAnswers
       />
-      <ConsultationsList search={search} body={search.samverkan} withBody={search.samverkan === undefined} />
+      {search.remisser === 'besvara' ? (
+        <ToAnswerList />
+      ) : (
+        <ConsultationsList search={search} body={search.samverkan} withBody={search.samverkan === undefined} />
+      )}
     </Page>
   );
 }

@@ -9,6 +9,7 @@ import { today } from '../ui/format.js';
 import { SelectField } from '../ui/SelectField.js';
 import { TextField } from '../ui/TextField.js';
 import type { Consultation, Member } from './consultation.js';
+import { LegalNotes } from './LegalNotes.js';
 
 const t = texts.decision;
 
@@ -90,10 +91,10 @@ export function DecisionDialog({
           {...register('instance')}
         />
       </div>
+      <LegalNotes decidedBy={decidedBy} />
       {delegated && (
         <TextField
           label={t.delegationPoint}
-          help={t.delegationHelp}
           autoComplete="off"
           fault={faultOf(save.error, 'delegationPoint', errors.delegationPoint?.message)}
           {...register('delegationPoint', { required: t.needPoint })}

@@ -1,5 +1,6 @@
+import { isBeforeSent } from '@domain/consultations/states.js';
 import { DECIDED_BY_WORDS, FILE_KIND_WORDS } from '@domain/consultations/words.js';
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import { useChange, useData } from '../api/hooks.js';
 import {
   ConsultationDocumentsDocument,
@@ -7,6 +8,7 @@ import {
   ConsultationRemoveFileDocument,
 } from '../generated/graphql.js';
 import { handling as texts } from '../locales/sv/consultation-handling.js';
+import { consultationText } from '../locales/sv/consultation-text.js';
 import { Confirm } from '../meetings/Confirm.js';
 import { readableDay } from '../ui/format.js';
 import { Answer } from '../ui/states.js';
@@ -14,6 +16,7 @@ import { TableBox } from '../ui/TableBox.js';
 import { AddDocument } from './AddDocument.js';
 import type { Consultation } from './consultation.js';
 import { CorrectSending } from './CorrectSending.js';
+import { fileOf } from './text/FileLink.js';
 
 const t = texts.documents;
 type Shown = ConsultationDocumentsQuery['consultation'];
@@ -41,11 +44,12 @@ export function Documents({ consultation }: { readonly consultation: Consultatio
 function Files({ consultation, files }: { readonly consultation: Consultation; readonly files: readonly File[] }) {
   const remove = useChange(ConsultationRemoveFileDocument);
   const [removing, setRemoving] = useState<File>();
-  const answersFor = new Set(
-    consultation.members.filter(({ viewerMayAnswer }) => viewerMayAnswer).map(({ organisation }) => organisation.code),
-  );
-  const may = ({ organisation }: File) =>
-    organisation === null ? consultation.viewerMay.keep : answersFor.has(organisation.code);
+  const may = ({ kind, organisation }: File) => {
+    if (organisation === null) return consultation.viewerMay.keep;
+    if (kind === 'STATEMENT' && !isBeforeSent(consultation.state)) return false;
+    const member = consultation.members.find((each) => each.organisation.code === organisation.code);
+    return (kind === 'EXTRACT' ? member?.viewerMayRegister : member?.viewerMayAnswer) === true;
+  };
   if (files.length === 0) return <p className="muted">{t.empty}</p>;
   return (
     <>
@@ -129,14 +133,14 @@ function Sending({
   return (
     <section className="card stack" aria-labelledby="utskick">
       <h3 id="utskick">{t.sendingTitle}</h3>
-      <dl className="facts">
+      <dl className="agreement-terms">
         {facts.map(([label, value]) => (
-          <Fragment key={label}>
+          <div key={label}>
             <dt>{label}</dt>
             <dd>{value}</dd>
-          </Fragment>
+          </div>
         ))}
-        <>
+        <div>
           <dt>{t.behind}</dt>
           <dd>
             <ul className="plain">
@@ -154,23 +158,29 @@ function Sending({
               ))}
             </ul>
           </dd>
-        </>
+        </div>
         {sending.without.length > 0 && (
-          <>
+          <div>
             <dt>{t.without}</dt>
             <dd>
               {sending.without.map(({ name, leftOut }) => (leftOut ? `${name} (${t.leftOut})` : name)).join(', ')}
             </dd>
-          </>
+          </div>
         )}
       </dl>
-      {consultation.viewerMay.keep && (
-        <p className="no-print">
+      <p className="row no-print">
+        <a className="button compact" href={fileOf(consultation.id, 'docx')} download>
+          {consultationText.papers.word}
+        </a>
+        <a className="button compact" href={fileOf(consultation.id, 'pdf')} download>
+          {consultationText.papers.pdf}
+        </a>
+        {consultation.viewerMay.keep && (
           <button type="button" className="button compact" onClick={() => setCorrecting(true)}>
             {t.correct}
           </button>
-        </p>
-      )}
+        )}
+      </p>
       {correcting && <CorrectSending id={consultation.id} sending={sending} onClose={() => setCorrecting(false)} />}
     </section>
   );

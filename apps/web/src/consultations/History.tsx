@@ -90,6 +90,8 @@ function whatHappened({ kind, before, after, text, organisation }: Event): strin
       return h.sending(before ?? '', after ?? '');
     case 'RECEIPT':
       return h.receipt(day(after));
+    case 'INVITED':
+      return h.invited(text);
     case 'CONTACTS_ASKED':
       return h.contacts(after ?? '');
     case 'LEFT_OUT':

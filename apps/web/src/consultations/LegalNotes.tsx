@@ -9,7 +9,7 @@ export function LegalNotes({ decidedBy }: { readonly decidedBy: DecidedBy }) {
   return (
     <details className="small">
       <summary>{texts.own.law}</summary>
-      <ul className="stack tight">
+      <ul className="bullets stack tight">
         {notes.map(({ law, text }) => (
           <li key={law}>
             {text} <span className="muted">({law})</span>

@@ -1,11 +1,12 @@
 import { isJoining } from '@domain/consultations/blockers.js';
-import { takesDecisions, takesStances } from '@domain/consultations/states.js';
-import { DECIDED_BY_WORDS, STANCE_WORDS } from '@domain/consultations/words.js';
+import { takesStances } from '@domain/consultations/states.js';
+import { STANCE_WORDS } from '@domain/consultations/words.js';
 import { useState } from 'react';
 import { consultations as texts } from '../locales/sv/consultations.js';
 import { TableBox } from '../ui/TableBox.js';
 import type { Consultation, Decision, Member } from './consultation.js';
 import { ContactDialog } from './ContactDialog.js';
+import { DecisionCell } from './DecisionCell.js';
 import { DecisionDialog } from './DecisionDialog.js';
 import { StanceField } from './StanceField.js';
 import { WithdrawDecision } from './WithdrawDecision.js';
@@ -56,7 +57,9 @@ export function Members({ consultation }: { readonly consultation: Consultation 
                   ) : (
                     STANCE_WORDS[member.stance]
                   )}
-                  {member.leftOutOn !== null && <span className="part-of">{t.leftOut(member.leftOutOn)}</span>}
+                  {isJoining(member.stance) && member.leftOutOn !== null && (
+                    <span className="part-of">{t.leftOut(member.leftOutOn)}</span>
+                  )}
                   {member.joinedAfterwardsOn !== null && (
                     <span className="part-of">{t.joinedAfterwards(member.joinedAfterwardsOn)}</span>
                   )}
@@ -75,7 +78,12 @@ export function Members({ consultation }: { readonly consultation: Consultation 
                   )}
                 </td>
                 <td>
-                  <DecisionCell consultation={consultation} member={member} open={setOpen} />
+                  <DecisionCell
+                    consultation={consultation}
+                    member={member}
+                    decide={() => setOpen({ what: 'decide', member })}
+                    withdraw={(decision) => setOpen({ what: 'withdraw', member, decision })}
+                  />
                 </td>
                 <td className="day">{member.decisions.at(-1)?.decidedOn ?? ''}</td>
               </tr>
@@ -98,61 +106,5 @@ function Contact({ member: { contactName, contactEmail } }: { readonly member: M
     <span className="part-of">
       <a href={`mailto:${contactEmail}`}>{contactName || contactEmail}</a>
     </span>
-  );
-}
-
-/** What the member has decided last, and whether that holds. */
-function DecisionCell({
-  consultation,
-  member,
-  open,
-}: {
-  readonly consultation: Consultation;
-  readonly member: Member;
-  readonly open: (what: Open) => void;
-}) {
-  const decision = member.decisions.at(-1);
-  const may = member.viewerMayAnswer && takesDecisions(consultation.state) && consultation.responseVersion > 0;
-  const { name } = member.organisation;
-  return (
-    <>
-      {decision && (
-        <>
-          <span className={`badge ${member.standsBehind ? 'good' : decision.outcome === 'REJECTED' ? 'bad' : 'warn'}`}>
-            {member.standsBehind ? t.behind : decision.outcome === 'REJECTED' ? t.rejected : t.old(decision.version)}
-          </span>
-          <span className="part-of muted">
-            {[decision.instance || DECIDED_BY_WORDS[decision.decidedBy], decision.paragraph, decision.delegationPoint]
-              .filter((part) => part !== '')
-              .join(', ')}
-            {decision.allowsEditorial && ` · ${t.editorial}`}
-          </span>
-        </>
-      )}
-      {may && (
-        <span className="row no-print">
-          {(isJoining(member.stance) || decision) && (
-            <button
-              type="button"
-              className="cell-button"
-              aria-label={t.decideFor(name)}
-              onClick={() => open({ what: 'decide', member })}
-            >
-              {t.decide}
-            </button>
-          )}
-          {decision && (
-            <button
-              type="button"
-              className="cell-button"
-              aria-label={t.withdrawFor(name)}
-              onClick={() => open({ what: 'withdraw', member, decision })}
-            >
-              {t.withdraw}
-            </button>
-          )}
-        </span>
-      )}
-    </>
   );
 }

@@ -1,19 +1,11 @@
 import { furthest, HANDLING_WORDS } from '@domain/consultations/handling.js';
-import { isJoining } from '@domain/consultations/blockers.js';
-import { isBeforeSent, takesDecisions, takesLateJoiners, takesStances } from '@domain/consultations/states.js';
+import { isBeforeSent, takesLateJoiners, takesStances } from '@domain/consultations/states.js';
 import { DECIDED_BY_WORDS } from '@domain/consultations/words.js';
-import { workingDayOnOrBefore } from '@domain/shared/holidays.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
 import { useState } from 'react';
 import { useChange, useData } from '../api/hooks.js';
-import {
-  ConsultationHandlingDocument,
-  ConsultationLeaveOutDocument,
-  ConsultationTakeBackInDocument,
-} from '../generated/graphql.js';
+import { ConsultationHandlingDocument, ConsultationTakeBackInDocument } from '../generated/graphql.js';
 import { handling as texts } from '../locales/sv/consultation-handling.js';
-import { Confirm } from '../meetings/Confirm.js';
-import { today } from '../ui/format.js';
 import { Answer, Fault } from '../ui/states.js';
 import { TableBox } from '../ui/TableBox.js';
 import { Conferences } from './Conferences.js';
@@ -21,6 +13,8 @@ import type { Consultation } from './consultation.js';
 import { ContactsDialog } from './ContactsDialog.js';
 import type { HandlingMember } from './handled.js';
 import { JoinDialog } from './JoinDialog.js';
+import { canGoWithout } from './late.js';
+import { LeaveOut } from './LeaveOut.js';
 import { StepsDialog } from './StepsDialog.js';
 
 const t = texts.own;
@@ -63,7 +57,6 @@ function Members({
   const { id } = consultation;
   const [open, setOpen] = useState<{ readonly what: What; readonly member: HandlingMember }>();
   const close = () => setOpen(undefined);
-  const leave = useChange(ConsultationLeaveOutDocument);
   const takeBack = useChange(ConsultationTakeBackInDocument);
   return (
     <>
@@ -103,22 +96,7 @@ function Members({
       </TableBox>
       {open?.what === 'steps' && <StepsDialog consultation={id} member={open.member} onClose={close} />}
       {open?.what === 'join' && <JoinDialog consultation={id} member={open.member} onClose={close} />}
-      {open?.what === 'leave' && (
-        <Confirm
-          title={t.leaveOutTitle(open.member.organisation.name)}
-          text={t.leaveOutText(open.member.organisation.name)}
-          button={t.leaveOut}
-          error={leave.error}
-          pending={leave.isPending}
-          onConfirm={() =>
-            leave.mutate(
-              { input: { consultation: id, organisation: open.member.organisation.code } },
-              { onSuccess: close },
-            )
-          }
-          onClose={close}
-        />
-      )}
+      {open?.what === 'leave' && <LeaveOut consultation={id} organisation={open.member.organisation} onClose={close} />}
     </>
   );
 }
@@ -130,7 +108,7 @@ function stepOf({ handlingSteps }: HandlingMember): string {
 }
 
 function Buttons({
-  consultation: { state, dueOn, viewerMay },
+  consultation,
   member,
   open,
   takeBack,
@@ -140,13 +118,8 @@ function Buttons({
   readonly open: (what: What) => void;
   readonly takeBack: () => void;
 }) {
+  const { state, viewerMay } = consultation;
   const { name } = member.organisation;
-  const late =
-    isJoining(member.stance) &&
-    !member.standsBehind &&
-    member.leftOutOn === null &&
-    takesDecisions(state) &&
-    today() >= workingDayOnOrBefore(dueOn as LocalDate);
   const button = (label: string, text: string, onClick: () => void) => (
     <button type="button" className="cell-button" aria-label={label} onClick={onClick}>
       {text}
@@ -155,7 +128,9 @@ function Buttons({
   return (
     <span className="row no-print">
       {(member.viewerMayAnswer || member.viewerMayRegister) && button(t.changeFor(name), t.change, () => open('steps'))}
-      {viewerMay.keep && late && button(t.leaveOutFor(name), t.leaveOut, () => open('leave'))}
+      {viewerMay.keep &&
+        canGoWithout(consultation, member) &&
+        button(t.leaveOutFor(name), t.leaveOut, () => open('leave'))}
       {viewerMay.keep &&
         member.leftOutOn !== null &&
         isBeforeSent(state) &&

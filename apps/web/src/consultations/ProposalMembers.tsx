@@ -1,8 +1,12 @@
-import { DECIDED_BY_WORDS, FILE_KIND_WORDS } from '@domain/consultations/words.js';
+import { DECIDED_BY_WORDS } from '@domain/consultations/words.js';
 import { useState } from 'react';
+import { useChange } from '../api/hooks.js';
+import { ProposalAttachDocument, ProposalWithdrawDecisionDocument } from '../generated/graphql.js';
 import { handling } from '../locales/sv/consultation-handling.js';
+import { Confirm } from '../meetings/Confirm.js';
 import { TableBox } from '../ui/TableBox.js';
 import { AttachExtract } from './AttachExtract.js';
+import { DecisionFiles } from './DecisionFiles.js';
 import type { Proposal, ProposalMember } from './handled.js';
 import { ProposalDecisionDialog } from './ProposalDecisionDialog.js';
 
@@ -11,6 +15,7 @@ const t = handling.proposals;
 /** Who has decided, and who has not. */
 export function ProposalMembers({ proposal }: { readonly proposal: Proposal }) {
   const [deciding, setDeciding] = useState<ProposalMember>();
+  const [withdrawing, setWithdrawing] = useState<ProposalMember>();
   const open = proposal.state === 'OPEN' && proposal.documentVersion > 0;
   return (
     <section className="stack" aria-labelledby="beslut">
@@ -31,14 +36,26 @@ export function ProposalMembers({ proposal }: { readonly proposal: Proposal }) {
                 <td>
                   <Decision member={member} />
                   {open && member.viewerMayAnswer && (
-                    <button
-                      type="button"
-                      className="cell-button no-print"
-                      aria-label={t.decideFor(member.organisation.name)}
-                      onClick={() => setDeciding(member)}
-                    >
-                      {t.decide}
-                    </button>
+                    <span className="row no-print">
+                      <button
+                        type="button"
+                        className="cell-button"
+                        aria-label={t.decideFor(member.organisation.name)}
+                        onClick={() => setDeciding(member)}
+                      >
+                        {t.decide}
+                      </button>
+                      {member.decisions.length > 0 && (
+                        <button
+                          type="button"
+                          className="cell-button"
+                          aria-label={t.withdrawDecisionFor(member.organisation.name)}
+                          onClick={() => setWithdrawing(member)}
+                        >
+                          {t.withdrawDecision}
+                        </button>
+                      )}
+                    </span>
                   )}
                 </td>
                 <td>
@@ -52,6 +69,7 @@ export function ProposalMembers({ proposal }: { readonly proposal: Proposal }) {
       {deciding && (
         <ProposalDecisionDialog proposal={proposal} member={deciding} onClose={() => setDeciding(undefined)} />
       )}
+      {withdrawing && <Withdraw member={withdrawing} onClose={() => setWithdrawing(undefined)} />}
     </section>
   );
 }
@@ -64,7 +82,7 @@ function Decision({ member: { decisions, standing } }: { readonly member: Propos
     <>
       <span className={`badge ${holds ? (decision.outcome === 'APPROVED' ? 'good' : 'bad') : 'warn'}`}>
         {holds ? (decision.outcome === 'APPROVED' ? t.yes : t.no) : t.old(decision.version)}
-      </span>
+      </span>{' '}
       <span className="part-of muted">
         {[decision.instance || DECIDED_BY_WORDS[decision.decidedBy], decision.paragraph, decision.decidedOn]
           .filter((part) => part !== '')
@@ -74,20 +92,37 @@ function Decision({ member: { decisions, standing } }: { readonly member: Propos
   );
 }
 
+/** Takes back a decision that was entered by mistake. */
+function Withdraw({ member, onClose }: { readonly member: ProposalMember; readonly onClose: () => void }) {
+  const withdraw = useChange(ProposalWithdrawDecisionDocument);
+  const { id, version } = member.decisions.at(-1)!;
+  return (
+    <Confirm
+      title={t.withdrawDecisionTitle}
+      text={t.withdrawDecisionText(member.organisation.name, version)}
+      button={t.withdrawDecision}
+      error={withdraw.error}
+      pending={withdraw.isPending}
+      onConfirm={() => withdraw.mutate({ id }, { onSuccess: onClose })}
+      onClose={onClose}
+    />
+  );
+}
+
 function Extracts({ member }: { readonly member: ProposalMember }) {
+  const attach = useChange(ProposalAttachDocument);
   const decision = member.decisions.at(-1);
   if (!decision) return null;
   return (
     <>
-      {decision.documents.map(({ id, kind, name, url }) => (
-        <span key={id} className="part-of">
-          <a href={url} download>
-            {name}
-          </a>{' '}
-          <span className="muted">({FILE_KIND_WORDS[kind].toLowerCase()})</span>
-        </span>
-      ))}
-      {member.viewerMayAnswer && <AttachExtract decision={decision.id} name={member.organisation.name} />}
+      <DecisionFiles files={decision.documents} />
+      {member.viewerMayRegister && (
+        <AttachExtract
+          name={member.organisation.name}
+          statements={member.viewerMayAnswer}
+          save={(file) => attach.mutateAsync({ input: { ...file, decision: decision.id } })}
+        />
+      )}
     </>
   );
 }

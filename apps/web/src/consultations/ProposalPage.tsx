@@ -10,6 +10,7 @@ import { Page } from '../ui/Page.js';
 import { Fault, Loading } from '../ui/states.js';
 import './consultations.css';
 import type { Proposal } from './handled.js';
+import { ProposalHistory } from './ProposalHistory.js';
 import { ProposalMembers } from './ProposalMembers.js';
 import { ProposalVersions } from './ProposalVersions.js';
 
@@ -67,6 +68,7 @@ export function ProposalPage() {
       {state === 'OPEN' && proposal.viewerMay.keep && <Ending proposal={proposal} />}
       <ProposalVersions proposal={proposal} />
       <ProposalMembers proposal={proposal} />
+      <ProposalHistory id={id} />
     </Page>
   );
 }

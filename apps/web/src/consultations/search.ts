@@ -1,9 +1,12 @@
+export const SHOWN = ['alla', 'besvara'] as const;
+export type Shown = (typeof SHOWN)[number];
+
 export interface ConsultationsSearch {
   /** Slug of a body. */
   readonly samverkan?: string | undefined;
   readonly sok?: string | undefined;
-  /** Absent = those that are not over. */
-  readonly remisser?: 'alla' | undefined;
+  /** Absent = those that are not over; besvara = what waits for one's answer, in all bodies. */
+  readonly remisser?: Shown | undefined;
 }
 
 export interface NewConsultationSearch {
@@ -26,7 +29,7 @@ const text = (value: unknown): string | undefined =>
 export const readConsultationsSearch = (search: Search): ConsultationsSearch => ({
   samverkan: text(search['samverkan']),
   sok: text(search['sok']),
-  remisser: search['remisser'] === 'alla' ? 'alla' : undefined,
+  remisser: SHOWN.find((shown) => shown === search['remisser']),
 });
 
 export const readNewConsultationSearch = (search: Search): NewConsultationSearch => ({

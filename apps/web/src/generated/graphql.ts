@@ -734,6 +734,8 @@ export const ConsultationEventKind = {
   FileRemoved: 'FILE_REMOVED',
   /** Egen handläggning: `text` is a HandlingStep, `before` and `after` its days; or DECIDER with who decides. */
   Handling: 'HANDLING',
+  /** Medlemmar inbjudna med e-post: `after` is how many could be written to, `text` names them. */
+  Invited: 'INVITED',
   /** Medlemmen har anslutit sig i efterhand: `before` and `after` are stances. */
   JoinedAfterwards: 'JOINED_AFTERWARDS',
   /** Svaret går utan medlemmen. */
@@ -1397,6 +1399,26 @@ export type ImportPopulationInput = {
   series: PopulationSeries;
 };
 
+/** A Word file of the joint text that somebody has commented and changed. */
+export type ImportWordReviewInput = {
+  /** The consultation. */
+  consultation: string | number;
+  /** The file (DOCX), sent in by the same account (POST /files). */
+  file: string | number;
+  /** Code of the member that says it; absent = the only one that one answers for, or the secretariat. */
+  organisation?: string | null | undefined;
+};
+
+/** Members that are to be asked by mail. */
+export type InviteToConsultationInput = {
+  /** The consultation. */
+  consultation: string | number;
+  /** One’s own words in the mail, at most 2 000 signs; may have several lines. */
+  message?: string | null | undefined;
+  /** Codes of the members; absent = all that have not said what they want. */
+  organisations?: Array<string> | null | undefined;
+};
+
 /** In which form an invoice can be fetched. */
 export const InvoiceDocumentKind = {
   /** Tagged PDF, for people. */
@@ -1880,6 +1902,27 @@ export type PostNoticeInput = {
   url?: string | null | undefined;
 };
 
+/** What a line in a proposal’s history is about. */
+export const ProposalEventKind = {
+  /** Decided by all (beslutat av alla). */
+  Adopted: 'ADOPTED',
+  /** What is said of it was changed. */
+  Changed: 'CHANGED',
+  /** It was entered. */
+  Created: 'CREATED',
+  /** A member’s decision was recorded. */
+  Decided: 'DECIDED',
+  /** A decision that was entered by mistake was taken back. */
+  DecisionWithdrawn: 'DECISION_WITHDRAWN',
+  /** An extract or a separate statement with a decision. */
+  FileAdded: 'FILE_ADDED',
+  /** The document, or a new version of it. */
+  VersionAdded: 'VERSION_ADDED',
+  /** Taken back (återkallat). */
+  Withdrawn: 'WITHDRAWN'
+} as const;
+
+export type ProposalEventKind = typeof ProposalEventKind[keyof typeof ProposalEventKind];
 /** What members decide on, each by itself. */
 export const ProposalKind = {
   /** Avtal. */
@@ -3187,11 +3230,11 @@ export type ConsultationPageQueryVariables = Exact<{
 }>;
 
 
-export type ConsultationPageQuery = { consultation: { id: string, version: number, title: string, from: string, receivedOn: string | null, dueOn: string, extensionAskedTo: string | null, registrationNumber: string, state: ConsultationState, nextStates: Array<ConsultationState>, responseVersion: number, body: { slug: string, name: string }, penHolder: { code: string, name: string } | null, questions: Array<{ id: string, text: string }>, blockers: Array<{ code: ConsultationBlockerCode, message: string, organisation: { code: string } | null }>, members: Array<{ id: string, stance: Stance, contactName: string, contactEmail: string, registrationNumber: string, decidedVersion: number | null, standsBehind: boolean, leftOutOn: string | null, joinedAfterwardsOn: string | null, viewerMayAnswer: boolean, organisation: { code: string, name: string }, decisions: Array<{ id: string, version: number, outcome: DecisionOutcome, decidedBy: DecidedBy, instance: string, decidedOn: string, paragraph: string, delegationPoint: string, allowsEditorial: boolean }> }>, viewerMay: { keep: boolean, holdPen: boolean, write: boolean, comment: boolean } } };
+export type ConsultationPageQuery = { consultation: { id: string, version: number, title: string, from: string, receivedOn: string | null, dueOn: string, extensionAskedTo: string | null, registrationNumber: string, state: ConsultationState, nextStates: Array<ConsultationState>, responseVersion: number, body: { slug: string, name: string }, penHolder: { code: string, name: string } | null, questions: Array<{ id: string, text: string }>, blockers: Array<{ code: ConsultationBlockerCode, message: string, organisation: { code: string } | null }>, members: Array<{ id: string, stance: Stance, contactName: string, contactEmail: string, registrationNumber: string, decidedVersion: number | null, standsBehind: boolean, leftOutOn: string | null, joinedAfterwardsOn: string | null, viewerMayAnswer: boolean, viewerMayRegister: boolean, organisation: { code: string, name: string }, decisions: Array<{ id: string, version: number, outcome: DecisionOutcome, decidedBy: DecidedBy, instance: string, decidedOn: string, paragraph: string, delegationPoint: string, allowsEditorial: boolean, documents: Array<{ id: string, kind: ConsultationFileKind, name: string, url: string }> }> }>, viewerMay: { keep: boolean, holdPen: boolean, write: boolean, comment: boolean } } };
 
-export type ConsultationWholeFragment = { id: string, version: number, title: string, from: string, receivedOn: string | null, dueOn: string, extensionAskedTo: string | null, registrationNumber: string, state: ConsultationState, nextStates: Array<ConsultationState>, responseVersion: number, body: { slug: string, name: string }, penHolder: { code: string, name: string } | null, questions: Array<{ id: string, text: string }>, blockers: Array<{ code: ConsultationBlockerCode, message: string, organisation: { code: string } | null }>, members: Array<{ id: string, stance: Stance, contactName: string, contactEmail: string, registrationNumber: string, decidedVersion: number | null, standsBehind: boolean, leftOutOn: string | null, joinedAfterwardsOn: string | null, viewerMayAnswer: boolean, organisation: { code: string, name: string }, decisions: Array<{ id: string, version: number, outcome: DecisionOutcome, decidedBy: DecidedBy, instance: string, decidedOn: string, paragraph: string, delegationPoint: string, allowsEditorial: boolean }> }>, viewerMay: { keep: boolean, holdPen: boolean, write: boolean, comment: boolean } };
+export type ConsultationWholeFragment = { id: string, version: number, title: string, from: string, receivedOn: string | null, dueOn: string, extensionAskedTo: string | null, registrationNumber: string, state: ConsultationState, nextStates: Array<ConsultationState>, responseVersion: number, body: { slug: string, name: string }, penHolder: { code: string, name: string } | null, questions: Array<{ id: string, text: string }>, blockers: Array<{ code: ConsultationBlockerCode, message: string, organisation: { code: string } | null }>, members: Array<{ id: string, stance: Stance, contactName: string, contactEmail: string, registrationNumber: string, decidedVersion: number | null, standsBehind: boolean, leftOutOn: string | null, joinedAfterwardsOn: string | null, viewerMayAnswer: boolean, viewerMayRegister: boolean, organisation: { code: string, name: string }, decisions: Array<{ id: string, version: number, outcome: DecisionOutcome, decidedBy: DecidedBy, instance: string, decidedOn: string, paragraph: string, delegationPoint: string, allowsEditorial: boolean, documents: Array<{ id: string, kind: ConsultationFileKind, name: string, url: string }> }> }>, viewerMay: { keep: boolean, holdPen: boolean, write: boolean, comment: boolean } };
 
-export type ConsultationMemberRowFragment = { id: string, stance: Stance, contactName: string, contactEmail: string, registrationNumber: string, decidedVersion: number | null, standsBehind: boolean, leftOutOn: string | null, joinedAfterwardsOn: string | null, viewerMayAnswer: boolean, organisation: { code: string, name: string }, decisions: Array<{ id: string, version: number, outcome: DecisionOutcome, decidedBy: DecidedBy, instance: string, decidedOn: string, paragraph: string, delegationPoint: string, allowsEditorial: boolean }> };
+export type ConsultationMemberRowFragment = { id: string, stance: Stance, contactName: string, contactEmail: string, registrationNumber: string, decidedVersion: number | null, standsBehind: boolean, leftOutOn: string | null, joinedAfterwardsOn: string | null, viewerMayAnswer: boolean, viewerMayRegister: boolean, organisation: { code: string, name: string }, decisions: Array<{ id: string, version: number, outcome: DecisionOutcome, decidedBy: DecidedBy, instance: string, decidedOn: string, paragraph: string, delegationPoint: string, allowsEditorial: boolean, documents: Array<{ id: string, kind: ConsultationFileKind, name: string, url: string }> }> };
 
 export type ConsultationHistoryQueryVariables = Exact<{
   id: string | number;
@@ -3266,6 +3309,14 @@ export type ConsultationCreateMutationVariables = Exact<{
 
 
 export type ConsultationCreateMutation = { createConsultation: { consultation: { id: string } } };
+
+export type ToAnswerListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ToAnswerListQuery = { toAnswer: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ToAnswerKind, dueOn: string | null, organisation: { name: string } | null, consultation: { id: string, title: string, state: ConsultationState, body: { slug: string, name: string }, blockers: Array<{ code: ConsultationBlockerCode }> } | null, proposal: { id: string, title: string, body: { slug: string, name: string }, standing: { words: string } } | null }> } };
 
 export type ConsultationPlanQueryVariables = Exact<{
   id: string | number;
@@ -3415,6 +3466,29 @@ export type ConsultationAskForContactsMutationVariables = Exact<{
 
 export type ConsultationAskForContactsMutation = { askForContacts: { asked: Array<{ name: string }>, nobody: Array<{ name: string }> } };
 
+export type ConsultationInvitationsQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsultationInvitationsQuery = { consultation: { id: string, mailIsOn: boolean, invitations: { totalCount: number, nodes: Array<{ id: string, sentAt: string, message: string, organisations: Array<{ code: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type InvitationDeliveriesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InvitationDeliveriesQuery = { consultation: { id: string, invitations: { nodes: Array<{ id: string, deliveries: { nodes: Array<{ id: string, name: string, email: string | null, state: SummonsDeliveryState, sentAt: string | null, fault: string | null, organisation: { code: string, name: string } }> } }> } } };
+
+export type ConsultationInviteMutationVariables = Exact<{
+  input: InviteToConsultationInput;
+}>;
+
+
+export type ConsultationInviteMutation = { inviteToConsultation: { consultation: { id: string }, invitation: { id: string, organisations: Array<{ code: string, name: string }> }, nobody: Array<{ code: string, name: string }> } };
+
 export type ProposalsQueryVariables = Exact<{
   body?: string | null | undefined;
   first: number;
@@ -3429,7 +3503,7 @@ export type ProposalPageQueryVariables = Exact<{
 }>;
 
 
-export type ProposalPageQuery = { proposal: { id: string, version: number, kind: ProposalKind, title: string, description: string, dueOn: string | null, state: ProposalState, documentVersion: number, viewerMay: { keep: boolean }, body: { slug: string, name: string }, versions: Array<{ id: string, version: number, name: string, editorial: boolean, addedAt: string, url: string }>, standing: { words: string, blockers: Array<{ message: string }> }, members: Array<{ id: string, viewerMayAnswer: boolean, organisation: { code: string, name: string }, standing: { id: string } | null, decisions: Array<{ id: string, version: number, outcome: DecisionOutcome, decidedBy: DecidedBy, instance: string, decidedOn: string, paragraph: string, documents: Array<{ id: string, kind: ConsultationFileKind, name: string, url: string }> }> }> } };
+export type ProposalPageQuery = { proposal: { id: string, version: number, kind: ProposalKind, title: string, description: string, dueOn: string | null, state: ProposalState, documentVersion: number, viewerMay: { keep: boolean }, body: { slug: string, name: string }, versions: Array<{ id: string, version: number, name: string, editorial: boolean, addedAt: string, url: string }>, standing: { words: string, blockers: Array<{ message: string }> }, members: Array<{ id: string, viewerMayAnswer: boolean, viewerMayRegister: boolean, organisation: { code: string, name: string }, standing: { id: string } | null, decisions: Array<{ id: string, version: number, outcome: DecisionOutcome, decidedBy: DecidedBy, instance: string, decidedOn: string, paragraph: string, documents: Array<{ id: string, kind: ConsultationFileKind, name: string, url: string }> }> }> } };
 
 export type ProposalCreateMutationVariables = Exact<{
   input: CreateProposalInput;
@@ -3465,6 +3539,22 @@ export type ProposalAttachMutationVariables = Exact<{
 
 
 export type ProposalAttachMutation = { attachToProposalDecision: { proposal: { id: string } } };
+
+export type ProposalHistoryQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProposalHistoryQuery = { proposal: { id: string, history: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string, kind: ProposalEventKind, version: number | null, outcome: DecisionOutcome | null, authorName: string | null, organisation: { name: string } | null }> } } };
+
+export type ProposalWithdrawDecisionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProposalWithdrawDecisionMutation = { withdrawProposalDecision: { proposal: { id: string } } };
 
 export type ConsultationTextQueryVariables = Exact<{
   id: string | number;
@@ -3547,6 +3637,13 @@ export type ConsultationResolveCommentMutationVariables = Exact<{
 
 
 export type ConsultationResolveCommentMutation = { resolveResponseComment: { comment: { id: string } } };
+
+export type ConsultationReadWordMutationVariables = Exact<{
+  input: ImportWordReviewInput;
+}>;
+
+
+export type ConsultationReadWordMutation = { importWordReview: { added: number, known: number, outside: number, missing: Array<string> } };
 
 export type CostsKeyFragment = { kind: KeyKind, measure: string | null, referenceDate: { month: number, day: number, yearOffset: number } | null, shares: Array<{ code: string, share: string }> | null };
 
@@ -4776,7 +4873,9 @@ export type MittWorkQueryVariables = Exact<{
 }>;
 
 
-export type MittWorkQuery = { actions: { nodes: Array<{ id: string, text: string, dueOn: string | null, state: ActionState, body: { slug: string, name: string } }> }, proposals: { nodes: Array<{ id: string, text: string, dueOn: string | null, proposedDueOn: string | null, body: { slug: string, name: string }, viewerMay: { write: boolean } }> }, coming: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unsent: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unpaid: { nodes: Array<{ id: string, number: string | null, reference: string, dueOn: string, status: InvoiceStatus, openAmount: string, seller: { name: string }, body: { slug: string, name: string } }> }, toAnswer: { nodes: Array<{ id: string, kind: ToAnswerKind, dueOn: string | null, organisation: { name: string } | null, consultation: { id: string, title: string, state: ConsultationState, body: { slug: string, name: string }, blockers: Array<{ code: ConsultationBlockerCode }> } | null, proposal: { id: string, title: string, body: { slug: string, name: string }, standing: { words: string } } | null }> }, billingDue: { parts: Array<{ year: number, issuedOn: string, part: { index: number, of: number }, body: { slug: string, name: string } }>, runs: Array<{ id: string, year: number, invoiceCount: number, total: string, body: { slug: string, name: string } }>, numbers: Array<{ year: number, count: number, since: string, body: { slug: string, name: string } }> }, viewer: { id: string, approvalWork: Array<{ kind: ApprovalWorkKind, dueOn: string | null, organisation: { code: string, name: string } | null, meeting: { id: string, title: string, startsAt: string, body: { slug: string, name: string } } }>, roles: Array<{ id: string, role: RoleName, organisation: { code: string, name: string, costShares: { nodes: Array<{ allocationId: string, year: number, status: AllocationStatus, superseded: boolean, amount: string, body: { slug: string, name: string } }> } } | null }>, grantReminders: Array<{ id: string, name: string, outstanding: string, body: { slug: string, name: string } }>, savedViews: Array<{ id: string, name: string, path: string }>, bodies: Array<{ slug: string, name: string, kind: BodyKind, mayFixThisYear: boolean, mayFixNextYear: boolean, costModels: { nodes: Array<{ validFrom: string, validTo: string | null }> } | null, costAllocations: { nodes: Array<{ id: string | null, year: number }> } | null, agreements: Array<{ id: string, title: string, validTo: string | null, noticeMonths: number | null, evaluationOn: string | null }>, hostings: Array<{ id: string, validFrom: string, organisation: { code: string, name: string } }> }> } };
+export type MittWorkQuery = { actions: { nodes: Array<{ id: string, text: string, dueOn: string | null, state: ActionState, body: { slug: string, name: string } }> }, proposals: { nodes: Array<{ id: string, text: string, dueOn: string | null, proposedDueOn: string | null, body: { slug: string, name: string }, viewerMay: { write: boolean } }> }, coming: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unsent: { nodes: Array<{ id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } }> }, unpaid: { nodes: Array<{ id: string, number: string | null, reference: string, dueOn: string, status: InvoiceStatus, openAmount: string, seller: { name: string }, body: { slug: string, name: string } }> }, toAnswer: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, kind: ToAnswerKind, dueOn: string | null, organisation: { name: string } | null, consultation: { id: string, title: string, state: ConsultationState, body: { slug: string, name: string }, blockers: Array<{ code: ConsultationBlockerCode }> } | null, proposal: { id: string, title: string, body: { slug: string, name: string }, standing: { words: string } } | null }> }, billingDue: { parts: Array<{ year: number, issuedOn: string, part: { index: number, of: number }, body: { slug: string, name: string } }>, runs: Array<{ id: string, year: number, invoiceCount: number, total: string, body: { slug: string, name: string } }>, numbers: Array<{ year: number, count: number, since: string, body: { slug: string, name: string } }> }, viewer: { id: string, approvalWork: Array<{ kind: ApprovalWorkKind, dueOn: string | null, organisation: { code: string, name: string } | null, meeting: { id: string, title: string, startsAt: string, body: { slug: string, name: string } } }>, roles: Array<{ id: string, role: RoleName, organisation: { code: string, name: string, costShares: { nodes: Array<{ allocationId: string, year: number, status: AllocationStatus, superseded: boolean, amount: string, body: { slug: string, name: string } }> } } | null }>, grantReminders: Array<{ id: string, name: string, outstanding: string, body: { slug: string, name: string } }>, savedViews: Array<{ id: string, name: string, path: string }>, bodies: Array<{ slug: string, name: string, kind: BodyKind, mayFixThisYear: boolean, mayFixNextYear: boolean, costModels: { nodes: Array<{ validFrom: string, validTo: string | null }> } | null, costAllocations: { nodes: Array<{ id: string | null, year: number }> } | null, agreements: Array<{ id: string, title: string, validTo: string | null, noticeMonths: number | null, evaluationOn: string | null }>, hostings: Array<{ id: string, validFrom: string, organisation: { code: string, name: string } }> }> } };
+
+export type ToAnswerRowFragment = { id: string, kind: ToAnswerKind, dueOn: string | null, organisation: { name: string } | null, consultation: { id: string, title: string, state: ConsultationState, body: { slug: string, name: string }, blockers: Array<{ code: ConsultationBlockerCode }> } | null, proposal: { id: string, title: string, body: { slug: string, name: string }, standing: { words: string } } | null };
 
 export type MittMeetingFragment = { id: string, title: string, startsAt: string, place: string, status: MeetingStatus, viewerMayWrite: boolean, body: { slug: string, name: string } };
 
@@ -4908,6 +5007,7 @@ export const ConsultationMemberRowFragmentDoc = new TypedDocumentString(`
   leftOutOn
   joinedAfterwardsOn
   viewerMayAnswer
+  viewerMayRegister
   organisation {
     code
     name
@@ -4922,6 +5022,12 @@ export const ConsultationMemberRowFragmentDoc = new TypedDocumentString(`
     paragraph
     delegationPoint
     allowsEditorial
+    documents {
+      id
+      kind
+      name
+      url
+    }
   }
 }
     `, {"fragmentName":"ConsultationMemberRow"}) as unknown as TypedDocumentString<ConsultationMemberRowFragment, unknown>;
@@ -4978,6 +5084,7 @@ export const ConsultationWholeFragmentDoc = new TypedDocumentString(`
   leftOutOn
   joinedAfterwardsOn
   viewerMayAnswer
+  viewerMayRegister
   organisation {
     code
     name
@@ -4992,6 +5099,12 @@ export const ConsultationWholeFragmentDoc = new TypedDocumentString(`
     paragraph
     delegationPoint
     allowsEditorial
+    documents {
+      id
+      kind
+      name
+      url
+    }
   }
 }`, {"fragmentName":"ConsultationWhole"}) as unknown as TypedDocumentString<ConsultationWholeFragment, unknown>;
 export const ConsultationRowFragmentDoc = new TypedDocumentString(`
@@ -5905,6 +6018,39 @@ export const AdminImportedRowsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminImportedRows"}) as unknown as TypedDocumentString<AdminImportedRowsFragment, unknown>;
+export const ToAnswerRowFragmentDoc = new TypedDocumentString(`
+    fragment ToAnswerRow on ToAnswer {
+  id
+  kind
+  dueOn
+  organisation {
+    name
+  }
+  consultation {
+    id
+    title
+    state
+    body {
+      slug
+      name
+    }
+    blockers {
+      code
+    }
+  }
+  proposal {
+    id
+    title
+    body {
+      slug
+      name
+    }
+    standing {
+      words
+    }
+  }
+}
+    `, {"fragmentName":"ToAnswerRow"}) as unknown as TypedDocumentString<ToAnswerRowFragment, unknown>;
 export const MittMeetingFragmentDoc = new TypedDocumentString(`
     fragment MittMeeting on Meeting {
   id
@@ -6852,6 +6998,7 @@ fragment ConsultationMemberRow on ConsultationMember {
   leftOutOn
   joinedAfterwardsOn
   viewerMayAnswer
+  viewerMayRegister
   organisation {
     code
     name
@@ -6866,6 +7013,12 @@ fragment ConsultationMemberRow on ConsultationMember {
     paragraph
     delegationPoint
     allowsEditorial
+    documents {
+      id
+      kind
+      name
+      url
+    }
   }
 }`) as unknown as TypedDocumentString<ConsultationPageQuery, ConsultationPageQueryVariables>;
 export const ConsultationHistoryDocument = new TypedDocumentString(`
@@ -7006,6 +7159,49 @@ export const ConsultationCreateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsultationCreateMutation, ConsultationCreateMutationVariables>;
+export const ToAnswerListDocument = new TypedDocumentString(`
+    query ToAnswerList($first: Int!, $after: String) {
+  toAnswer(first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ToAnswerRow
+    }
+  }
+}
+    fragment ToAnswerRow on ToAnswer {
+  id
+  kind
+  dueOn
+  organisation {
+    name
+  }
+  consultation {
+    id
+    title
+    state
+    body {
+      slug
+      name
+    }
+    blockers {
+      code
+    }
+  }
+  proposal {
+    id
+    title
+    body {
+      slug
+      name
+    }
+    standing {
+      words
+    }
+  }
+}`) as unknown as TypedDocumentString<ToAnswerListQuery, ToAnswerListQueryVariables>;
 export const ConsultationPlanDocument = new TypedDocumentString(`
     query ConsultationPlan($id: ID!) {
   consultation(id: $id) {
@@ -7285,6 +7481,76 @@ export const ConsultationAskForContactsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsultationAskForContactsMutation, ConsultationAskForContactsMutationVariables>;
+export const ConsultationInvitationsDocument = new TypedDocumentString(`
+    query ConsultationInvitations($id: ID!, $first: Int!, $after: String) {
+  consultation(id: $id) {
+    id
+    mailIsOn
+    invitations(first: $first, after: $after) {
+      nodes {
+        id
+        sentAt
+        message
+        organisations {
+          code
+          name
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationInvitationsQuery, ConsultationInvitationsQueryVariables>;
+export const InvitationDeliveriesDocument = new TypedDocumentString(`
+    query InvitationDeliveries($id: ID!) {
+  consultation(id: $id) {
+    id
+    invitations(first: 20) {
+      nodes {
+        id
+        deliveries(first: 100) {
+          nodes {
+            id
+            name
+            email
+            state
+            sentAt
+            fault
+            organisation {
+              code
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationDeliveriesQuery, InvitationDeliveriesQueryVariables>;
+export const ConsultationInviteDocument = new TypedDocumentString(`
+    mutation ConsultationInvite($input: InviteToConsultationInput!) {
+  inviteToConsultation(input: $input) {
+    consultation {
+      id
+    }
+    invitation {
+      id
+      organisations {
+        code
+        name
+      }
+    }
+    nobody {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationInviteMutation, ConsultationInviteMutationVariables>;
 export const ProposalsDocument = new TypedDocumentString(`
     query Proposals($body: String, $first: Int!, $after: String) {
   proposals(body: $body, first: $first, after: $after) {
@@ -7345,6 +7611,7 @@ export const ProposalPageDocument = new TypedDocumentString(`
     members {
       id
       viewerMayAnswer
+      viewerMayRegister
       organisation {
         code
         name
@@ -7416,6 +7683,39 @@ export const ProposalAttachDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProposalAttachMutation, ProposalAttachMutationVariables>;
+export const ProposalHistoryDocument = new TypedDocumentString(`
+    query ProposalHistory($id: ID!, $first: Int!, $after: String) {
+  proposal(id: $id) {
+    id
+    history(first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        at
+        kind
+        version
+        outcome
+        authorName
+        organisation {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalHistoryQuery, ProposalHistoryQueryVariables>;
+export const ProposalWithdrawDecisionDocument = new TypedDocumentString(`
+    mutation ProposalWithdrawDecision($id: ID!) {
+  withdrawProposalDecision(id: $id) {
+    proposal {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalWithdrawDecisionMutation, ProposalWithdrawDecisionMutationVariables>;
 export const ConsultationTextDocument = new TypedDocumentString(`
     query ConsultationText($id: ID!) {
   consultation(id: $id) {
@@ -7585,6 +7885,16 @@ export const ConsultationResolveCommentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsultationResolveCommentMutation, ConsultationResolveCommentMutationVariables>;
+export const ConsultationReadWordDocument = new TypedDocumentString(`
+    mutation ConsultationReadWord($input: ImportWordReviewInput!) {
+  importWordReview(input: $input) {
+    added
+    known
+    outside
+    missing
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationReadWordMutation, ConsultationReadWordMutationVariables>;
 export const CostsBodiesDocument = new TypedDocumentString(`
     query CostsBodies {
   bodies(first: 300) {
@@ -11317,36 +11627,11 @@ export const MittWorkDocument = new TypedDocumentString(`
     }
   }
   toAnswer(first: 100) {
+    pageInfo {
+      hasNextPage
+    }
     nodes {
-      id
-      kind
-      dueOn
-      organisation {
-        name
-      }
-      consultation {
-        id
-        title
-        state
-        body {
-          slug
-          name
-        }
-        blockers {
-          code
-        }
-      }
-      proposal {
-        id
-        title
-        body {
-          slug
-          name
-        }
-        standing {
-          words
-        }
-      }
+      ...ToAnswerRow
     }
   }
   billingDue {
@@ -11472,7 +11757,38 @@ export const MittWorkDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MittMeeting on Meeting {
+    fragment ToAnswerRow on ToAnswer {
+  id
+  kind
+  dueOn
+  organisation {
+    name
+  }
+  consultation {
+    id
+    title
+    state
+    body {
+      slug
+      name
+    }
+    blockers {
+      code
+    }
+  }
+  proposal {
+    id
+    title
+    body {
+      slug
+      name
+    }
+    standing {
+      words
+    }
+  }
+}
+fragment MittMeeting on Meeting {
   id
   title
   startsAt

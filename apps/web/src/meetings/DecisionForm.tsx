@@ -73,7 +73,7 @@ export function DecisionForm({
       {theirs && (
         <div className="notice warn stack tight" role="alert">
           <p>{t.conflict}</p>
-          <p className="prewrap">{theirs.text}</p>
+          <p className="as-written">{theirs.text}</p>
           <div className="row">
             <button
               type="button"

@@ -55,7 +55,7 @@ function DecisionRow({
   }
   return (
     <li className="decision">
-      <p className="prewrap">{decision.text}</p>
+      <p className="as-written">{decision.text}</p>
       {writes && (
         <span className="no-print">
           <button

@@ -97,7 +97,7 @@ function Contested({
         <p className="small">
           <strong>{t.theirs}</strong>
         </p>
-        <p className="prewrap">{shown(name, theirs[name]) || t.theirsEmpty}</p>
+        <p className="as-written">{shown(name, theirs[name]) || t.theirsEmpty}</p>
         <div className="row">
           <button type="button" className="button compact" onClick={() => onResolve(name, 'mine')}>
             {t.keepMine}

@@ -64,7 +64,7 @@ function Part({ label, text }: { readonly label: string; readonly text: string }
   if (text === '') return null;
   return (
     <Labelled label={label}>
-      <p className="prewrap">{text}</p>
+      <p className="as-written">{text}</p>
     </Labelled>
   );
 }

@@ -55,7 +55,7 @@ export function Records({
             )}
           </div>
           {record.kind !== 'VOTE' && record.people.length > 0 && <p>{record.people.map(nameOf).join(', ')}</p>}
-          {record.text && <p className="prewrap">{record.text}</p>}
+          {record.text && <p className="as-written">{record.text}</p>}
           {record.kind === 'VOTE' && <Votes record={record} />}
         </div>
       ))}

@@ -45,7 +45,7 @@ function SendingRow({ meeting, sending }: { readonly meeting: Meeting; readonly 
           ))}
         </ul>
       )}
-      {sending.message && <p className="prewrap small">{sending.message}</p>}
+      {sending.message && <p className="as-written small">{sending.message}</p>}
       {meeting.viewerMayWrite && (
         <p>
           <button

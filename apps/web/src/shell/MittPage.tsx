@@ -55,6 +55,14 @@ function Mitt({ facts, day }: { readonly facts: Facts; readonly day: LocalDate }
       <div className="mitt">
         {groups.map((group) => (
           <WorkList key={group} group={group} rows={wanted.filter((row) => row.group === group)}>
+            {group === 'besvara' && facts.toAnswer.nodes.length > 0 && (
+              <p>
+                {facts.toAnswer.pageInfo.hasNextPage && mitt.tasks.firstAnswers(facts.toAnswer.nodes.length)}{' '}
+                <Link to="/remisser" search={{ remisser: 'besvara' }}>
+                  {mitt.tasks.allAnswers}
+                </Link>
+              </p>
+            )}
             {group === 'gora' && facts.actions.nodes.length > 0 && (
               <p>
                 <Link to="/atgarder" search={{ mina: 'ja', samverkan: search.samverkan }}>

@@ -55,7 +55,8 @@ describe('the policies', () => {
 
   it('let those send files who have a use for them', () => {
     const chief = actor({ role: 'CHIEF_EXECUTIVE', organisationId: 'o1' });
-    for (const one of [admin, secretary, chief, finance]) expect(maySendFiles(one)).toEqual(allowed);
+    const registrar = actor({ role: 'REGISTRAR', organisationId: 'o1' });
+    for (const one of [admin, secretary, chief, registrar, finance]) expect(maySendFiles(one)).toEqual(allowed);
     for (const other of [nobody, auditor]) expect(maySendFiles(other)).toEqual(forbidden);
   });
 

@@ -59,11 +59,18 @@ export function holdsFor(
   return later.length === 0 || (decision.allowsEditorial && later.every(({ editorial }) => editorial));
 }
 
-/** The member's last decision that holds for the current version; undefined = none. */
-export const standing = (
+/**
+ * The member's decision on the latest version that it has decided on, the last one recorded; undefined when that does not hold for the
+ * current version. An earlier yes never comes back: who said no to the second version has not agreed to a third.
+ */
+export function standing(
   decisions: readonly DecisionFacts[],
   versions: readonly VersionFacts[],
-): DecisionFacts | undefined => decisions.findLast((decision) => holdsFor(decision, versions));
+): DecisionFacts | undefined {
+  const latest = Math.max(...decisions.map(({ version }) => version));
+  const decision = decisions.findLast(({ version }) => version === latest);
+  return decision && holdsFor(decision, versions) ? decision : undefined;
+}
 
 /** Those that stand behind the current version. */
 export const behind = ({ members, versions }: ResponseFacts): MemberFacts[] =>

@@ -1,4 +1,5 @@
 import { hasControlSigns } from '../shared/control-signs.js';
+import { isReadable, oneLine } from '../shared/name.js';
 import { err, ok, type Result } from '../shared/result.js';
 import { badConsultation, type ConsultationsError } from './errors.js';
 import type { DecidedBy } from './kinds.js';
@@ -62,7 +63,9 @@ export function words(
   least: number,
   most: number,
 ): Result<string, ConsultationsError> {
-  const trimmed = text.trim();
+  const trimmed = oneLine(text);
+  if (least > 0 && !isReadable(trimmed))
+    return err(badConsultation(field, `${what} ska ha minst en bokstav eller siffra.`));
   if (trimmed.length < least || trimmed.length > most) {
     return err(badConsultation(field, `${what} ska ha ${least}–${most} tecken.`));
   }

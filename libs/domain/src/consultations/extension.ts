@@ -49,10 +49,13 @@ export function leaveOut(
     return err(badConsultation('organisation', `${name} har beslutat om texten och står bakom svaret.`));
   }
   const lastDay = workingDayOnOrBefore(dueOn);
-  return today < lastDay
+  return endsLeavingOut(dueOn, today)
     ? err(badConsultation('organisation', `${name} kan besluta till och med ${sayDay(lastDay)}. Först då kan svaret gå utan ${name}.`)) // prettier-ignore
     : ok(null);
 }
+
+/** Whether those left out are waited for again: the last day is no longer here. */
+export const endsLeavingOut = (dueOn: LocalDate, today: LocalDate): boolean => today < workingDayOnOrBefore(dueOn);
 
 export function takeBackIn(state: ConsultationState, { name, leftOut }: Late): Result<null, ConsultationsError> {
   if (!isBeforeSent(state)) {

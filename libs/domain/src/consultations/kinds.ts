@@ -63,6 +63,7 @@ export const CONSULTATION_EVENTS = [
   'SENT_ON_RECORD',
   'RECEIPT',
   'CONTACTS_ASKED',
+  'INVITED',
 ] as const;
 export type ConsultationEventKind = (typeof CONSULTATION_EVENTS)[number];
 

@@ -106,7 +106,7 @@ class Walk {
       }
       case 'stance':
         if (!takesStances(this.state)) return false;
-        Object.assign(member!, { stance: event.stance, leftOut: false });
+        member!.stance = event.stance;
         break;
       case 'leaveOut':
         if (!takesDecisions(this.state)) return false;
@@ -143,13 +143,14 @@ class Walk {
     if (text === '' || standing.length === 0) return false;
     return standing.every(({ decisions }) => {
       let wants = false;
+      let upTo = 0;
       for (const { version, outcome, allowsEditorial } of decisions) {
-        let holds = version === current;
-        if (!holds && allowsEditorial) {
-          holds = true;
-          for (let later = version; later < current; later++) if (!this.frozen[later]!.editorial) holds = false;
+        if (version < upTo) continue;
+        upTo = version;
+        wants = outcome === 'APPROVED';
+        for (let later = version; later < current; later++) {
+          if (!allowsEditorial || !this.frozen[later]!.editorial) wants = false;
         }
-        if (holds) wants = outcome === 'APPROVED';
       }
       return wants;
     });

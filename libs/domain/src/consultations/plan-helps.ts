@@ -1,6 +1,6 @@
 import type { LocalDate } from '../shared/local-date.js';
 import { sayDay } from '../shared/swedish-day.js';
-import { deadlineFor, papersBy } from './plan-days.js';
+import { deadlineFor, meetingsOf, papersBy } from './plan-days.js';
 import type { BoardMeetingFacts, PlanMember, PlanTerms } from './plan-facts.js';
 
 export const HELPS = ['COMMITTEE', 'DELEGATION', 'EXTENSION', 'JOIN_AFTERWARDS'] as const;
@@ -32,8 +32,8 @@ export function helpsFor(
   terms: PlanTerms,
 ): Help[] {
   const instead = decider === 'COMMITTEE' ? 'BOARD' : 'COMMITTEE';
-  const other = meetings
-    .filter((meeting) => meeting.decider === instead && meeting.on <= sendBy && meetsInTime(meeting, today, terms))
+  const other = meetingsOf(instead, meetings)
+    .filter((meeting) => meeting.on <= sendBy && meetsInTime(meeting, today, terms))
     .sort((a, b) => (a.on < b.on ? -1 : 1))
     .at(-1);
   const next = own.find((meeting) => meeting.on > sendBy && meetsInTime(meeting, today, terms));

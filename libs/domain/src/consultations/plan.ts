@@ -1,7 +1,7 @@
 import { workingDayOnOrBefore, workingDaysBefore } from '../shared/holidays.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { sayDay } from '../shared/swedish-day.js';
-import { papersBy } from './plan-days.js';
+import { meetingsOf, papersBy } from './plan-days.js';
 import { type BoardMeetingFacts, CUSTOMARY, type PlanFacts, type PlanMember, type PlanTerms } from './plan-facts.js';
 import { type Help, helpsFor, meetsInTime } from './plan-helps.js';
 import { type PlanPoint, pointsOf } from './plan-points.js';
@@ -67,7 +67,7 @@ function memberPlan(member: PlanMember, sendBy: LocalDate, today: LocalDate, ter
     const reason = `${name} beslutar ${how} och behöver inget sammanträde.`;
     return of({ status: 'NO_MEETING_NEEDED', lastMeeting: null, finalTextBy, reason, helps: [] });
   }
-  const own = member.meetings.filter((meeting) => meeting.decider === decider).sort(byDay);
+  const own = meetingsOf(decider, member.meetings).sort(byDay);
   const within = own.filter(({ on }) => on <= sendBy);
   const makes = within.findLast((meeting) => meetsInTime(meeting, today, terms));
   const last = makes ?? within.at(-1) ?? null;

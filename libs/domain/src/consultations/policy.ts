@@ -7,9 +7,11 @@ import { isDraftedTogether } from './states.js';
 /** Consultations are read by everybody with a place in the body. */
 export const mayReadConsultation = mayReadInside;
 
+export const keepsConsultations = (actor: Actor, bodyId: string): boolean => hasBodyRole(actor, bodyId, 'SECRETARIAT');
+
 /** The body's secretariat keeps its consultations: what is asked, how far it has come, what is sent. */
 export const mayKeepConsultations = (actor: Actor, body: BodyFacts): Verdict =>
-  hasBodyRole(actor, body.bodyId, 'SECRETARIAT') ? allowed : otherwise(actor, body, false);
+  keepsConsultations(actor, body.bodyId) ? allowed : otherwise(actor, body, false);
 
 /** A member's stance, contact person, handling and decisions: its own, or the secretariat for it. */
 export const mayAnswerFor = (actor: Actor, body: BodyFacts, organisationId: string): Verdict =>

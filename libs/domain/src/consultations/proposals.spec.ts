@@ -12,7 +12,12 @@ const decision = (version: number, more: { outcome?: 'REJECTED'; allowsEditorial
 });
 const facts = (versions: readonly boolean[], ...decisions: ProposalFacts['members'][number]['decisions'][]) => ({
   versions: versions.map((editorial, index) => ({ version: index + 1, editorial })),
-  members: decisions.map((each, index) => ({ organisationId: `${index}`, name: `Kommun ${index}`, decisions: each })),
+  members: decisions.map((each, index) => ({
+    organisationId: `${index}`,
+    name: `Kommun ${index}`,
+    hasLeft: false,
+    decisions: each,
+  })),
 });
 const say = (each: ProposalFacts) => progressWords(progress(each));
 
@@ -43,6 +48,15 @@ describe('what all members decide by themselves', () => {
     ]);
   });
 
+  it('does not wait for who has left, but needs somebody', () => {
+    const each = facts([false], [decision(1)], []);
+    const [first, second] = each.members;
+    const left = { ...each, members: [first!, { ...second!, hasLeft: true }] };
+    expect([say(left), adopt('OPEN', left).ok]).toEqual(['1 av 1 har beslutat', true]);
+    const nobody = { ...each, members: each.members.map((member) => ({ ...member, hasLeft: true })) };
+    expect(adopt('OPEN', nobody)).toMatchObject({ ok: false, error: { code: 'CONSULTATION_BLOCKED' } });
+  });
+
   it('is adopted when everybody has said yes to the current version, and never otherwise', () => {
     const decisions = fc.array(
       fc.record({
@@ -57,7 +71,7 @@ describe('what all members decide by themselves', () => {
         const known = all.map((each) => each.filter(({ version }) => version <= versions.length));
         const each = facts(versions, ...known);
         const { decided, against, total } = progress(each);
-        expect(adopt('OPEN', each).ok).toBe(versions.length > 0 && decided === total && against === 0);
+        expect(adopt('OPEN', each).ok).toBe(versions.length > 0 && total > 0 && decided === total && against === 0);
       }),
     );
     expect(adopt('WITHDRAWN', facts([false], [decision(1)]))).toMatchObject({ error: { code: 'ILLEGAL_TRANSITION' } });

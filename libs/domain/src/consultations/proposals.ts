@@ -26,9 +26,24 @@ export const PROPOSAL_STATE_WORDS: Readonly<Record<ProposalState, string>> = {
   WITHDRAWN: 'Återkallat',
 };
 
+/** What can have happened to one. */
+export const PROPOSAL_EVENTS = [
+  'CREATED',
+  'CHANGED',
+  'VERSION_ADDED',
+  'DECIDED',
+  'DECISION_WITHDRAWN',
+  'FILE_ADDED',
+  'ADOPTED',
+  'WITHDRAWN',
+] as const;
+export type ProposalEventKind = (typeof PROPOSAL_EVENTS)[number];
+
 export interface ProposalMemberFacts {
   readonly organisationId: string;
   readonly name: string;
+  /** It has left the body: nobody waits for it any more. */
+  readonly hasLeft: boolean;
   /** Those that stand, in the order in which they were recorded. */
   readonly decisions: readonly DecisionFacts[];
 }
@@ -48,9 +63,10 @@ export interface Progress {
 
 /** How many have decided on the current version, for or against. */
 export function progress({ members, versions }: ProposalFacts): Progress {
-  const outcomes = members.flatMap(({ decisions }) => standing(decisions, versions)?.outcome ?? []);
+  const asked = members.filter(({ hasLeft }) => !hasLeft);
+  const outcomes = asked.flatMap(({ decisions }) => standing(decisions, versions)?.outcome ?? []);
   const against = outcomes.filter((outcome) => outcome === 'REJECTED').length;
-  return { decided: versions.length === 0 ? 0 : outcomes.length, against, total: members.length };
+  return { decided: versions.length === 0 ? 0 : outcomes.length, against, total: asked.length };
 }
 
 /** ”3 av 7 har beslutat” */
@@ -68,7 +84,11 @@ export function proposalBlockers({ members, versions }: ProposalFacts): readonly
   if (versions.length === 0) {
     return [{ message: 'Det finns inget dokument att besluta om. Lägg till en första version.', organisationId: null }];
   }
-  return members.flatMap(({ organisationId, name, decisions }) => {
+  if (members.every(({ hasLeft }) => hasLeft)) {
+    return [{ message: 'Ingen av dem som skulle besluta är medlem längre. Återkalla ärendet.', organisationId: null }];
+  }
+  return members.flatMap(({ organisationId, name, hasLeft, decisions }) => {
+    if (hasLeft) return [];
     const held = standing(decisions, versions);
     if (held?.outcome === 'APPROVED') return [];
     const earlier = decisions.at(-1);

@@ -45,6 +45,8 @@ export interface RichText {
 export const EMPTY_TEXT: RichText = { type: 'doc', content: [] };
 /** Of a whole text. */
 export const LONGEST_RICH_TEXT = 100_000;
+/** Paragraphs, list entries, pieces of text and breaks of a whole text: each takes time on paper, however little it says. */
+export const MOST_NODES = 20_000;
 /** Lists in lists. */
 const DEEPEST = 4;
 
@@ -78,12 +80,26 @@ function ofBlock(block: Block): string {
 const ofInline = (content: readonly Inline[]): string =>
   content.map((node) => (node.type === 'hardBreak' ? '\n' : node.text)).join('');
 
-export const saysSomething = (text: RichText): boolean => plainText(text) !== '';
+/** A letter or digit that can be seen; the marks of lists, blanks and signs without width say nothing. */
+const VISIBLE = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;
 
-/** The text with nothing in it but what it may hold; adjacent words with the same emphasis become one. */
+export const saysSomething = ({ content }: RichText): boolean => content.some(blockSays);
+
+const blockSays = (block: Block): boolean =>
+  block.type === 'paragraph' || block.type === 'heading'
+    ? VISIBLE.test(ofInline(block.content ?? []))
+    : block.content.some(({ content }) => content.some(blockSays));
+
+/** The text with nothing in it but what it may hold. */
 export function checkRichText(value: unknown): Result<RichText, string> {
   let length = 0;
+  let nodes = 0;
+  const count = () => {
+    nodes += 1;
+    if (nodes > MOST_NODES) throw new Unreadable('för många stycken, rader och delar. Dela upp den');
+  };
   const inline = (node: unknown): Inline => {
+    count();
     const { type, text, marks } = record(node);
     if (type === 'hardBreak') return { type };
     if (type !== 'text' || typeof text !== 'string' || text === '') throw new Unreadable('okänt innehåll');
@@ -94,6 +110,7 @@ export function checkRichText(value: unknown): Result<RichText, string> {
     return kept.length === 0 ? { type, text } : { type, text, marks: kept.map((mark) => ({ type: mark })) };
   };
   const block = (node: unknown, depth: number): Block => {
+    count();
     const { type, content, attrs } = record(node);
     switch (type) {
       case 'paragraph':
@@ -109,6 +126,7 @@ export function checkRichText(value: unknown): Result<RichText, string> {
     }
   };
   const listItem = (node: unknown, depth: number): ListItem => {
+    count();
     const { type, content } = record(node);
     if (type !== 'listItem') throw new Unreadable('okänt innehåll');
     return { type, content: list(content).map((each) => block(each, depth + 1)) };

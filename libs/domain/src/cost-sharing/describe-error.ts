@@ -1,3 +1,4 @@
+import { swedishList } from '../shared/swedish-list.js';
 import type { CostSharingError } from './errors.js';
 
 const MOST_NAMES = 10;
@@ -34,5 +35,5 @@ export function describeCostSharingError(error: CostSharingError): string {
 function listed(missing: readonly { readonly code: string; readonly name: string }[]): string {
   const names = missing.slice(0, MOST_NAMES).map(({ code, name }) => `${name} (${code})`);
   if (missing.length > MOST_NAMES) return `${names.join(', ')} och ${missing.length - MOST_NAMES} till`;
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} och ${names[names.length - 1]!}`;
+  return swedishList(names);
 }

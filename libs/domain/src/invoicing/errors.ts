@@ -2,6 +2,7 @@ import { describeCostSharingError, type CostSharingError } from '../cost-sharing
 import type { OrganisationKind } from '../organisations/kinds.js';
 import { readableDecimal, type Micro } from '../shared/decimal.js';
 import type { LocalDate } from '../shared/local-date.js';
+import { swedishList } from '../shared/swedish-list.js';
 import { sayHalfYear } from './half-year.js';
 import type { BillingPart } from './kinds.js';
 
@@ -42,7 +43,7 @@ export type InvoicingError =
 export function describeInvoicingError(error: InvoicingError): string {
   switch (error.code) {
     case 'VAT_UNDECIDED':
-      return `Momsen är inte bestämd för ${listed(error.components)}. Välj momskod för varje kostnadspost: det är ett beslut som en person fattar.`;
+      return `Momsen är inte bestämd för ${swedishList(error.components)}. Välj momskod för varje kostnadspost: det är ett beslut som en person fattar.`;
     case 'ALREADY_INVOICED':
       return error.part.of === 1
         ? 'Hela året är redan fakturerat, helt eller delvis. Kreditera fakturorna först om de ska göras om.'
@@ -52,25 +53,25 @@ export function describeInvoicingError(error: InvoicingError): string {
     case 'ALLOCATION_SUPERSEDED':
       return `Kostnadsåret ${error.year} är fastställt slutligt sedan dess: den preliminära fördelningen gäller inte längre. Utgå från den slutliga; det som väntar på godkännande läggs åt sidan och förbereds på nytt.`;
     case 'VAT_CHANGED':
-      return `Något är redan fakturerat med en annan momskod än fördelningen har för ${listed(error.components)}. Kreditera de fakturorna i sin helhet och fakturera på nytt, så stämmer momsen.`;
+      return `Något är redan fakturerat med en annan momskod än fördelningen har för ${swedishList(error.components)}. Kreditera de fakturorna i sin helhet och fakturera på nytt, så stämmer momsen.`;
     case 'OTHER_SELLER':
-      return `Året har fakturor från ${listed(error.sellers)} som inte är krediterade, och faktureras och slutavräknas av en enda säljare. Låt ${listed(error.sellers)} kreditera dem i sin helhet, eller rätta vem som är värd.`;
+      return `Året har fakturor från ${swedishList(error.sellers)} som inte är krediterade, och faktureras och slutavräknas av en enda säljare. Låt ${swedishList(error.sellers)} kreditera dem i sin helhet, eller rätta vem som är värd.`;
     case 'ALREADY_CREDITED':
       return `Allt på ${error.number} är redan krediterat.`;
     case 'NOTHING_TO_BILL':
       return 'Det finns inget att fakturera: ingen annan än värden har något att betala för den här delen.';
     case 'OUTCOME_MISSING':
-      return `Utfall saknas för ${listed(error.components)}. Ange vad som blev den verkliga kostnaden, även om den blev lika med budgeten.`;
+      return `Utfall saknas för ${swedishList(error.components)}. Ange vad som blev den verkliga kostnaden, även om den blev lika med budgeten.`;
     case 'SELLER_INCOMPLETE':
-      return `${error.name} saknar ${listed(error.lacks)} i sina fakturauppgifter. Fyll i dem innan något ställs ut.`;
+      return `${error.name} saknar ${swedishList(error.lacks)} i sina fakturauppgifter. Fyll i dem innan något ställs ut.`;
     case 'BUYER_INCOMPLETE':
-      return `Uppgifter saknas om den som ska betala: ${error.buyers.map(({ name, lacks }) => `${name} (${listed(lacks)})`).join(', ')}. Fyll i dem innan något ställs ut.`;
+      return `Uppgifter saknas om den som ska betala: ${error.buyers.map(({ name, lacks }) => `${name} (${swedishList(lacks)})`).join(', ')}. Fyll i dem innan något ställs ut.`;
     case 'AWAITING_APPROVAL':
       return 'Något för samma år väntar redan på godkännande. Godkänn det eller lägg det åt sidan först.';
     case 'INTEREST_RATE_MISSING':
-      return `Referensräntan saknas för ${listed(error.halfYears.map(sayHalfYear))}. Ange den som Riksbanken har fastställt.`;
+      return `Referensräntan saknas för ${swedishList(error.halfYears.map(sayHalfYear))}. Ange den som Riksbanken har fastställt.`;
     case 'ACCOUNT_MISSING':
-      return `Konto saknas för ${listed(error.missing.map(sayAccount))}. Ange det i värdens kontering.`;
+      return `Konto saknas för ${swedishList(error.missing.map(sayAccount))}. Ange det i värdens kontering.`;
     case 'BAD_USER_INPUT':
     case 'KEY_UNSUITABLE':
     case 'LIMITS_IMPOSSIBLE':
@@ -103,9 +104,6 @@ function sayAccount(account: MissingAccount): string {
       return `utgående moms ${readableDecimal(account.percent)} %`;
   }
 }
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} och ${names[names.length - 1]!}`;
 
 export const badInvoice = (field: string, reason: string) =>
   ({ ok: false, error: { code: 'BAD_USER_INPUT', field, reason } }) as const;

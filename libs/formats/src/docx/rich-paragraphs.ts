@@ -1,4 +1,5 @@
 import type { Block, Inline, List, RichText } from '@domain/consultations/rich-text.js';
+import { withoutControlSigns } from '@domain/shared/control-signs.js';
 import { Paragraph, TextRun } from 'docx';
 import { LIST, NUMBERED } from './styles.js';
 
@@ -48,5 +49,6 @@ const runs = (content: readonly Inline[] = []): TextRun[] =>
   content.map((node) => {
     if (node.type === 'hardBreak') return new TextRun({ break: 1 });
     const has = (mark: string) => node.marks?.some(({ type }) => type === mark) ?? false;
-    return new TextRun({ text: node.text, bold: has('bold'), italics: has('italic') });
+    // XML forbids some; texts of before may have them.
+    return new TextRun({ text: withoutControlSigns(node.text), bold: has('bold'), italics: has('italic') });
   });

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import mammoth from 'mammoth';
+import { richText } from '@domain/consultations/rich-text.js';
+import { parseXml } from '../word-review/xml.js';
 import { sampleResponse } from '../response-document/response-document.samples.js';
 import { unpackZip } from '../scb/zip.js';
 import { writeResponseDocx } from './write-response-docx.js';
@@ -60,6 +62,12 @@ describe('writeResponseDocx', () => {
     expect(partOf(bytes, 'word/header1.xml')).toContain('UTKAST');
     expect(await htmlOf(bytes)).toContain('Fråga 2');
     expect(partOf(await write(), 'word/header1.xml')).not.toContain('UTKAST');
+  });
+
+  it('is well-formed whatever the text holds', async () => {
+    const sections = [{ id: '1', heading: 'Allmänt', question: '', content: richText('Ett\uffff, tv\u0000å\ud83d') }];
+    const xml = partOf(await write(sampleResponse({ sections })), 'word/document.xml');
+    expect(parseXml(Buffer.from(xml)).textContent).toContain('Ett, två');
   });
 
   it('is the same file each time', async () => {

@@ -4,6 +4,7 @@ import { plainLine } from '../meeting-document/index.js';
 import {
   BEHIND_HEADING,
   bookmarkOf,
+  ORIGIN_PROPERTY,
   type ResponseDocument,
   type ResponseDocumentSection,
   responseFacts,
@@ -27,6 +28,7 @@ export async function writeResponseDocx(response: ResponseDocument, createdAt: D
   const document = new Document({
     styles: STYLES,
     numbering: NUMBERING,
+    ...(response.origin !== undefined && { customProperties: [{ name: ORIGIN_PROPERTY, value: response.origin }] }),
     sections: [
       {
         properties: { page: PAGE },

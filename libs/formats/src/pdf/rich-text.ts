@@ -2,6 +2,7 @@ import type { Block, Inline, List, RichText } from '@domain/consultations/rich-t
 import { STYLES } from './meeting-styles.js';
 import type { TextStyle } from './fonts.js';
 import type { Run } from './line-breaks.js';
+import { onPaper } from './signs.js';
 import type { Element } from './tagged-document.js';
 import type { Column, TextFlow } from './text-flow.js';
 
@@ -62,6 +63,6 @@ function runsOf(content: readonly Inline[] = [], style: TextStyle): Run[] {
     const has = (mark: string) => node.marks?.some(({ type }) => type === mark) ?? false;
     const bold = style.font === 'bold' || has('bold');
     const font = has('italic') ? (bold ? 'boldItalic' : 'italic') : bold ? 'bold' : 'regular';
-    return { text: node.text, style: { ...style, font } };
+    return { text: onPaper(node.text), style: { ...style, font } };
   });
 }

@@ -2,6 +2,7 @@ import PDFDocument from 'pdfkit';
 import { FONTS } from './fonts.js';
 import type { TextStyle } from './fonts.js';
 import { isSoundPng } from './picture-check.js';
+import { drawable, hasIn } from './signs.js';
 
 export type Element = PDFKit.PDFStructureElement;
 
@@ -39,8 +40,6 @@ export interface DocumentFacts {
 }
 
 const JPEG_START = 0xff;
-/** Basic Latin and Latin-1: what nearly all texts are made of. */
-const IN_EVERY_FONT = /^[ -~\u00a0-\u00ff]*$/;
 /** A4 in points. */
 export const PAGE = { width: 595.28, height: 841.89 } as const;
 
@@ -123,13 +122,13 @@ export class TaggedDocument {
 
   widthOf(text: string, { font, size }: TextStyle): number {
     this.#pdf.font(FONTS[font]).fontSize(size);
-    return this.#pdf.widthOfString(this.#drawable(text));
+    return this.#pdf.widthOfString(drawable(text, hasIn(this.#pdf)));
   }
 
   /** One line of text with its upper edge at `y`. */
   text(text: string, x: number, y: number, { font, size, color }: TextStyle): void {
     this.#pdf.font(FONTS[font]).fontSize(size).fillColor(color);
-    this.#pdf.text(this.#drawable(text), x, y, { lineBreak: false });
+    this.#pdf.text(drawable(text, hasIn(this.#pdf)), x, y, { lineBreak: false });
   }
 
   rule(x: number, y: number, width: number, color: string, thickness = 0.5): void {
@@ -175,13 +174,6 @@ export class TaggedDocument {
       this.#pdf.on('error', reject);
       this.#pdf.end();
     });
-  }
-
-  /** A sign that the font lacks, such as an emoji, becomes a question mark: PDF/UA forbids the font's empty box. */
-  #drawable(text: string): string {
-    if (IN_EVERY_FONT.test(text)) return text;
-    const { _font } = this.#pdf as unknown as { _font: { font: { hasGlyphForCodePoint(point: number): boolean } } };
-    return Array.from(text, (sign) => (_font.font.hasGlyphForCodePoint(sign.codePointAt(0)!) ? sign : '?')).join('');
   }
 
   #sizeOf(source: Buffer): { width: number; height: number } {

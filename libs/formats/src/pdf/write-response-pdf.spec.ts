@@ -72,6 +72,14 @@ describe('writeResponsePdf', () => {
     expect(text).toContain('Stycke 79');
   });
 
+  it('has every sign of the text, and blanks for tabs', async () => {
+    const content = richText('Kolumn ett\tkolumn två\u2003tre\u00ad\u200e ǩiõll.\u2028Ny rad');
+    const sections = [{ id: '1', heading: 'Allmänt', question: '', content }];
+    const text = inspected(await write(sampleResponse({ sections })), 'pdftotext', '-layout').normalize('NFC');
+    expect(text).toMatch(/Kolumn ett +kolumn två +tre +ǩiõll\. *\n *Ny rad/);
+    expect(text).not.toContain('?');
+  });
+
   it('is the same file each time', async () => {
     expect(Buffer.from(await write()).equals(Buffer.from(await write()))).toBe(true);
   });

@@ -23,5 +23,8 @@ export const responseFacts = (response: ResponseDocument): LabelledLine[] =>
 export const sectionsShown = ({ sections, draft }: ResponseDocument): readonly ResponseDocumentSection[] =>
   draft ? sections : sections.filter(({ content }) => saysSomething(content));
 
+/** Word's own property that keeps `origin`; it stays when the file is worked in. */
+export const ORIGIN_PROPERTY = 'Textens ursprung';
+
 /** Word's bookmark that marks a section's heading: letters and digits, at most 40. */
 export const bookmarkOf = (sectionId: string): string => `s${sectionId.replaceAll('-', '')}`;

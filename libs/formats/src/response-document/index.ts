@@ -1,6 +1,7 @@
 export {
   BEHIND_HEADING,
   bookmarkOf,
+  ORIGIN_PROPERTY,
   responseFacts,
   responseTitle,
   sectionsShown,

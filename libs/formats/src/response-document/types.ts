@@ -27,6 +27,8 @@ export interface ResponseDocument {
   /** Those without which it goes. */
   readonly without: readonly string[];
   readonly sections: readonly ResponseDocumentSection[];
+  /** By what the portal knows again, in a file that comes back, the text that went out; absent = it is not to come back. */
+  readonly origin?: string;
   /** Separate statements (särskilda yttranden): whose, and the name of the file. */
   readonly statements: readonly { readonly organisation: string; readonly name: string }[];
 }

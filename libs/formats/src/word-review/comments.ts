@@ -14,7 +14,9 @@ export function commentsOf(root: XmlNode): ReadonlyMap<string, WordComment> {
     if (node.nodeName !== 'w:comment') continue;
     const lines = paragraphsOf(node).map((paragraph) =>
       piecesOf(paragraph)
-        .flatMap((piece) => (piece.kind === 'TEXT' && piece.change?.kind !== 'DELETED' ? piece.text : []))
+        .flatMap((piece) =>
+          piece.kind === 'TEXT' && piece.change?.kind !== 'DELETED' && !piece.struck ? piece.text : [],
+        )
         .join(''),
     );
     comments.set(attribute(node, 'w:id') ?? '', {

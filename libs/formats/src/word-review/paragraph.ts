@@ -9,7 +9,13 @@ export interface Change {
 
 /** What a paragraph is made of, in order. */
 export type Piece =
-  | { readonly kind: 'TEXT'; readonly text: string; readonly change: Change | undefined }
+  | {
+      readonly kind: 'TEXT';
+      readonly text: string;
+      readonly change: Change | undefined;
+      /** Somebody else does not want what `change` inserts. */
+      readonly struck?: Change;
+    }
   | { readonly kind: 'COMMENT_START' | 'COMMENT_END' | 'COMMENT_AT'; readonly id: string }
   | { readonly kind: 'BOOKMARK'; readonly name: string };
 
@@ -27,9 +33,22 @@ const MARKS = {
 /** Boxes, and what Word keeps for programs that don't know them: their paragraphs are found on their own. */
 const NOT_TEXT = new Set(['w:pPr', 'w:rPr', 'mc:AlternateContent', 'w:drawing', 'w:pict', 'w:instrText']);
 
+interface Around {
+  readonly INSERTED?: Change;
+  readonly DELETED?: Change;
+}
+
 export function piecesOf(paragraph: XmlNode): Piece[] {
   const pieces: Piece[] = [];
-  const walk = (node: XmlNode, change: Change | undefined): void => {
+  const add = (text: string, { INSERTED, DELETED }: Around): void => {
+    if (INSERTED === undefined || DELETED === undefined) {
+      pieces.push({ kind: 'TEXT', text, change: DELETED ?? INSERTED });
+      // Who takes back what is one's own has never wanted it.
+    } else if (INSERTED.author !== DELETED.author) {
+      pieces.push({ kind: 'TEXT', text, change: INSERTED, struck: DELETED });
+    }
+  };
+  const walk = (node: XmlNode, around: Around): void => {
     for (const each of node.childNodes) {
       const { nodeName } = each;
       if (nodeName in MARKS) {
@@ -37,20 +56,23 @@ export function piecesOf(paragraph: XmlNode): Piece[] {
       } else if (nodeName === 'w:bookmarkStart') {
         pieces.push({ kind: 'BOOKMARK', name: attribute(each, 'w:name') ?? '' });
       } else if (nodeName === 'w:t' || nodeName === 'w:delText') {
-        pieces.push({ kind: 'TEXT', text: each.textContent ?? '', change });
+        add(each.textContent ?? '', around);
       } else if (nodeName === 'w:tab' || nodeName === 'w:br' || nodeName === 'w:cr') {
-        pieces.push({ kind: 'TEXT', text: nodeName === 'w:tab' ? '\t' : '\n', change });
+        add(nodeName === 'w:tab' ? '\t' : '\n', around);
       } else if (nodeName === 'w:noBreakHyphen') {
-        pieces.push({ kind: 'TEXT', text: '-', change });
+        add('-', around);
       } else if (nodeName in CHANGES) {
-        const author = attribute(each, 'w:author') ?? '';
-        walk(each, { kind: CHANGES[nodeName]!, author, at: attribute(each, 'w:date') });
+        const kind = CHANGES[nodeName]!;
+        walk(each, {
+          ...around,
+          [kind]: { kind, author: attribute(each, 'w:author') ?? '', at: attribute(each, 'w:date') },
+        });
       } else if (!NOT_TEXT.has(nodeName)) {
-        walk(each, change);
+        walk(each, around);
       }
     }
   };
-  walk(paragraph, undefined);
+  walk(paragraph, {});
   return pieces;
 }
 

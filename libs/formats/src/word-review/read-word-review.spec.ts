@@ -83,6 +83,13 @@ describe('readWordReview', () => {
     ]);
   });
 
+  it('tells which text went out', async () => {
+    const origin = 'a'.repeat(64);
+    const bytes = await writeResponseDocx(sampleResponse({ origin }), new Date('2026-04-14T12:00:00Z'));
+    expect(read(bytes).origin).toBe(origin);
+    expect(read(await draft()).origin).toBeNull();
+  });
+
   it('tells a comment with its passage, its author and its day', async () => {
     const bytes = await edited(
       instead(
@@ -131,6 +138,41 @@ describe('readWordReview', () => {
       ['DELETED', 'Bo By'],
       ['INSERTED', 'Cia Ceder'],
     ]);
+  });
+
+  it('takes what one strikes of another’s insertion for no part of the text', async () => {
+    const inside = by('del', 'och nätter').replace('Bo By', 'Cia Ceder');
+    const bytes = await edited(
+      instead('vardagar', run('vardagar'), by('ins', ' och klämdagar').replace('</w:ins>', `${inside}</w:ins>`)),
+    );
+    const { sections, remarks } = read(bytes);
+    expect(remarks.map(({ kind, author, quote, text }) => [kind, author, quote, text])).toEqual([
+      ['INSERTED', 'Bo By', 'vardagar', 'och klämdagaroch nätter'],
+      ['STRUCK', 'Cia Ceder', '', 'och nätter'],
+    ]);
+    expect(sections).toEqual(read(await draft()).sections);
+    const own = by('ins', ' och klämdagar').replace('</w:ins>', `${by('del', 'och nätter')}</w:ins>`);
+    expect(read(await edited(instead('vardagar', run('vardagar'), own))).remarks).toMatchObject([
+      { kind: 'INSERTED', text: 'och klämdagar' },
+    ]);
+  });
+
+  it('leaves out what databases keep otherwise, and halves no sign', async () => {
+    const long = `${'a'.repeat(499)}😀 slut`;
+    const bytes = await edited(
+      (xml) =>
+        [
+          instead('vardagar', '<w:commentRangeStart w:id="0"/>', run(long), '<w:commentRangeEnd w:id="0"/>'),
+          instead('helger', run('helger'), by('ins', ' före&#1;efter')),
+        ].reduce((text, change) => change(text), xml),
+      [{ id: '0', text: 'Ett&#0;två' }],
+    );
+    expect(read(bytes).remarks).toMatchObject([
+      { kind: 'COMMENT', quote: 'a'.repeat(499), text: 'Etttvå' },
+      { kind: 'INSERTED', text: 'föreefter' },
+    ]);
+    const whole = await edited(instead('vardagar', by('del', 'b'.repeat(3000))));
+    expect(read(whole).remarks).toMatchObject([{ kind: 'DELETED', quote: 'b'.repeat(3000) }]);
   });
 
   it('follows a comment over paragraphs, and keeps one that points nowhere', async () => {

@@ -1,12 +1,16 @@
+import { withoutControlSigns } from '@domain/shared/control-signs.js';
+import { ORIGIN_PROPERTY } from '../response-document/index.js';
 import { unpackZip } from '../scb/zip.js';
 import { TextOfError } from '../text-of/index.js';
 import { commentsOf, type WordComment } from './comments.js';
 import { type Change, headingLevel, paragraphsOf, type Piece, piecesOf } from './paragraph.js';
 import type { KnownSection, Remark, ReviewedSection, WordReview } from './types.js';
-import { parseXml, UnreadableXml } from './xml.js';
+import { attribute, parseXml, UnreadableXml, type XmlNode } from './xml.js';
 
 const SECTION_BOOKMARK = /^s([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})$/;
+/** So many characters of a commented passage say which it is. */
 const LONGEST_QUOTE = 500;
+const LONGEST_AUTHOR = 100;
 /** So many characters before an insertion say where it is. */
 const CONTEXT = 60;
 
@@ -30,7 +34,8 @@ export function readWordReview(bytes: Uint8Array, known: readonly KnownSection[]
     for (const paragraph of paragraphsOf(parseXml(document))) {
       reader.paragraph(piecesOf(paragraph), headingLevel(paragraph));
     }
-    return reader.finish();
+    const properties = part('docProps/custom.xml');
+    return { origin: properties ? originIn(parseXml(properties)) : null, ...reader.finish() };
   } catch (error) {
     // Elements nested without end, which no program writes.
     if (error instanceof UnreadableXml || error instanceof RangeError) throw new TextOfError('TEXT_OF_UNREADABLE');
@@ -65,10 +70,10 @@ class Reader {
       const paragraphs = this.#sections.get(this.#sectionId) ?? [];
       this.#sections.set(this.#sectionId, [...paragraphs, original.trim()]);
     }
-    for (const open of this.#open.values()) if (open.quote !== '') open.quote += '\n';
+    for (const open of this.#open.values()) if (open.quote !== '') extend(open, '\n');
   }
 
-  finish(): WordReview {
+  finish(): Omit<WordReview, 'origin'> {
     for (const id of [...this.#open.keys()]) this.#tell(id);
     for (const id of this.comments.keys()) this.#tell(id);
     const sections = [...this.#sections].map(([id, paragraphs]): ReviewedSection => ({ id, paragraphs }));
@@ -97,9 +102,20 @@ class Reader {
   #walk(pieces: readonly Piece[]): void {
     let before = '';
     let changes: { readonly change: Change; text: string; readonly before: string }[] = [];
+    let struck: { readonly change: Change; text: string }[] = [];
     const flush = () => {
       this.#addChanges(changes);
-      changes = [];
+      for (const { change, text } of struck) {
+        this.#add({
+          kind: 'STRUCK',
+          sectionId: this.#sectionId,
+          author: change.author,
+          at: change.at,
+          quote: '',
+          text,
+        });
+      }
+      [changes, struck] = [[], []];
     };
     for (const piece of pieces) {
       switch (piece.kind) {
@@ -108,13 +124,15 @@ class Reader {
           if (!change) flush();
           else if (isSame(changes.at(-1)?.change, change)) changes.at(-1)!.text += text;
           else changes.push({ change, text, before });
+          if (piece.struck && isSame(struck.at(-1)?.change, piece.struck)) struck.at(-1)!.text += text;
+          else if (piece.struck) struck.push({ change: piece.struck, text });
           if (change?.kind === 'INSERTED') break;
           before += text;
-          for (const open of this.#open.values()) open.quote += text;
+          for (const open of this.#open.values()) extend(open, text);
           break;
         }
         case 'COMMENT_START':
-          this.#open.set(piece.id, { sectionId: this.#sectionId, quote: '' });
+          if (this.comments.has(piece.id)) this.#open.set(piece.id, { sectionId: this.#sectionId, quote: '' });
           break;
         case 'COMMENT_END':
           this.#tell(piece.id);
@@ -159,13 +177,22 @@ class Reader {
   }
 
   #add(remark: Remark): void {
-    const quote = remark.quote.trim().slice(0, LONGEST_QUOTE);
-    if (quote === '' && remark.text.trim() === '') return;
-    this.#remarks.push({ ...remark, quote, text: remark.text.trim() });
+    const quote = withoutControlSigns(remark.quote).trim();
+    const text = withoutControlSigns(remark.text).trim();
+    if (quote === '' && text === '') return;
+    const author = withoutControlSigns(remark.author.slice(0, LONGEST_AUTHOR)).trim();
+    this.#remarks.push({ ...remark, author, quote, text });
   }
 }
 
+const originIn = (properties: XmlNode): string | null =>
+  [...properties.childNodes].find((each) => attribute(each, 'name') === ORIGIN_PROPERTY)?.textContent?.trim() ?? null;
+
 const textOf = (pieces: readonly Piece[], which: (piece: Extract<Piece, { kind: 'TEXT' }>) => boolean): string =>
   pieces.flatMap((piece) => (piece.kind === 'TEXT' && which(piece) ? piece.text : [])).join('');
+
+const extend = (open: OpenComment, text: string): void => {
+  if (open.quote.length < LONGEST_QUOTE) open.quote = (open.quote + text).slice(0, LONGEST_QUOTE);
+};
 
 const isSame = (a: Change | undefined, b: Change): boolean => a?.kind === b.kind && a.author === b.author;

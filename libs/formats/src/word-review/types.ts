@@ -1,5 +1,5 @@
 /** What somebody has done in a Word file that went out as a draft. */
-export const REMARK_KINDS = ['COMMENT', 'INSERTED', 'DELETED', 'REPLACED'] as const;
+export const REMARK_KINDS = ['COMMENT', 'INSERTED', 'DELETED', 'REPLACED', 'STRUCK'] as const;
 export type RemarkKind = (typeof REMARK_KINDS)[number];
 
 export interface Remark {
@@ -10,9 +10,9 @@ export interface Remark {
   readonly author: string;
   /** When, as Word wrote it (ISO 8601); null where it didn't. */
   readonly at: string | null;
-  /** The passage as it was before: what is commented, deleted or replaced; of what is inserted, the words before it. */
+  /** The passage as it was before: what is deleted or replaced; the beginning of what is commented; of what is inserted, the words before it. */
   readonly quote: string;
-  /** What is said, or what is new; empty for a deletion. */
+  /** What is said, or what is new; of STRUCK, what somebody else wants to insert and this author does not; empty for a deletion. */
   readonly text: string;
 }
 
@@ -24,6 +24,8 @@ export interface ReviewedSection {
 }
 
 export interface WordReview {
+  /** What the file says of the text that went out (`ResponseDocument.origin`); null where it says nothing. */
+  readonly origin: string | null;
   readonly sections: readonly ReviewedSection[];
   /** In the order of the text; comments that point nowhere come last. */
   readonly remarks: readonly Remark[];

@@ -89,6 +89,12 @@ export class FilesService {
     return createReadStream(this.path(hash));
   }
 
+  /** Whether two files have the same bytes. */
+  async isSame(one: string, other: string): Promise<boolean> {
+    const found = await this.tx.read.findBy(StoredFile, { id: In([one, other]) });
+    return new Set(found.map(({ hash }) => hash)).size === 1;
+  }
+
   /** Bytes, by id. */
   async sizes(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
     const found = await this.tx.read.findBy(StoredFile, { id: In([...ids]) });

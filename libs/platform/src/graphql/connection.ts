@@ -53,6 +53,8 @@ export function connectionOf<T>(node: Type<T>, what: string): Type<Connection<T>
 export const encodeCursor = (key: readonly (string | number)[]): string =>
   Buffer.from(JSON.stringify(key)).toString('base64url');
 
+const NO_CURSOR = 'after ska vara endCursor från sidan före.';
+
 export function decodeCursor(cursor: string, length: number): (string | number)[] {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
@@ -66,7 +68,14 @@ export function decodeCursor(cursor: string, length: number): (string | number)[
   } catch {
     // falls through to the refusal
   }
-  throw badInput('after', 'after ska vara endCursor från sidan före.');
+  throw badInput('after', NO_CURSOR);
+}
+
+/** The place in a list that is ordered by a number alone. */
+export function decodeNumberCursor(cursor: string): number {
+  const [place] = decodeCursor(cursor, 1);
+  if (typeof place !== 'number') throw badInput('after', NO_CURSOR);
+  return place;
 }
 
 /**

@@ -37,6 +37,8 @@ export class MemberDecisions {
       const of = { consultationId: id, organisationId, version, latest: row.responseVersion };
       await em.insert(MemberDecision, newDecision(actor, input, of, this.clock.now()));
       await this.history.record(em, actor, row, { kind: 'DECISION', organisationId, after: String(version) });
+      const inTime = version === row.responseVersion && input.outcome !== 'REJECTED';
+      if (member.leftOutOn !== null && inTime) await this.changes.takeBack(em, actor, row, member);
       await this.changes.settle(em, actor, row);
     });
     return this.tx.read.findOneByOrFail(Consultation, { id });
@@ -49,7 +51,7 @@ export class MemberDecisions {
       consultationId: Not(IsNull()),
       withdrawnAt: IsNull(),
     });
-    if (!found) throw notFound('Beslutet');
+    if (!found) throw notFound('Remissen');
     const { organisationId, version } = found;
     const consultationId = found.consultationId!;
     const code = (await this.organisations.byIds([organisationId])).get(organisationId)!.code;

@@ -4,6 +4,7 @@ import { badConsultation, tooEarlyOrLate } from '@domain/consultations/errors.js
 import { flat, LONGEST_QUOTE } from '@domain/consultations/passage.js';
 import { mayCommentFor, mayHoldPen, mayKeepConsultations } from '@domain/consultations/policy.js';
 import { takesComments } from '@domain/consultations/states.js';
+import { hasControlSigns } from '@domain/shared/control-signs.js';
 import { groupBy } from '@domain/shared/group-by.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
@@ -22,6 +23,8 @@ import { decided, refuse } from '../decided.js';
 import { ResponseSection } from '../response/response.entity.js';
 import { ResponseComment } from './drafting.entity.js';
 import type { AddResponseCommentInput, ResolveResponseCommentInput } from './drafting.inputs.js';
+
+const ROWS_AT_ONCE = 200;
 
 /** A comment that stands by itself, not yet said. */
 export type NewComment = Pick<ResponseComment, 'sectionId' | 'quote' | 'position' | 'text'>;
@@ -44,6 +47,7 @@ export class CommentsService {
     if (quote.length > LONGEST_QUOTE) {
       throw badInput('quote', `Välj ett kortare stycke, högst ${LONGEST_QUOTE} tecken.`);
     }
+    if (hasControlSigns(quote)) throw badInput('quote', 'Stycket har styrtecken som inte syns. Välj ett annat.');
     const id = uuid();
     const shown = await this.tx.run(async (em) => {
       const section = await em.findOneBy(ResponseSection, { id: input.section });
@@ -69,7 +73,14 @@ export class CommentsService {
         resolvedAt: null,
         resolvedById: null,
       });
-      await this.record(em, actor, row, parent === null ? 'comment-added' : 'comment-answered', id, organisationId);
+      await this.record(
+        em,
+        actor,
+        row,
+        parent === null ? 'comment-added' : 'comment-answered',
+        { comment: id },
+        organisationId,
+      );
       return parent?.id ?? id;
     });
     return this.tx.read.findOneByOrFail(ResponseComment, { id: shown });
@@ -93,20 +104,21 @@ export class CommentsService {
       const keyOf = ({ sectionId, quote, text }: NewComment) => JSON.stringify([sectionId, quote, text]);
       const known = new Set(said.map(keyOf));
       const added = wanted.filter((comment) => !known.has(keyOf(comment)));
-      for (const comment of added) {
-        const id = uuid();
-        await em.insert(ResponseComment, {
-          ...comment,
-          id,
-          consultationId,
-          parentId: null,
-          organisationId,
-          accountId: actor.id,
-          at: this.clock.now(),
-          resolvedAt: null,
-          resolvedById: null,
-        });
-        await this.record(em, actor, row, 'comment-added', id, organisationId);
+      const common = {
+        consultationId,
+        parentId: null,
+        organisationId,
+        accountId: actor.id,
+        at: this.clock.now(),
+        resolvedAt: null,
+        resolvedById: null,
+      };
+      const rows = added.map((comment) => ({ ...comment, ...common, id: uuid() }));
+      for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+        await em.insert(ResponseComment, rows.slice(from, from + ROWS_AT_ONCE));
+      }
+      if (rows.length > 0) {
+        await this.record(em, actor, row, 'comments-added', { comments: rows.length }, organisationId);
       }
       return { added: added.length, known: wanted.length - added.length };
     });
@@ -129,7 +141,14 @@ export class CommentsService {
         { id },
         { resolvedAt: resolved ? this.clock.now() : null, resolvedById: resolved ? actor.id : null },
       );
-      await this.record(em, actor, row, resolved ? 'comment-resolved' : 'comment-reopened', id, found.organisationId);
+      await this.record(
+        em,
+        actor,
+        row,
+        resolved ? 'comment-resolved' : 'comment-reopened',
+        { comment: id },
+        found.organisationId,
+      );
     });
     return this.tx.read.findOneByOrFail(ResponseComment, { id });
   }
@@ -205,7 +224,7 @@ export class CommentsService {
     actor: Actor,
     { id, bodyId }: Consultation,
     what: string,
-    comment: string,
+    data: Readonly<Record<string, unknown>>,
     organisationId: string | null,
   ): Promise<void> {
     return this.events.record(em, {
@@ -214,7 +233,7 @@ export class CommentsService {
       subject: { type: 'consultation', id },
       bodyId,
       organisationId: organisationId ?? undefined,
-      data: { comment },
+      data,
     });
   }
 }

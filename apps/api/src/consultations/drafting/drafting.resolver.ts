@@ -99,7 +99,7 @@ export class DraftingResolver {
 
   @Mutation(() => WordReviewPayload, {
     description:
-      'Takes the comments and tracked changes of a Word file in as comments (läs in Word-fil); what was changed without being tracked too. For who may comment. Errors: ILLEGAL_TRANSITION, ORGANISATION_UNKNOWN, BAD_USER_INPUT.',
+      'Takes the comments and tracked changes of a Word file in as comments (läs in Word-fil); what was changed without being tracked too, at most 1000 in all. For who may comment. Errors: ILLEGAL_TRANSITION, ORGANISATION_UNKNOWN, BAD_USER_INPUT.',
   })
   @Policy(mayCommentFor)
   importWordReview(

@@ -121,4 +121,12 @@ export class WordReviewPayload {
 
   @Field(() => Int, { description: 'How many had been said already, in the same words by the same member.' })
   known!: number;
+
+  @Field(() => Int, {
+    description: 'How many of the file’s stood outside the sections: they are on the first one.',
+  })
+  outside!: number;
+
+  @Field(() => [String], { description: 'Headings of the sections that were not found in the file.' })
+  missing!: readonly string[];
 }

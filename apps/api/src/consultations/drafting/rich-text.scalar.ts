@@ -11,7 +11,7 @@ function check(value: unknown): RichText {
 export const RichTextScalar = new GraphQLScalarType<RichText, RichText>({
   name: 'RichText',
   description:
-    'A text with form, as ProseMirror editors write it: { type: "doc", content: […] } of paragraph, heading (level 3 or 4), bulletList, orderedList, listItem, text with the marks bold and italic, and hardBreak. At most 100 000 characters.',
+    'A text with form, as ProseMirror editors write it: { type: "doc", content: […] } of paragraph, heading (level 3 or 4), bulletList, orderedList, listItem, text with the marks bold and italic, and hardBreak. At most 100 000 characters and 20 000 nodes; all sections together 500 000 and 50 000.',
   serialize: (value) => value as RichText,
   parseValue: check,
   parseLiteral: (node, variables) => check(valueFromASTUntyped(node, variables)),

@@ -3,7 +3,7 @@ import { isJoining } from '@domain/consultations/blockers.js';
 import { claimed, standingClaim } from '@domain/consultations/claim.js';
 import { badConsultation, changedMeanwhile, tooEarlyOrLate } from '@domain/consultations/errors.js';
 import { mayWriteSections } from '@domain/consultations/policy.js';
-import { isSameText } from '@domain/consultations/response-text.js';
+import { isSameText, tooLong } from '@domain/consultations/response-text.js';
 import { EMPTY_TEXT, type RichText } from '@domain/consultations/rich-text.js';
 import { isWriting } from '@domain/consultations/states.js';
 import { groupBy } from '@domain/shared/group-by.js';
@@ -12,7 +12,7 @@ import { Clock } from '@platform/clock/clock.js';
 import { allow } from '@platform/errors/allow.js';
 import { notFound, PortalError } from '@platform/errors/portal-error.js';
 import { Tx } from '@platform/tx/tx.js';
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, In, Not } from 'typeorm';
 import { BodiesService } from '../../bodies/index.js';
 import { EventsService } from '../../events/index.js';
 import { AccountsService } from '../../identity/index.js';
@@ -156,6 +156,9 @@ export class SectionsService {
   ): Promise<void> {
     if (section.revision !== baseRevision) throw await this.changedBy(section);
     if (isSameText([sectionText(section)], [sectionText({ ...section, content })])) return;
+    const others = await em.findBy(ResponseSection, { consultationId: row.id, id: Not(section.id) });
+    const fault = tooLong([content, ...others.map((other) => other.content)]);
+    if (fault !== undefined) throw refuse(badConsultation('content', fault));
     const revision = section.revision + 1;
     const saved = { content, revision, savedAt: this.clock.now(), savedById: actor.id };
     await em.update(ResponseSection, { id: section.id }, saved);

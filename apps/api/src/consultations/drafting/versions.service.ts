@@ -1,6 +1,6 @@
 import type { SectionText } from '@domain/consultations/response-text.js';
 import { Injectable } from '@nestjs/common';
-import { checkFirst, type Connection, decodeCursor, pageOf } from '@platform/graphql/connection.js';
+import { checkFirst, type Connection, decodeNumberCursor, pageOf } from '@platform/graphql/connection.js';
 import { Tx } from '@platform/tx/tx.js';
 import { In, LessThan } from 'typeorm';
 import { ResponseVersion } from '../response/response.entity.js';
@@ -25,7 +25,7 @@ export class VersionsService {
   /** Those of a consultation without their texts, the latest first. */
   async list(consultationId: string, first: number, after?: string | null): Promise<Connection<VersionHead>> {
     const take = checkFirst(first);
-    const beyond = after == null ? {} : { version: LessThan(Number(decodeCursor(after, 1)[0])) };
+    const beyond = after == null ? {} : { version: LessThan(decodeNumberCursor(after)) };
     return pageOf(
       await this.tx.read.find(ResponseVersion, {
         select: HEAD,

@@ -1,9 +1,15 @@
 import type { Actor } from '@domain/access/actor.js';
-import { LONGEST_COMMENT } from '@domain/consultations/check-consultation.js';
 import { flat, flatText, LONGEST_QUOTE } from '@domain/consultations/passage.js';
 import { mayReadConsultation } from '@domain/consultations/policy.js';
 import type { SectionText } from '@domain/consultations/response-text.js';
-import { paragraphsOf, remarkInWords, untracked } from '@domain/consultations/word-remarks.js';
+import {
+  inComments,
+  paragraphsOf,
+  remarkInWords,
+  untracked,
+  untrackedInWords,
+} from '@domain/consultations/word-remarks.js';
+import { withoutControlSigns } from '@domain/shared/control-signs.js';
 import {
   type WordReview,
   type WordReviewAnswer,
@@ -19,6 +25,7 @@ import { beside, inWorker, WorkerStopped } from '@platform/worker/in-worker.js';
 import { BodiesService } from '../../bodies/index.js';
 import { ConsultationFacts } from '../consultation-facts.js';
 import { Consultation, ConsultationQuestion } from '../consultation.entity.js';
+import { KeptResponses } from '../response/kept-responses.service.js';
 import { ResponseVersion } from '../response/response.entity.js';
 import { CommentsService, type NewComment } from './comments.service.js';
 import type { ImportWordReviewInput } from './drafting.inputs.js';
@@ -26,10 +33,15 @@ import type { ImportWordReviewInput } from './drafting.inputs.js';
 const REVIEW_WORKER = beside(wordReviewModule, 'read-worker');
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
+/** Comments from one file: more than that is no reading but a new text. */
+export const MOST_REMARKS = 1000;
+
 export interface WordReviewOutcome {
   readonly consultation: Consultation;
   readonly added: number;
   readonly known: number;
+  readonly outside: number;
+  readonly missing: readonly string[];
 }
 
 /** A member's Word file: its comments and changes become comments on the joint text. */
@@ -40,6 +52,7 @@ export class WordReviews {
     private readonly bodies: BodiesService,
     private readonly files: FilesService,
     private readonly facts: ConsultationFacts,
+    private readonly kept: KeptResponses,
     private readonly comments: CommentsService,
   ) {}
 
@@ -52,50 +65,66 @@ export class WordReviews {
     if (file.mediaType !== DOCX) throw badInput('file', 'Välj en Word-fil (DOCX).');
     const sections = (await this.facts.written([consultation.id], this.tx.read)).get(consultation.id) ?? [];
     const review = await read({ bytes, known: sections });
+    refuseTooMany(review.remarks);
     const wanted = [...remarksOf(review, sections), ...(await this.untrackedIn(consultation, review, sections))];
+    refuseTooMany(wanted);
     if (wanted.length === 0) {
       throw badInput('file', 'Filen har varken kommentarer eller ändringar. Kontrollera att det är rätt fil.');
     }
-    return { consultation, ...(await this.comments.addAll(actor, consultation.id, input.organisation, wanted)) };
+    const found = new Set(review.sections.map(({ id }) => id));
+    return {
+      consultation,
+      ...(await this.comments.addAll(actor, consultation.id, input.organisation, wanted)),
+      outside: review.remarks.filter(({ sectionId }) => sectionId === null).length,
+      missing: sections.filter(({ id }) => !found.has(id)).map(({ heading }) => heading),
+    };
   }
 
-  /** What was written in the file without being tracked, by section. */
+  /** What was done in the file without being tracked, by section: compared with the text that went out, not with what others have made of it since. */
   private async untrackedIn(
     { id }: Consultation,
     review: WordReview,
     sections: readonly SectionText[],
   ): Promise<NewComment[]> {
-    const versions = await this.tx.read.findBy(ResponseVersion, { consultationId: id });
+    const sent = await this.kept.keptText(id, review.origin);
+    const versions = sent ? [] : await this.tx.read.findBy(ResponseVersion, { consultationId: id });
     const questions = await this.tx.read.findBy(ConsultationQuestion, { consultationId: id });
-    const texts = [sections, ...versions.map((version) => version.sections)];
-    return review.sections.flatMap(({ id: sectionId, paragraphs }): NewComment[] => {
+    const texts = sent ? [sent] : [sections, ...versions.map((version) => version.sections)];
+    const said = (sectionId: string, text: string): NewComment[] =>
+      inComments(text).map((part) => ({ sectionId, quote: '', position: 0, text: part }));
+    const found = new Set(review.sections.map((section) => section.id));
+    const missing = (sent ?? []).filter(
+      (section) => !found.has(section.id) && paragraphsOf(section.content).length > 0,
+    );
+    const gone = missing.flatMap(({ id: sectionId, content }) => {
+      return said(sectionId, `Hela avsnittet är borttaget i Word utan spårning:\n${paragraphsOf(content).join('\n')}`);
+    });
+    const changes = review.sections.flatMap(({ id: sectionId, paragraphs }): NewComment[] => {
       const known = texts.flatMap((each) => each.filter((section) => section.id === sectionId));
       const question = questions.find(({ id: asked }) => asked === known[0]?.question)?.text ?? '';
       const changed = untracked(paragraphs, question, known.map(({ content }) => paragraphsOf(content))); // prettier-ignore
       if (changed === undefined) return [];
-      const what = changed.length === 0 ? 'Något är borttaget eller flyttat.' : changed.join('\n');
-      return [{ sectionId, quote: '', position: 0, text: short(`Ändrat i Word utan spårning:\n${what}`) }];
+      return said(sectionId, untrackedInWords(changed, sent !== undefined));
     });
+    return [...changes, ...gone];
   }
+}
+
+function refuseTooMany(remarks: readonly unknown[]): void {
+  if (remarks.length <= MOST_REMARKS) return;
+  throw badInput('file', `Filen har fler än ${MOST_REMARKS} kommentarer och ändringar. Dela upp den, eller avgör några av dem i Word först.`); // prettier-ignore
 }
 
 /** A remark outside the sections is one on the first. */
 function remarksOf(review: WordReview, sections: readonly SectionText[]): NewComment[] {
   const texts = new Map(sections.map(({ id, content }) => [id, flatText(content)]));
-  return review.remarks.map((remark) => {
-    const quote = flat(remark.quote).slice(0, LONGEST_QUOTE).trim();
+  return review.remarks.flatMap((remark) => {
+    const quote = withoutControlSigns(flat(remark.quote).slice(0, LONGEST_QUOTE)).trim();
     const sectionId = remark.sectionId ?? sections[0]!.id;
-    return {
-      sectionId,
-      quote,
-      position: Math.max(0, texts.get(sectionId)!.indexOf(quote)),
-      text: short(remarkInWords(remark)),
-    };
+    const position = Math.max(0, texts.get(sectionId)!.indexOf(quote));
+    return inComments(remarkInWords(remark)).map((text) => ({ sectionId, quote, position, text }));
   });
 }
-
-const short = (text: string): string =>
-  text.length <= LONGEST_COMMENT ? text : `${text.slice(0, LONGEST_COMMENT - 1)}…`;
 
 async function read(job: WordReviewJob): Promise<WordReview> {
   const answer = await inWorker<WordReviewAnswer>(REVIEW_WORKER, job).catch((error: unknown) => {

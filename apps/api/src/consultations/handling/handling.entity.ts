@@ -74,6 +74,15 @@ export interface StatementSent {
   readonly organisationId: string | null;
 }
 
+/** What stands at the head of the papers that were sent. */
+export interface PaperSent {
+  readonly bodyName: string;
+  readonly title: string;
+  readonly registrationNumber: string;
+  readonly recipient: string;
+  readonly sentOn: LocalDate;
+}
+
 /** The joint response as it was sent. Who stands behind it and what it said never change after that. */
 @Entity('response_sending')
 @Unique('uq_response_sending', ['consultationId'])
@@ -97,6 +106,9 @@ export class ResponseSending {
 
   @JsonColumn()
   statements!: readonly StatementSent[];
+
+  @JsonColumn()
+  paper!: PaperSent;
 
   @DayColumn()
   sentOn!: LocalDate;

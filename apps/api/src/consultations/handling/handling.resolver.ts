@@ -168,7 +168,7 @@ export class HandlingResolver {
 
   @Mutation(() => ConsultationPayload, {
     description:
-      'Puts a file with a consultation. RECEIVED and RECEIPT for the body’s SECRETARIAT; OWN and STATEMENT also for the member’s CHIEF_EXECUTIVE and REPRESENTATIVE; EXTRACT also for its REGISTRAR. Errors: BAD_USER_INPUT.',
+      'Puts a file with a consultation. RECEIVED and RECEIPT for the body’s SECRETARIAT; OWN and STATEMENT also for the member’s CHIEF_EXECUTIVE and REPRESENTATIVE; EXTRACT also for its REGISTRAR. A STATEMENT goes with what is sent, as PDF, PNG or JPEG. Errors: BAD_USER_INPUT.',
   })
   @Policy(mayRegisterFor)
   async attachToConsultation(

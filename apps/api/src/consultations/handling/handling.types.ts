@@ -104,6 +104,14 @@ export class ResponseWithoutType {
   leftOut!: boolean;
 }
 
+@ObjectType('ResponseStatement', {
+  description: 'A separate statement that went with the response (särskilt yttrande).',
+})
+export class ResponseStatementType {
+  @Field({ description: 'Its name.' })
+  name!: string;
+}
+
 @ObjectType('ResponseSending', { description: 'The joint response as it was sent (utskick).' })
 export class ResponseSendingType {
   @Field(() => Int, { description: 'The version of the text.' })
@@ -123,6 +131,9 @@ export class ResponseSendingType {
 
   @Field(() => [ResponseWithoutType], { description: 'The other members. Never changes.' })
   without!: ResponseWithoutType[];
+
+  @Field(() => [ResponseStatementType], { description: 'What went with it. Never changes.' })
+  statements!: ResponseStatementType[];
 
   @Field(() => DateScalar, { nullable: true, description: 'When the receiver confirmed it; null = it has not.' })
   receivedOn!: LocalDate | null;

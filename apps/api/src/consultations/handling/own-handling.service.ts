@@ -7,7 +7,7 @@ import { groupBy } from '@domain/shared/group-by.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
-import { badInput, notFound } from '@platform/errors/portal-error.js';
+import { notFound } from '@platform/errors/portal-error.js';
 import { Tx } from '@platform/tx/tx.js';
 import { type EntityManager, In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -89,8 +89,7 @@ export class OwnHandling {
     await this.tx.run(async (em) => {
       const row = await this.changes.load(em, actor, id, mayKeepConsultations);
       const meeting = await em.findOneBy(Meeting, { id: meetingId });
-      if (!meeting) throw notFound('Mötet');
-      if (meeting.bodyId !== row.bodyId) throw badInput('meeting', 'Mötet är ett annat samverkansorgans.');
+      if (meeting?.bodyId !== row.bodyId) throw notFound('Mötet');
       const link = { consultationId: id, meetingId };
       const known = await em.existsBy(ConsultationMeeting, link);
       if (known === linked) return;

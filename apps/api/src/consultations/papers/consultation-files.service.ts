@@ -31,6 +31,8 @@ import { MemberDecision } from '../decisions/member-decision.entity.js';
 import { Proposal, ProposalVersion } from '../proposals/proposal.entity.js';
 
 export const MOST_FILES = 200;
+/** What can be shown as pages behind the response. */
+const AS_PAGES = ['application/pdf', 'image/png', 'image/jpeg'];
 type Grouped<T> = ReadonlyMap<string, T[]>;
 
 export interface FileWanted {
@@ -62,12 +64,18 @@ export class ConsultationFiles {
     const name = wanted.name?.trim() || file.name;
     const fault = nameFault(name, 200);
     if (fault !== undefined) throw badInput('name', fault);
+    if (kind === 'STATEMENT' && !AS_PAGES.includes(file.mediaType)) {
+      throw badInput('file', 'Ett särskilt yttrande följer med svaret till avsändaren, som bilaga i samma fil. Lämna det som PDF eller bild (PNG, JPEG).'); // prettier-ignore
+    }
     const ofMember = isMembers(kind);
     if (kind === 'PROPOSAL')
       throw badInput('kind', 'Ett förslag till beslut hör till ett ärende, inte till en remiss.');
     if (ofMember && wanted.organisation == null) throw badInput('organisation', 'Ange vems handlingen är.');
     await this.tx.run(async (em) => {
       const { row, organisationId } = await this.load(em, actor, id, kind, wanted.organisation ?? null);
+      if (kind === 'STATEMENT' && !isBeforeSent(row.state)) {
+        throw refuse(tooEarlyOrLate(row.state, 'Ett särskilt yttrande kan inte läggas till det som har skickats. Lägg till det som eget svar.')); // prettier-ignore
+      }
       if ((await em.countBy(ConsultationFile, { consultationId: id })) >= MOST_FILES) {
         throw badInput('consultation', `En remiss har högst ${MOST_FILES} handlingar.`);
       }
@@ -89,7 +97,7 @@ export class ConsultationFiles {
 
   async detach(actor: Actor, fileId: string): Promise<Consultation> {
     const found = await this.tx.read.findOneBy(ConsultationFile, { id: fileId });
-    if (!found?.consultationId) throw notFound('Handlingen');
+    if (!found?.consultationId) throw notFound('Remissen');
     const { consultationId, organisationId, kind, name } = found;
     const code = organisationId === null ? null : (await this.organisations.byIds([organisationId])).get(organisationId)!.code; // prettier-ignore
     await this.tx.run(async (em) => {

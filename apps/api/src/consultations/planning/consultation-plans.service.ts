@@ -1,8 +1,10 @@
 import { isJoining, standing } from '@domain/consultations/blockers.js';
 import type { BoardMeetingFacts, PlanTerms } from '@domain/consultations/plan-facts.js';
 import { type Plan, planResponse } from '@domain/consultations/plan.js';
-import { isBeforeSent } from '@domain/consultations/states.js';
+import { awaitsAnswer, takesInvitations } from '@domain/consultations/invitation.js';
+import { isBeforeSent, isWriting } from '@domain/consultations/states.js';
 import { groupBy } from '@domain/shared/group-by.js';
+import type { LocalDate } from '@domain/shared/local-date.js';
 import { addDays } from '@domain/shared/swedish-day.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
@@ -14,7 +16,11 @@ import { ConsultationFacts } from '../consultation-facts.js';
 
 /** So far before and after the deadline a meeting can matter. */
 const DAYS_BACK = 200;
-const DAYS_AHEAD = 120;
+const DAYS_AHEAD = 365;
+
+/** What a plan says must not depend on what else is asked for. */
+const near = (on: LocalDate, dueOn: LocalDate): boolean =>
+  on >= (addDays(dueOn, -DAYS_BACK) ?? dueOn) && on <= (addDays(dueOn, DAYS_AHEAD) ?? dueOn);
 
 /** The way back from the deadline, for many consultations at once. */
 @Injectable()
@@ -32,19 +38,22 @@ export class ConsultationPlans {
     const ids = planned.map(({ id }) => id);
     const members = await this.facts.members(ids, this.tx.read);
     const versions = await this.facts.versions(ids, this.tx.read);
+    const changed = await this.facts.changedSince(planned, this.tx.read);
     const meetings = await this.meetings(planned, [...members.values()].flat().map(({ organisation }) => organisation.id)); // prettier-ignore
     const today = this.clock.today();
     return new Map(
-      planned.map(({ id, dueOn, extensionAskedTo }) => {
+      planned.map(({ id, state, dueOn, extensionAskedTo }) => {
+        const unsettled = takesInvitations(state) && !isWriting(state);
         const joining = (members.get(id) ?? []).filter(
-          ({ member }) => isJoining(member.stance) && member.leftOutOn === null,
+          ({ member: { stance, leftOutOn } }) =>
+            (isJoining(stance) && leftOutOn === null) || (unsettled && awaitsAnswer({ stance })),
         );
         const facts = joining.map(({ member, organisation, decisions }) => ({
           organisationId: organisation.id,
           name: organisation.name,
           decider: member.decider ?? ('BOARD' as const),
-          decided: standing(decisions, versions.get(id) ?? [])?.outcome === 'APPROVED',
-          meetings: meetings.get(organisation.id) ?? [],
+          decided: !changed.has(id) && standing(decisions, versions.get(id) ?? [])?.outcome === 'APPROVED',
+          meetings: (meetings.get(organisation.id) ?? []).filter(({ on }) => near(on, dueOn)),
         }));
         return [id, planResponse({ today, dueOn, extensionAskedTo, members: facts }, terms)];
       }),

@@ -1,5 +1,5 @@
 import type { Actor } from '@domain/access/actor.js';
-import { type MemberFacts, standing } from '@domain/consultations/blockers.js';
+import type { MemberFacts } from '@domain/consultations/blockers.js';
 import {
   answerExtension,
   askForExtension,
@@ -18,6 +18,7 @@ import { Consultation, ConsultationMember } from '../consultation.entity.js';
 import { ConsultationFacts } from '../consultation-facts.js';
 import { ConsultationHistory } from '../consultation-history.js';
 import { decided } from '../decided.js';
+import { ResponseSending } from '../handling/handling.entity.js';
 import type { JoinAfterwardsInput } from '../handling/handling.inputs.js';
 import { MemberDecision } from '../decisions/member-decision.entity.js';
 import { newDecision } from '../decisions/new-decision.js';
@@ -57,6 +58,7 @@ export class Deadlines {
           ? { kind: 'EXTENSION_REFUSED', before: row.extensionAskedTo }
           : { kind: 'EXTENSION_GRANTED', before: row.dueOn, after: grantedTo },
       );
+      await this.changes.waitAgain(em, actor, { ...row, ...next });
     });
     return this.tx.read.findOneByOrFail(Consultation, { id });
   }
@@ -77,9 +79,7 @@ export class Deadlines {
     await this.tx.run(async (em) => {
       const { row, member, facts } = await this.load(em, actor, id, organisation);
       decided(takeBackIn(row.state, facts));
-      const { organisationId } = member;
-      await em.update(ConsultationMember, { id: member.id }, { leftOutOn: null });
-      await this.history.record(em, actor, row, { kind: 'TAKEN_BACK_IN', organisationId });
+      await this.changes.takeBack(em, actor, row, member);
       await this.changes.settle(em, actor, row);
     });
     return this.tx.read.findOneByOrFail(Consultation, { id });
@@ -90,10 +90,11 @@ export class Deadlines {
     const { consultation: id, organisation } = input;
     await this.tx.run(async (em) => {
       const { row, member } = await this.changes.loadMember(em, actor, id, organisation);
-      const { facts, versions } = await this.factsOf(em, row, member.organisationId);
-      const stands = !facts.leftOut && standing(facts.decisions, versions)?.outcome === 'APPROVED';
-      decided(joinAfterwards(row.state, facts.name, stands, member.joinedAfterwardsOn));
       const { organisationId } = member;
+      const { facts } = await this.factsOf(em, row, organisationId);
+      const sending = await em.findOneBy(ResponseSending, { consultationId: id });
+      const sender = sending?.behind.some((each) => each.organisationId === organisationId) ?? false;
+      decided(joinAfterwards(row.state, facts.name, sender, member.joinedAfterwardsOn));
       const version = row.responseVersion;
       const of = { consultationId: id, organisationId, version, latest: version };
       await em.insert(MemberDecision, newDecision(actor, { ...input, outcome: 'APPROVED' }, of, this.clock.now()));

@@ -98,6 +98,10 @@ export class ProposalChanges {
     await this.tx.run(async (em) => {
       const row = await this.loadOpen(em, actor, id, mayKeepConsultations);
       if (row.documentVersion !== input.baseVersion) throw refuse(changedMeanwhile);
+      const latest = await em.findOneBy(ProposalVersion, { proposalId: id, version: row.documentVersion });
+      if (latest && (await this.files.isSame(latest.fileId, fileId))) {
+        throw badInput('file', `Filen är densamma som version ${row.documentVersion}. Besluten gäller den redan.`);
+      }
       const version = row.documentVersion + 1;
       const editorial = (input.editorial ?? false) && version > 1;
       const who = { addedAt: this.clock.now(), addedById: actor.id };
@@ -168,13 +172,30 @@ export class ProposalChanges {
     return this.tx.read.findOneByOrFail(Proposal, { id: proposalId });
   }
 
+  /** Takes away one that was put there by mistake. */
+  async detach(actor: Actor, fileId: string): Promise<Proposal> {
+    const found = await this.tx.read.findOneBy(ConsultationFile, { id: fileId, consultationId: IsNull() });
+    if (!found) throw notFound('Ärendet');
+    const { proposalId, organisationId } = await this.tx.read.findOneByOrFail(MemberDecision, {
+      id: found.decisionId!,
+    });
+    await this.tx.run(async (em) => {
+      const may = (who: Actor, body: BodyFacts) => mayRegisterFor(who, body, organisationId);
+      const row = await this.load(em, actor, proposalId!, may);
+      const { affected } = await em.delete(ConsultationFile, { id: fileId });
+      if (affected === 0) throw notFound('Ärendet');
+      await this.record(em, actor, row, 'file-removed', { file: fileId, kind: found.kind }, organisationId);
+    });
+    return this.tx.read.findOneByOrFail(Proposal, { id: proposalId! });
+  }
+
   private async decision(id: string) {
     const found = await this.tx.read.findOneBy(MemberDecision, {
       id,
       proposalId: Not(IsNull()),
       withdrawnAt: IsNull(),
     });
-    if (!found) throw notFound('Beslutet');
+    if (!found) throw notFound('Ärendet');
     return { ...found, proposalId: found.proposalId! };
   }
 

@@ -1,5 +1,5 @@
 import type { Actor } from '@domain/access/actor.js';
-import { mayAnswerFor, mayKeepConsultations } from '@domain/consultations/policy.js';
+import { mayAnswerFor, mayKeepConsultations, mayRegisterFor } from '@domain/consultations/policy.js';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { loader, type RequestContext } from '@platform/graphql/context.js';
 import { CurrentActor } from '@platform/graphql/policy.js';
@@ -81,13 +81,25 @@ export class ProposalMemberResolver {
 
   @ResolveField(() => Boolean, { description: 'Whether one may decide for it.' })
   async viewerMayAnswer(
-    @Parent() { organisationId, proposalId }: ProposalMemberType,
+    @Parent() member: ProposalMemberType,
     @Context() context: RequestContext,
     @CurrentActor() actor: Actor,
   ): Promise<boolean> {
+    return mayAnswerFor(actor, await this.factsOf(member, context), member.organisationId).allowed;
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether one may put extracts with its decisions.' })
+  async viewerMayRegister(
+    @Parent() member: ProposalMemberType,
+    @Context() context: RequestContext,
+    @CurrentActor() actor: Actor,
+  ): Promise<boolean> {
+    return mayRegisterFor(actor, await this.factsOf(member, context), member.organisationId).allowed;
+  }
+
+  private async factsOf({ proposalId }: ProposalMemberType, context: RequestContext) {
     const { bodyId } = (await loader(context, 'proposal', (ids) => this.service.byIds(ids)).load(proposalId))!;
-    const facts = (await loader(context, 'body.facts', (ids) => this.bodies.factsOf(ids)).load(bodyId))!;
-    return mayAnswerFor(actor, facts, organisationId).allowed;
+    return (await loader(context, 'body.facts', (ids) => this.bodies.factsOf(ids)).load(bodyId))!;
   }
 }
 

@@ -120,4 +120,16 @@ export class ProposalsResolver {
   ): Promise<ProposalPayload> {
     return { proposal: await this.changes.attach(actor, input) };
   }
+
+  @Mutation(() => ProposalPayload, {
+    description:
+      'Takes away a file that was put with a decision on a proposal by mistake. For who may record the decision, and the member’s REGISTRAR.',
+  })
+  @Policy(mayRegisterFor)
+  async removeProposalDecisionFile(
+    @Args('id', { type: () => ID, description: 'The file (ConsultationFile).' }) id: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<ProposalPayload> {
+    return { proposal: await this.changes.detach(actor, id) };
+  }
 }

@@ -13,6 +13,7 @@ import { Injectable } from '@nestjs/common';
 import { allow } from '@platform/errors/allow.js';
 import { notFound } from '@platform/errors/portal-error.js';
 import { checkFirst, type Connection, decodeCursor, pageOf } from '@platform/graphql/connection.js';
+import { Clock } from '@platform/clock/clock.js';
 import { Tx } from '@platform/tx/tx.js';
 import { type EntityManager, In, IsNull, LessThan } from 'typeorm';
 import { BodiesService } from '../../bodies/index.js';
@@ -35,6 +36,7 @@ interface ProposalMemberRow {
 export class ProposalsService {
   constructor(
     private readonly tx: Tx,
+    private readonly clock: Clock,
     private readonly bodies: BodiesService,
   ) {}
 
@@ -100,16 +102,34 @@ export class ProposalsService {
   async factsOf(ids: readonly string[], em: EntityManager = this.tx.read): Promise<ReadonlyMap<string, ProposalFacts>> {
     const rows = await this.rows(ids, em);
     const versions = await this.versionsOf(ids, em);
+    const current = await this.currentOf(ids, em);
     return new Map(
       ids.map((id) => {
         const members = (rows.get(id) ?? []).map(({ organisation, decisions }) => ({
           organisationId: organisation.id,
           name: organisation.name,
+          hasLeft: current.get(id)?.has(organisation.id) === false,
           decisions,
         }));
         const known = (versions.get(id) ?? []).map(({ version, editorial }) => ({ version, editorial }));
         return [id, { versions: known, members }];
       }),
+    );
+  }
+
+  /** By open proposal: the ids of the body's members of today. What is decided stays as it was. */
+  private async currentOf(
+    ids: readonly string[],
+    em: EntityManager,
+  ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+    const proposals = await em.findBy(Proposal, { id: In([...ids]), state: 'OPEN' });
+    const bodyIds = [...new Set(proposals.map(({ bodyId }) => bodyId))];
+    const memberships = await this.bodies.membershipsOf(bodyIds, this.clock.today());
+    return new Map(
+      proposals.map(({ id, bodyId }) => [
+        id,
+        new Set((memberships.get(bodyId) ?? []).map(({ organisationId }) => organisationId)),
+      ]),
     );
   }
 

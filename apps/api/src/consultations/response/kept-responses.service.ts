@@ -34,6 +34,22 @@ export class KeptResponses {
     return (await this.facts.written([consultationId], this.tx.read)).get(consultationId) ?? [];
   }
 
+  /** Keeps a text that goes out to be worked in. @returns by what it is found again. */
+  keepText(consultation: string, sections: readonly SectionText[]): Promise<string> {
+    return this.files.keep(Buffer.from(JSON.stringify({ consultation, sections } satisfies TextKept)));
+  }
+
+  /** A text of the consultation that was kept; undefined when the key, which comes from a stranger's file, is none of it. */
+  async keptText(consultation: string, key: string | null): Promise<readonly SectionText[] | undefined> {
+    if (key === null || !/^[0-9a-f]{64}$/.test(key)) return undefined;
+    try {
+      const kept = JSON.parse(String(await this.files.kept(key))) as Partial<TextKept> | null;
+      return kept?.consultation === consultation ? kept.sections : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
   /** The file of what was sent: written at the first asking, and the same bytes ever after. */
   async once(
     { id: sendingId }: ResponseSending,
@@ -53,4 +69,9 @@ export class KeptResponses {
     }
     return this.files.kept((await this.tx.read.findOneByOrFail(ResponseFile, { sendingId, format })).hash);
   }
+}
+
+interface TextKept {
+  readonly consultation: string;
+  readonly sections: readonly SectionText[];
 }

@@ -3,18 +3,20 @@ import { isJoining, standing } from '@domain/consultations/blockers.js';
 import { words } from '@domain/consultations/check-consultation.js';
 import { badConsultation } from '@domain/consultations/errors.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
+import { sayDay } from '@domain/shared/swedish-day.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
 import { Tx } from '@platform/tx/tx.js';
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, In, IsNull, Not } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { BodiesService } from '../../bodies/index.js';
 import type { Consultation } from '../consultation.entity.js';
 import { ConsultationFacts, type MemberRow } from '../consultation-facts.js';
 import { ConsultationFile } from '../papers/consultation-file.entity.js';
 import { ConsultationHistory } from '../consultation-history.js';
 import { decided, refuse } from '../decided.js';
 import { type Behind, ResponseSending } from '../handling/handling.entity.js';
-import type { MemberDecision } from '../decisions/member-decision.entity.js';
+import { MemberDecision } from '../decisions/member-decision.entity.js';
 
 /** How the response left. What is absent keeps, or is what it was sent with. */
 export interface SendingWanted {
@@ -34,6 +36,7 @@ export class ResponseSendings {
   constructor(
     private readonly tx: Tx,
     private readonly clock: Clock,
+    private readonly bodies: BodiesService,
     private readonly facts: ConsultationFacts,
     private readonly history: ConsultationHistory,
   ) {}
@@ -43,10 +46,13 @@ export class ResponseSendings {
     const members = (await this.facts.members([row.id], em)).get(row.id) ?? [];
     const versions = (await this.facts.versions([row.id], em)).get(row.id) ?? [];
     const rows = members.map((member) => ({ member, held: heldBy(member, versions) }));
-    const statements = await em.find(ConsultationFile, {
-      where: { consultationId: row.id, kind: 'STATEMENT' },
-      order: { id: 'ASC' },
-    });
+    const statements = await this.statementsOf(em, row, rows.flatMap(({ member, held }) => (held ? member.organisation.id : []))); // prettier-ignore
+    const body = (await this.bodies.byIds([row.bodyId], em)).get(row.bodyId)!;
+    const sent = this.checked(
+      { channel: '', recipient: row.sender, sentOn: this.clock.today() },
+      wanted,
+      row.receivedOn,
+    );
     await em.insert(ResponseSending, {
       id: uuid(),
       consultationId: row.id,
@@ -56,7 +62,14 @@ export class ResponseSendings {
         held ? [] : { ...called(organisation), leftOut: isJoining(member.stance) && member.leftOutOn !== null },
       ),
       statements: statements.map(({ fileId, name, organisationId }) => ({ fileId, name, organisationId })),
-      ...this.checked({ channel: '', recipient: row.sender, sentOn: this.clock.today() }, wanted),
+      paper: {
+        bodyName: body.name,
+        title: row.title,
+        registrationNumber: row.registrationNumber,
+        recipient: sent.recipient,
+        sentOn: sent.sentOn,
+      },
+      ...sent,
       recordedAt: this.clock.now(),
       recordedById: actor?.id ?? null,
       receivedOn: null,
@@ -64,10 +77,28 @@ export class ResponseSendings {
     });
   }
 
+  /** Those of the members that stand behind it; not what went with a decision that was taken back. */
+  private async statementsOf(
+    em: EntityManager,
+    row: Consultation,
+    behind: readonly string[],
+  ): Promise<ConsultationFile[]> {
+    const found = await em.find(ConsultationFile, {
+      where: { consultationId: row.id, kind: 'STATEMENT', organisationId: In([...behind]) },
+      order: { id: 'ASC' },
+    });
+    const decisionIds = found.flatMap(({ decisionId }) => decisionId ?? []);
+    const withdrawn = await em.findBy(MemberDecision, { id: In(decisionIds), withdrawnAt: Not(IsNull()) });
+    const gone = new Set(withdrawn.map(({ id }) => id));
+    return found.filter(({ decisionId }) => decisionId === null || !gone.has(decisionId));
+  }
+
   /** The receiver has confirmed it. In the transaction that changes the state. */
   async acknowledge(em: EntityManager, actor: Actor | null, row: Consultation, wanted: ReceiptWanted): Promise<void> {
     const receivedOn = wanted.receivedOn ?? this.clock.today();
     if (receivedOn > this.clock.today()) throw refuse(badConsultation('receivedOn', 'Dagen ligger i framtiden.'));
+    const { sentOn } = await em.findOneByOrFail(ResponseSending, { consultationId: row.id });
+    if (receivedOn < sentOn) throw refuse(badConsultation('receivedOn', `Svaret skickades ${sayDay(sentOn)}. Det kan inte ha tagits emot före dess.`)); // prettier-ignore
     const receiptNote = decided(words('note', 'Noteringen', wanted.note ?? '', 0, 300));
     await em.update(ResponseSending, { consultationId: row.id }, { receivedOn, receiptNote });
     await this.history.record(em, actor, row, { kind: 'RECEIPT', after: receivedOn });
@@ -78,7 +109,7 @@ export class ResponseSendings {
     const known = await em.findOneBy(ResponseSending, { consultationId: row.id });
     if (!known) throw refuse(badConsultation('consultation', 'Svaret är inte skickat.'));
     const { sentOn, channel, recipient } = known;
-    const next = this.checked({ sentOn, channel, recipient }, wanted);
+    const next = this.checked({ sentOn, channel, recipient }, wanted, row.receivedOn);
     await em.update(ResponseSending, { id: known.id }, next);
     const said = (each: typeof next) => [each.sentOn, each.channel, each.recipient].filter((part) => part !== '').join(', ').slice(0, 300); // prettier-ignore
     await this.history.record(em, actor, row, { kind: 'SENT_ON_RECORD', before: said({ sentOn, channel, recipient }), after: said(next) }); // prettier-ignore
@@ -89,9 +120,17 @@ export class ResponseSendings {
     return new Map(found.map((sending) => [sending.consultationId, sending]));
   }
 
-  private checked(base: Sent, wanted: SendingWanted): Sent {
+  private checked(base: Sent, wanted: SendingWanted, receivedOn: LocalDate | null): Sent {
     const sentOn = wanted.sentOn ?? base.sentOn;
     if (sentOn > this.clock.today()) throw refuse(badConsultation('sentOn', 'Dagen ligger i framtiden.'));
+    if (receivedOn !== null && sentOn < receivedOn) {
+      throw refuse(
+        badConsultation(
+          'sentOn',
+          `Remissen kom ${sayDay(receivedOn)}. Svaret kan inte ha skickats före dess. Rätta ankomstdagen först om den är fel.`,
+        ),
+      );
+    }
     return {
       sentOn,
       channel: decided(words('channel', 'Sättet', wanted.channel ?? base.channel, 0, 120)),

@@ -14,6 +14,7 @@ import { useViewer } from '../../shell/viewer.js';
 import { Fault, Loading } from '../../ui/states.js';
 import type { Consultation } from '../consultation.js';
 import { FreezeDialog } from './FreezeDialog.js';
+import { Papers } from './Papers.js';
 import { SectionCard } from './SectionCard.js';
 import { asLine } from './section-text.js';
 import './text.css';
@@ -84,6 +85,7 @@ function Loaded({
               ? texts.changed(responseVersion)
               : texts.frozen(responseVersion)}
         </p>
+        {(writing || responseVersion > 0) && <Papers consultation={consultation} sections={stored} changed={changed} />}
         {!writing && responseVersion === 0 && <p className="muted">{texts.notYet}</p>}
         {comments.error && <Fault error={comments.error} retry={comments.retry} />}
         {comments.more && (

@@ -6,6 +6,7 @@ import { usePaged } from '../../shell/paged.js';
 import { instant } from '../../ui/format.js';
 import { SelectField } from '../../ui/SelectField.js';
 import { Loading } from '../../ui/states.js';
+import { FileLink } from './FileLink.js';
 import type { Section } from './use-sections.js';
 
 const t = texts.versions;
@@ -30,7 +31,13 @@ export function Versions({ id, sections }: { readonly id: string; readonly secti
         ) : (
           <ul className="bullets">
             {rows.map(({ version, editorial, frozenAt, frozenByName }) => (
-              <li key={version}>{t.line(version, editorial, instant(frozenAt), frozenByName)}</li>
+              <li key={version}>
+                {t.line(version, editorial, instant(frozenAt), frozenByName)}{' '}
+                <span className="no-print">
+                  <FileLink id={id} version={version} format="docx" />,{' '}
+                  <FileLink id={id} version={version} format="pdf" />
+                </span>
+              </li>
             ))}
           </ul>
         )}

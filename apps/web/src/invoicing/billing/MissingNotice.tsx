@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { billing } from '../../locales/sv/billing.js';
-import { listed, mendingOf, type Mending, type Missing } from './billing-view.js';
+import { swedishList } from '@domain/shared/swedish-list.js';
+import { mendingOf, type Mending, type Missing } from './billing-view.js';
 
 const t = billing.preview;
 
@@ -15,7 +16,7 @@ export function MissingNotice({ missing, slug }: { readonly missing: readonly Mi
       <ul className="plain stack tight">
         {missing.map((one) => (
           <li key={`${one.organisation.code} ${one.isSeller}`}>
-            {t.lacks(one.organisation.name, listed(one.lacks))}.{' '}
+            {t.lacks(one.organisation.name, swedishList(one.lacks))}.{' '}
             {mendingOf(one).map((way) => (
               <Mend key={way} way={way} of={one} slug={slug} />
             ))}

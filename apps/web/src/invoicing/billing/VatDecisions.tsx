@@ -9,7 +9,8 @@ import { Fault } from '../../ui/states.js';
 import { TableBox } from '../../ui/TableBox.js';
 import { TextField } from '../../ui/TextField.js';
 import { rateOf } from '../vat-rows.js';
-import { type BillingYear, listed, undecidedOf } from './billing-view.js';
+import { swedishList } from '@domain/shared/swedish-list.js';
+import { type BillingYear, undecidedOf } from './billing-view.js';
 
 const t = billing.vat;
 type Component = BillingYear['vat'][number];
@@ -24,7 +25,7 @@ export function VatDecisions({ billed }: { readonly billed: BillingYear }) {
       </h2>
       {undecided.length > 0 && (
         <p className="notice warn" role="status">
-          {t.undecidedFor(listed(undecided))} {t.lead}
+          {t.undecidedFor(swedishList(undecided))} {t.lead}
         </p>
       )}
       <TableBox label={t.label}>

@@ -49,10 +49,6 @@ export function documentsIn(drafts: readonly Pick<Draft, 'kind'>[]): string {
 export const sumOf = (drafts: readonly Pick<Draft, 'kind' | 'totalAmount'>[]): Ore =>
   drafts.reduce((sum, { kind, totalAmount }) => sum + signed(kind, totalAmount), 0n);
 
-/** `a, b och c` */
-export const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} och ${names.at(-1)!}`;
-
 export type Mending = 'seller' | 'partner' | 'party' | 'register';
 
 /** Where what is missing is filled in: by the host, or by somebody else. */

@@ -1,5 +1,5 @@
 import { reports } from '../../locales/sv/reports.js';
-import { listed } from '../billing/billing-view.js';
+import { swedishList } from '@domain/shared/swedish-list.js';
 import type { Fairness, FairYear } from './fairness-view.js';
 
 const t = reports.fairness;
@@ -20,7 +20,7 @@ export function FairnessNotes({
   ));
 }
 
-const namesOf = (all: readonly { readonly name: string }[]): string => listed(all.map(({ name }) => name));
+const namesOf = (all: readonly { readonly name: string }[]): string => swedishList(all.map(({ name }) => name));
 
 function ofYear({ measure }: Fairness, { withoutInhabitants, withoutUsage }: FairYear): string[] {
   return [
@@ -32,7 +32,7 @@ function ofYear({ measure }: Fairness, { withoutInhabitants, withoutUsage }: Fai
 function overall({ years, inhabitantsYears, usageYears, measure }: Fairness): string[] {
   const counted = (what: string, own: readonly number[]): string[] => {
     if (own.length === years.length) return [];
-    return [own.length === 0 ? t.notCounted(what) : t.counted(what, listed(own.map(String)))];
+    return [own.length === 0 ? t.notCounted(what) : t.counted(what, swedishList(own.map(String)))];
   };
   return [
     ...counted(t.measures.inhabitants, inhabitantsYears),

@@ -1,8 +1,6 @@
 import type { HelpKind } from '@domain/consultations/plan-helps.js';
 import type { PlanStatus } from '@domain/consultations/plan.js';
-
-const list = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} och ${names.at(-1)}`;
+import { swedishList } from '@domain/shared/swedish-list.js';
 
 /** Texts of a consultation's time line, documents and handling, and of what all members decide on. */
 export const handling = {
@@ -27,8 +25,8 @@ export const handling = {
     helps: 'Det här hjälper',
     nobody: 'Ingen är med i det gemensamma svaret än.',
     allInTime: 'Alla som är med hinner besluta.',
-    unknown: (names: readonly string[]) => `Sammanträdena i ${list(names)} är inte kända.`,
-    late: (names: readonly string[]) => `${list(names)} hinner inte besluta som det är nu.`,
+    unknown: (names: readonly string[]) => `Sammanträdena i ${swedishList(names)} är inte kända.`,
+    late: (names: readonly string[]) => `${swedishList(names)} hinner inte besluta som det är nu.`,
     extension: (day: string) => `Förlängd tid till ${day} räcker för alla.`,
     statusWords: {
       DECIDED: 'Har beslutat',
@@ -108,6 +106,26 @@ export const handling = {
     correct: 'Rätta uppgifterna',
     correctTitle: 'När, hur och till vem',
   },
+  sending: {
+    without: (names: readonly string[]) =>
+      `Svaret går utan ${swedishList(names)}, som inte hann besluta. Det står öppet i svaret, och den som vill kan ansluta sig i efterhand.`,
+    sentOn: 'Skickat',
+    needDay: 'Ange dagen.',
+    channel: 'Hur',
+    channelHelp: 'Till exempel e-post, e-tjänst eller brev.',
+    channels: ['E-post', 'E-tjänst', 'Brev', 'Avsändarens webbplats'],
+    needChannel: 'Skriv hur svaret skickades.',
+    recipient: 'Till vem',
+    needRecipient: 'Skriv vem som fick svaret.',
+  },
+  receipt: {
+    title: 'Har avsändaren bekräftat svaret?',
+    text: 'Läget blir ”Mottagen”. Det går inte att ångra.',
+    receivedOn: 'Bekräftat',
+    needDay: 'Ange dagen.',
+    note: 'Nummer eller notering',
+    noteHelp: 'Till exempel avsändarens diarienummer. Själva kvittensen lägger du till under Handlingar.',
+  },
   own: {
     title: 'Medlemmarnas egen hantering',
     table: 'Varje medlems steg',
@@ -145,10 +163,33 @@ export const handling = {
     contactsText: 'Varje medlem som saknar kontaktperson och inte redan är tillfrågad får en åtgärd.',
     contactsBy: 'Senast',
     contactsButton: 'Skapa åtgärderna',
-    asked: (names: readonly string[]) => (names.length === 0 ? 'Ingen behövde frågas.' : `Åtgärd till ${list(names)}.`),
-    nobody: (names: readonly string[]) => `Ingen sitter i samverkan för ${list(names)}, så ingen kunde frågas.`,
+    asked: (names: readonly string[]) =>
+      names.length === 0 ? 'Ingen behövde frågas.' : `Åtgärd till ${swedishList(names)}.`,
+    nobody: (names: readonly string[]) => `Ingen sitter i samverkan för ${swedishList(names)}, så ingen kunde frågas.`,
+  },
+  invitations: {
+    title: 'Inbjudan',
+    none: 'Ingen inbjudan har skickats. Medlemmarna ser remissen i portalen, men har inte fått något mejl.',
+    invite: 'Bjud in medlemmarna',
+    remind: 'Bjud in eller påminn',
+    inviteTitle: 'Bjud in med e-post',
+    inviteText:
+      'Kontaktpersonen får mejlet. Finns ingen adress till kontaktpersonen får de som sitter i samverkan för medlemmen det.',
+    whom: 'Till',
+    message: 'Egen hälsning',
+    inviteButton: 'Skicka inbjudan',
+    mailOff: 'E-post är avstängd i portalen, så inget mejl skickas. Inbjudan syns ändå här.',
+    invited: (names: readonly string[]) => `Inbjudan till ${swedishList(names)}.`,
+    nobody: (names: readonly string[]) =>
+      `Ingen att skriva till i ${swedishList(names)}: ange kontaktperson med e-postadress.`,
+    asked: (names: readonly string[]) => swedishList(names),
+    sent: (when: string) => `skickat ${when}`,
+    deliveries: 'Vem som fick det',
+    deliveriesOf: (when: string) => `Vem som fick det: inbjudan, skickad ${when}`,
+    noDeliveries: 'Mejlen är inte skapade än.',
   },
   history: {
+    invited: (names: string) => `Bjöd in ${names}.`,
     step: (who: string, step: string, day: string) => `${who}: ”${step}” ${day}.`,
     stepGone: (who: string, step: string) => `${who}: ”${step}” togs bort.`,
     decider: (who: string, how: string) => `${who} beslutar genom ${how.toLowerCase()}.`,
@@ -191,7 +232,7 @@ export const handling = {
     member: 'Medlem',
     decision: 'Beslut',
     extract: 'Utdrag och yttranden',
-    attach: 'Lägg till',
+    attach: 'Lägg till utdrag',
     attachFor: (name: string) => `Lägg till utdrag för ${name}`,
     statement: 'Särskilt yttrande',
     extractOption: 'Protokollsutdrag',
@@ -201,10 +242,27 @@ export const handling = {
     old: (version: number) => `Gäller version ${version}`,
     decide: 'För in beslut',
     decideFor: (name: string) => `För in beslut för ${name}`,
+    withdrawDecision: 'Ta tillbaka beslutet',
+    withdrawDecisionFor: (name: string) => `Ta tillbaka beslutet för ${name}`,
+    withdrawDecisionTitle: 'Ta tillbaka beslutet?',
+    withdrawDecisionText: (name: string, version: number) =>
+      `Beslutet i ${name} om version ${version} tas bort som felinfört. Det står kvar i historiken.`,
     missing: 'Innan ärendet är beslutat av alla',
     adopt: 'Markera som beslutat av alla',
     withdraw: 'Ta tillbaka ärendet',
     withdrawTitle: 'Ta tillbaka ärendet?',
     withdrawText: 'Ingen kan besluta om det mer. Allt finns kvar att läsa.',
+  },
+  proposalHistory: {
+    CREATED: 'Lade in ärendet.',
+    CHANGED: 'Ändrade uppgifterna om ärendet.',
+    VERSION_ADDED: (version: number) => `Lade till version ${version} av dokumentet.`,
+    DECIDED: (who: string, against: boolean, version: number) =>
+      `Förde in beslut i ${who} om version ${version}: ${against ? 'nej' : 'ja'}.`,
+    DECISION_WITHDRAWN: (who: string, version: number) =>
+      `Tog tillbaka ett felinfört beslut i ${who} om version ${version}.`,
+    FILE_ADDED: (who: string) => `Lade till en handling med beslutet i ${who}.`,
+    ADOPTED: 'Markerade ärendet som beslutat av alla.',
+    WITHDRAWN: 'Tog tillbaka ärendet.',
   },
 };

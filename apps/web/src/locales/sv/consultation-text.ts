@@ -95,4 +95,27 @@ export const consultationText = {
     now: 'Texten som den är nu',
     same: 'Ingen skillnad.',
   },
+  papers: {
+    label: 'Texten som fil',
+    word: 'Hämta som Word',
+    pdf: 'Hämta som PDF',
+    versionAs: (version: number, format: string) => `Hämta version ${version} som ${format}`,
+    read: 'Läs in Word-fil',
+    readTitle: 'Läs in synpunkter från Word',
+    readText:
+      'Hämta texten som Word, låt den kommenteras och ändras med spårade ändringar, och läs in den här. Texten ändras inte: kommentarer och ändringar blir synpunkter.',
+    file: 'Word-fil',
+    fileHelp: 'En DOCX, högst 20 MB. Samma fil två gånger ger inga dubbletter.',
+    needFile: 'Välj en fil.',
+    from: 'Från',
+    readButton: 'Läs in filen',
+    reading: 'Läser …',
+    added: (count: number) =>
+      count === 0 ? 'Inga nya synpunkter i filen.' : `${count} ${count === 1 ? 'synpunkt' : 'synpunkter'} lästes in.`,
+    known: (count: number) => `${count} fanns redan.`,
+    outside: (count: number, first: string) =>
+      `${count} stod utanför avsnitten och ligger på ”${first}”: se efter var ${count === 1 ? 'den' : 'de'} hör hemma.`,
+    missing: (headings: readonly string[]) =>
+      `Kändes inte igen i filen: ${headings.map((heading) => `”${heading}”`).join(', ')}. Om något är sagt där, lämna det som synpunkt för hand.`,
+  },
 };

@@ -1,7 +1,5 @@
 import type { ConsultationState } from '@domain/consultations/kinds.js';
-
-const list = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} och ${names.at(-1)}`;
+import { swedishList } from '@domain/shared/swedish-list.js';
 
 /** Texts of the lists of consultations and of a consultation's page. */
 export const consultations = {
@@ -15,6 +13,7 @@ export const consultations = {
     shown: 'Vilka',
     open: 'Pågående',
     all: 'Alla',
+    toAnswer: 'Att besvara',
     clear: 'Rensa filtren',
   },
   list: {
@@ -98,7 +97,7 @@ export const consultations = {
       CLOSED: 'Avsluta remissen?',
     } as Partial<Record<ConsultationState, string>>,
     askSent: (title: string, behind: readonly string[]) =>
-      `Det gemensamma svaret på ”${title}” går från ${list(behind)}. Efteråt kan varken texten eller besluten ändras.`,
+      `Det gemensamma svaret på ”${title}” går från ${swedishList(behind)}. Efteråt kan varken texten eller besluten ändras.`,
     askText: {
       CANCELLED:
         'Remissen stängs, och inget svar skickas. Allt som har skrivits finns kvar att läsa. Det går inte att ångra.',
@@ -162,8 +161,6 @@ export const consultations = {
     decidedBy: 'Vem beslutade',
     instance: 'Instans',
     delegationPoint: 'Punkt i delegationsordningen',
-    delegationHelp:
-      'Det som är av principiell vikt får inte delegeras (KL 6 kap. 38 §). Beslutet ska anmälas till nämnden (6 kap. 40 §).',
     needPoint: 'Ange punkten.',
     decidedOn: 'Dag',
     needDay: 'Ange dagen.',

@@ -132,6 +132,27 @@ export const help = {
       ],
     },
     {
+      id: 'remisser',
+      title: 'Remisser: svara tillsammans',
+      text: [
+        'En remiss går från Inkommen till Avslutad. Kansliet tar stegen; sidan visar vad som är nästa steg och vad som hindrar det.',
+        'Varje medlem säger vad den vill: ansluta sig, svara själv, göra båda, avstå, inget att erinra, eller att den inte berörs. Ni kan ändra er tills svaret är skickat.',
+        'Tidslinjen räknar bakåt från svarsdagen: när nämnderna sammanträder, när handlingarna ska vara inne och när texten måste vara klar. Den som inte hinner får veta vad som hjälper.',
+        'Texten skrivs i avsnitt. En i taget skriver i ett avsnitt; de andra ser vem. Det du skriver sparas medan du skriver, också utan nät.',
+        'När texten är fryst i en version beslutar medlemmarna om just den. Ändras texten behöver besluten tas om, utom när ändringen är redaktionell och beslutet tillåter det.',
+        'På sista dagen kan svaret gå utan den som är sen. Det står öppet i svaret, och medlemmen kan ansluta sig i efterhand.',
+        'Hämta texten som Word, skriv kommentarer eller ändringar med spårning och läs in filen igen: allt blir synpunkter på rätt ställe.',
+      ],
+    },
+    {
+      id: 'arenden',
+      title: 'Ärenden som alla beslutar om',
+      text: [
+        'Avtal, reglementen, fördelningsnycklar och nya medlemmar beslutar varje medlem om med samma ord. Sidan visar hur många som har beslutat och om vilken version.',
+        'Den som har lämnat samverkan väntar ingen på.',
+      ],
+    },
+    {
       id: 'fakturor',
       title: 'Fakturor: se och hämta',
       text: [

@@ -1,8 +1,6 @@
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+import { swedishList } from '@domain/shared/swedish-list.js';
 
-/** "a, b och c" */
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} och ${words.at(-1)}`;
+const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 interface Counted {
   readonly items: number;
@@ -118,7 +116,7 @@ export const minutesImport = {
     none: 'Ingen punkt kändes igen. Lägg till dem själv, eller börja om med en annan text.',
     untitled: 'Punkt utan rubrik',
     summary: (decisions: number, actions: number) =>
-      listed([
+      swedishList([
         ...(decisions > 0 ? [`${decisions} beslut`] : []),
         ...(actions > 0 ? [many(actions, 'åtgärd', 'åtgärder')] : []),
       ]),

@@ -82,6 +82,8 @@ export const mitt = {
     grantLeft: 'återstår',
     actionButton: 'Återrapportera',
     allActions: 'Alla mina åtgärder',
+    firstAnswers: (count: number) => `Här visas de ${count} närmaste.`,
+    allAnswers: 'Allt att besvara',
     proposal: (day: string, text: string) => `Svara på förslaget ${day} för ”${text}”`,
     proposalButton: 'Svara på förslaget',
     summon: (title: string) => `Skicka kallelsen till ”${title}”`,

@@ -39,7 +39,7 @@ const facts = (...bodies: BodyFacts[]): Facts => ({
   coming: { nodes: [] },
   unsent: { nodes: [] },
   unpaid: { nodes: [] },
-  toAnswer: { nodes: [] },
+  toAnswer: { pageInfo: { hasNextPage: false }, nodes: [] },
   approvalWork: [],
   billingDue: { parts: [], runs: [], numbers: [] },
 });
@@ -246,6 +246,7 @@ describe('what there is to pay and to bill', () => {
     const vannas = { name: 'Vännäs' };
     const rows = rowsOf({
       toAnswer: {
+        pageInfo: { hasNextPage: false },
         nodes: [
           { id: '1', kind: 'DECISION', dueOn: '2026-11-21', organisation: vannas, consultation, proposal: null },
           { id: '2', kind: 'KEEP', dueOn: '2026-12-21', organisation: null, consultation, proposal: null },

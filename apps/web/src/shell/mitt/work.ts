@@ -2,7 +2,7 @@ import { groupBy } from '@domain/shared/group-by.js';
 import { inStockholm } from '@domain/shared/stockholm.js';
 import { addDays } from '@domain/shared/swedish-day.js';
 import { addMonths, firstDayOf, type LocalDate, yearOf } from '@domain/shared/local-date.js';
-import type { MittWorkQuery } from '../../generated/graphql.js';
+import type { MittWorkQuery, ToAnswerRowFragment } from '../../generated/graphql.js';
 import { mitt } from '../../locales/sv/mitt.js';
 import { readableDay } from '../../ui/format.js';
 import type { Group } from './search.js';
@@ -239,7 +239,7 @@ function approvalTask(
 }
 
 /** What somebody waits for. A secretariat's own consultation is one, with what stands in its way. */
-function answerTask(each: Facts['toAnswer']['nodes'][number], today: LocalDate): WorkRow[] {
+export function answerTask(each: ToAnswerRowFragment, today: LocalDate): WorkRow[] {
   const { id, kind, dueOn, organisation, consultation, proposal } = each;
   const subject = consultation ?? proposal;
   if (!subject) return [];
