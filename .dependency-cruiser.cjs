@@ -9,6 +9,8 @@ const order = {
   'minutes-import': ['organisations', 'bodies', 'meetings', 'actions'],
   consultations: ['organisations', 'bodies', 'meetings', 'actions'],
   exports: ['organisations', 'bodies', 'cost-sharing', 'invoicing', 'meetings', 'actions', 'consultations'],
+  search: [],
+  publishing: ['organisations', 'bodies', 'meetings'],
   notifications: ['organisations', 'bodies', 'meetings', 'actions', 'consultations', 'exports'],
 };
 const everyFeature = ['identity', 'events'];
