@@ -10,7 +10,8 @@ const order = {
   consultations: ['organisations', 'bodies', 'meetings', 'actions'],
   exports: ['organisations', 'bodies', 'cost-sharing', 'invoicing', 'meetings', 'actions', 'consultations'],
   search: [],
-  publishing: ['organisations', 'bodies', 'meetings'],
+  records: ['organisations', 'bodies', 'meetings', 'actions', 'consultations', 'exports'],
+  public: ['organisations', 'bodies', 'cost-sharing', 'meetings', 'exports', 'records', 'search'],
   notifications: ['organisations', 'bodies', 'meetings', 'actions', 'consultations', 'exports'],
 };
 const everyFeature = ['identity', 'events'];

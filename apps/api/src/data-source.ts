@@ -24,9 +24,12 @@ import { Consultations1764700000000 } from './migrations/1764700000000-consultat
 import { ResponseDrafting1764710000000 } from './migrations/1764710000000-response-drafting.js';
 import { ConsultationHandling1764720000000 } from './migrations/1764720000000-consultation-handling.js';
 import { ResponseFiles1764730000000 } from './migrations/1764730000000-response-files.js';
+import { Publications1764900000000 } from './migrations/1764900000000-publications.js';
 import * as notifications from './notifications/entities.js';
 import * as organisations from './organisations/entities.js';
-import * as faults from './public/entities.js';
+import * as publicPages from './public/entities.js';
+import * as records from './records/entities.js';
+import * as search from './search/entities.js';
 
 /** Every table of the portal and their history. */
 export const schema: Schema = {
@@ -44,7 +47,9 @@ export const schema: Schema = {
     ...Object.values(actions),
     ...Object.values(consultations),
     ...Object.values(notifications),
-    ...Object.values(faults),
+    ...Object.values(search),
+    ...Object.values(records),
+    ...Object.values(publicPages),
   ],
   migrations: [
     Foundation1763800000000,
@@ -62,5 +67,6 @@ export const schema: Schema = {
     ResponseDrafting1764710000000,
     ConsultationHandling1764720000000,
     ResponseFiles1764730000000,
+    Publications1764900000000,
   ],
 };

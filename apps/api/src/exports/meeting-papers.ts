@@ -38,6 +38,8 @@ interface Sheet {
   readonly meeting: Meeting;
   readonly document: MeetingDocument;
   readonly attachments: readonly MeetingAttachment[];
+  /** As in the document, in the same order. */
+  readonly items: readonly AgendaItem[];
 }
 
 /** A meeting on paper: the summons with its attachments, and the minutes. */
@@ -70,6 +72,18 @@ export class MeetingPapers {
     return this.pdf(await this.sheetOf(meeting, kind, sight));
   }
 
+  /**
+   * The minutes as the members see them, as facts: for a feature that asks itself who may.
+   *
+   * @param hidden ids of attachments that are not named.
+   */
+  async minutesOf(
+    meeting: Meeting,
+    hidden: ReadonlySet<string>,
+  ): Promise<Pick<Sheet, 'document' | 'items' | 'meeting'>> {
+    return this.sheetOf(meeting, 'minutes', { live: true, untoldPapers: false }, undefined, hidden);
+  }
+
   private async pdf(sheet: Sheet): Promise<Paper> {
     const { document, meeting, attachments } = sheet;
     const bytes = await this.writer.write(document, meeting.startsAt, attachments);
@@ -82,6 +96,7 @@ export class MeetingPapers {
     kind: PaperKind,
     { live, untoldPapers }: Pick<Sight, 'live' | 'untoldPapers'>,
     actor?: Actor,
+    hidden: ReadonlySet<string> = new Set(),
   ): Promise<Sheet> {
     const minutes = kind === 'minutes';
     const told = live ? undefined : (await this.meetings.toldOf([stored.id])).get(stored.id);
@@ -93,7 +108,7 @@ export class MeetingPapers {
     // Those of the meeting as a whole first, then in the order of the agenda.
     const places = new Map<string | null, number>([[null, -1], ...items.map(({ id }, index) => [id, index] as const)]);
     const attachments = papers
-      .filter((paper) => (paper.told || untoldPapers) && places.has(paper.itemId))
+      .filter((paper) => (paper.told || untoldPapers) && places.has(paper.itemId) && !hidden.has(paper.id))
       .sort((a, b) => places.get(a.itemId)! - places.get(b.itemId)!);
     const attendees = minutes ? ((await this.meetings.attendeesOf([meeting.id])).get(meeting.id) ?? []) : [];
     const document: MeetingDocument = {
@@ -110,7 +125,7 @@ export class MeetingPapers {
       signatures: minutes && keepsProtocol(body.kind) ? signaturesOf(attendees) : [],
     };
     // The minutes name the attachments; the summons carries them.
-    return { meeting, document, attachments: minutes ? [] : attachments };
+    return { meeting, document, items, attachments: minutes ? [] : attachments };
   }
 
   private async itemsOnPaper(

@@ -8,7 +8,7 @@ export { MeetingPlanService } from './meeting-plan.service.js';
 export { ItemRangeInput, MeetingPayload } from './meetings.inputs.js';
 export { MeetingsModule } from './meetings.module.js';
 export { factsOf, MeetingsService, type Sight } from './meetings.service.js';
-export { AgendaItemType, ItemRangeType, MeetingType, SummonsType } from './meetings.types.js';
+export { AgendaItemType, ItemRangeType, MeetingAttachmentType, MeetingType, SummonsType } from './meetings.types.js';
 export { Summons, SummonsItem } from './summons.entity.js';
 export { SummonsService } from './summons.service.js';
 export { agendaAs, toldColumns, toldExempt } from './told.js';
