@@ -5,6 +5,7 @@ import { useData } from '../api/hooks.js';
 import { MeetingPageDocument } from '../generated/graphql.js';
 import { meeting as texts, minutesOf } from '../locales/sv/meeting.js';
 import { meetings } from '../locales/sv/meetings.js';
+import { MeetingPublications } from '../public/MeetingPublications.js';
 import { instant } from '../ui/format.js';
 import { Page } from '../ui/Page.js';
 import { Fault, Loading } from '../ui/states.js';
@@ -75,6 +76,7 @@ function Loaded({ meeting }: { readonly meeting: Meeting }) {
           <Downloads meeting={meeting} />
           <Previous meeting={meeting} />
           <Sendings meeting={meeting} />
+          <MeetingPublications id={meeting.id} kind={meeting.body.kind} />
         </div>
       </div>
     </Page>
