@@ -105,10 +105,10 @@ describe('somebody who is not signed in', () => {
     }
   });
 
-  it('is told of nobody’s session, and can keep a page for a minute', async () => {
+  it('is told of nobody’s session, and is not sent again what has not changed', async () => {
     const client = await portal.as('namndsekreterare@norsjo.example');
     const response = await client.fetch('/offentligt/samverkan/treparten');
-    expect(response.headers.get('cache-control')).toBe('public, max-age=60');
+    expect(response.headers.get('cache-control')).toBe('public, no-cache');
     expect(response.headers.getSetCookie()).toEqual([]);
     expect(response.headers.get('content-security-policy')).not.toContain('unsafe');
     const etag = response.headers.get('etag')!;

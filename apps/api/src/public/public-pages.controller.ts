@@ -15,8 +15,8 @@ import { PublicationLists } from './publication-lists.service.js';
 import { PublicationsService } from './publications.service.js';
 import { VisitLimit } from './visit-limit.js';
 
-/** How long a page may be kept before it is asked for again: what is taken away is gone everywhere so soon after. */
-const SECONDS = 60;
+/** Kept, and asked for again each time: what is taken away is gone at once, and what is unchanged is not sent again. */
+const CACHING = 'public, no-cache';
 const IN_FEED = 50;
 
 /** The pages that everybody reads without signing in. They know of nobody's session and set no cookie. */
@@ -100,7 +100,7 @@ export class PublicPagesController {
 }
 
 function sent(res: Response, type: string, text: string): string {
-  res.set('cache-control', `public, max-age=${SECONDS}`).type(type);
+  res.set('cache-control', CACHING).type(type);
   return text;
 }
 

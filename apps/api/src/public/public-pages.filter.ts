@@ -25,7 +25,7 @@ export class PublicPagesFilter implements ExceptionFilter<Error> {
       .switchToHttp()
       .getResponse<Response>()
       .status(status)
-      .set('cache-control', status === 404 || status === 410 ? 'public, max-age=60' : 'no-store')
+      .set('cache-control', status === 404 || status === 410 ? 'public, no-cache' : 'no-store')
       .type('html')
       .send(text);
   }

@@ -93,7 +93,7 @@ const costs = ({ costs: years }: BodyFacts): Html | undefined =>
         </p>
         ${table(
           'Fastställd kostnad per år',
-          ['År', 'Hela kostnaden', 'Kronor per invånare', ''],
+          ['År', 'Hela kostnaden', 'Kronor per invånare', 'Fastställd'],
           years.map(
             ({ year, total, perInhabitant, final }) =>
               html`<th scope="row">${year}</th>

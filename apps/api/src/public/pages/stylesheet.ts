@@ -38,6 +38,7 @@ caption { text-align: left; color: var(--muted); padding-bottom: .25rem; }
 form { display: flex; flex-wrap: wrap; gap: .75rem; align-items: end; margin: 1rem 0; }
 label { display: block; font-weight: 600; }
 input, select, button { font: inherit; min-height: 2.75rem; padding: .375rem .75rem; border: 1px solid var(--control); border-radius: 6px; background: var(--page); color: var(--text); max-width: 100%; }
+form > div { min-width: 0; max-width: 100%; }
 input[type=search] { width: 24rem; }
 button { background: var(--accent); border-color: var(--accent); color: var(--page); font-weight: 600; cursor: pointer; }
 mark { background: var(--mark); color: inherit; padding: 0 .125rem; font-weight: 600; }
