@@ -10,7 +10,7 @@ const order = {
   consultations: ['organisations', 'bodies', 'meetings', 'actions'],
   exports: ['organisations', 'bodies', 'cost-sharing', 'invoicing', 'meetings', 'actions', 'consultations'],
   search: [],
-  records: ['organisations', 'bodies', 'meetings', 'actions', 'consultations', 'exports'],
+  records: ['organisations', 'bodies', 'meetings', 'actions', 'consultations', 'exports', 'notifications'],
   public: ['organisations', 'bodies', 'cost-sharing', 'meetings', 'exports', 'records', 'search'],
   notifications: ['organisations', 'bodies', 'meetings', 'actions', 'consultations', 'exports'],
 };

@@ -45,6 +45,6 @@ import { RuleReportSheets } from './rule-report-sheet.js';
     MeetingPapers,
     ResponsePapers,
   ],
-  exports: [MeetingPapers],
+  exports: [MeetingPapers, ResponsePapers],
 })
 export class ExportsModule {}

@@ -81,7 +81,21 @@ export class MeetingPapers {
     meeting: Meeting,
     hidden: ReadonlySet<string>,
   ): Promise<Pick<Sheet, 'document' | 'items' | 'meeting'>> {
+    return this.minutesSheet(meeting, hidden);
+  }
+
+  private minutesSheet(meeting: Meeting, hidden?: ReadonlySet<string>): Promise<Sheet> {
     return this.sheetOf(meeting, 'minutes', { live: true, untoldPapers: false }, undefined, hidden);
+  }
+
+  /** One item of the minutes as the members see them, as PDF; undefined where it is not there. */
+  async extractOf(meeting: Meeting, itemId: string): Promise<Paper | undefined> {
+    const sheet = await this.minutesSheet(meeting);
+    const at = sheet.items.findIndex(({ id }) => id === itemId);
+    const item = sheet.document.items[at];
+    if (!item) return undefined;
+    const document = { ...sheet.document, heading: 'Protokollsutdrag', items: [{ ...item, depth: 0 }] };
+    return this.pdf({ ...sheet, document });
   }
 
   private async pdf(sheet: Sheet): Promise<Paper> {

@@ -3,7 +3,9 @@ import { mayWriteMeeting } from '@domain/meetings/policy.js';
 import { Args, Context, Field, ID, InputType, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { loader, type RequestContext } from '@platform/graphql/context.js';
 import { CurrentActor, Policy } from '@platform/graphql/policy.js';
-import { AgendaItemType, MeetingAttachmentType, MeetingPayload } from '../meetings/index.js';
+import { mayTakeRecords } from '@domain/records/policy.js';
+import { BodiesService } from '../bodies/index.js';
+import { AgendaItemType, type Meeting, MeetingAttachmentType, MeetingPayload, MeetingType } from '../meetings/index.js';
 import { SecrecyMarks } from './secrecy-marks.service.js';
 
 @InputType({ description: 'What to mark as secret (sekretessmarkera): a paragraph or a paper, not both.' })
@@ -64,5 +66,23 @@ export class AttachmentSecrecyResolver {
   })
   secrecySection(@Parent() { id }: MeetingAttachmentType, @Context() context: RequestContext) {
     return marks(context, this.service).load(id);
+  }
+}
+
+@Resolver(() => MeetingType)
+export class MeetingRecordsResolver {
+  constructor(private readonly bodies: BodiesService) {}
+
+  @ResolveField(() => Boolean, {
+    description:
+      'Whether one may take its papers to a diarium (registratorpaket): SECRETARIAT, and REGISTRAR of a member.',
+  })
+  async viewerMayTakeRecords(
+    @Parent() { bodyId }: Meeting,
+    @Context() context: RequestContext,
+    @CurrentActor() actor: Actor,
+  ): Promise<boolean> {
+    const facts = await loader(context, 'body.facts', (ids) => this.bodies.factsOf(ids)).load(bodyId);
+    return mayTakeRecords(actor, facts!).allowed;
   }
 }

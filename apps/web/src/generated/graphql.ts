@@ -4410,6 +4410,13 @@ export type WithdrawPublicationMutationVariables = Exact<{
 
 export type WithdrawPublicationMutation = { withdrawPublication: { publication: { id: string, kind: PublicationKind, subjectId: string, title: string, path: string, version: number, publishedAt: string, withdrawnAt: string | null, versions: Array<{ number: number, publishedAt: string, publishedBy: string | null, acknowledged: number, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null }> } } };
 
+export type MeetingRecordsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeetingRecordsQuery = { meeting: { id: string, status: MeetingStatus, viewerMayWrite: boolean, viewerMayTakeRecords: boolean, attachments: Array<{ id: string, name: string, secrecySection: string | null }>, agendaItems: Array<{ id: string, number: string, title: string, secrecySection: string | null, decisions: Array<{ id: string }>, attachments: Array<{ id: string, name: string, secrecySection: string | null }> }> } };
+
 export type SaveSecrecyMarkMutationVariables = Exact<{
   input: SecrecyMarkInput;
 }>;
@@ -10491,6 +10498,35 @@ export const WithdrawPublicationDocument = new TypedDocumentString(`
     withdrawnReason
   }
 }`) as unknown as TypedDocumentString<WithdrawPublicationMutation, WithdrawPublicationMutationVariables>;
+export const MeetingRecordsDocument = new TypedDocumentString(`
+    query MeetingRecords($id: ID!) {
+  meeting(id: $id) {
+    id
+    status
+    viewerMayWrite
+    viewerMayTakeRecords
+    attachments {
+      id
+      name
+      secrecySection
+    }
+    agendaItems {
+      id
+      number
+      title
+      secrecySection
+      decisions {
+        id
+      }
+      attachments {
+        id
+        name
+        secrecySection
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingRecordsQuery, MeetingRecordsQueryVariables>;
 export const SaveSecrecyMarkDocument = new TypedDocumentString(`
     mutation SaveSecrecyMark($input: SecrecyMarkInput!) {
   saveSecrecyMark(input: $input) {
