@@ -76,6 +76,12 @@ test('should publish what the check showed, and take it away again', async ({ pa
     },
   );
   await open(page, `/moten/${importMinutes.meeting.id}`);
+  await page.getByRole('button', { name: 'Sekretessmarkera' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Markera' }).click();
+  await expect(page.getByText('Skriv paragrafen så här')).toBeVisible();
+  await axe(page, 'mark dialog, refused');
+  await page.getByRole('button', { name: 'Avbryt' }).click();
+  await expect(page.getByRole('link', { name: 'Hämta registratorpaket' })).toBeVisible();
   await page.getByRole('button', { name: 'Publicera hela protokollet' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('cell', { name: '070-123 45 67' })).toBeVisible();

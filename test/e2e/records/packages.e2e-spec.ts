@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { unpackZip } from '@formats/scb/zip.js';
+import { consultationIn } from '../consultations/operations.js';
 import { GRANT_ROLE, newAccount, PHRASE } from '../identity/accounts.js';
 import { ATTACH, lastEvent, SAVE_ITEM, SEND, startMeetings } from '../meetings/operations.js';
 import { imported, MARK } from '../public/publishing.js';
@@ -88,18 +89,14 @@ describe('a package for the diarium', () => {
   });
 
   it('holds a response as it was sent, and nothing before that', async () => {
-    const { consultations } = await secretary.data(
-      'query { consultations { nodes { id state registrationNumber body { slug } } } }',
-    );
-    const own = consultations.nodes.filter(({ body }: any) => body.slug === 'miljo-bygg');
-    const sent = own.find(({ state }: any) => state === 'CLOSED');
-    expect(await taken(secretary, 'responses', sent.id)).toMatchObject({
+    const sent = await consultationIn(all, 'SENT', { registrationNumber: 'KS 2031/7' });
+    expect(await taken(all.kansli, 'responses', sent.id)).toMatchObject({
       kind: 'RESPONSE',
-      registrationNumbers: sent.registrationNumber === '' ? [] : [sent.registrationNumber],
-      documents: [{ type: 'Remissvar', sharedWith: [{ to: expect.any(String) }] }],
+      registrationNumbers: ['KS 2031/7'],
+      receivers: ['En avsändare'],
+      documents: [{ type: 'Remissvar', sharedWith: [{ to: 'En avsändare' }] }],
     });
-    const open = (await all.kansli.data('query { consultations { nodes { id state } } }')).consultations.nodes;
-    const early = open.find(({ state }: any) => !['SENT', 'ACKNOWLEDGED', 'CLOSED'].includes(state));
+    const early = await consultationIn(all, 'DECIDING');
     expect((await all.kansli.fetch(address('responses', early.id))).status).toBe(400);
   });
 
