@@ -9,6 +9,9 @@ const order = {
   'minutes-import': ['organisations', 'bodies', 'meetings', 'actions'],
   consultations: ['organisations', 'bodies', 'meetings', 'actions'],
   exports: ['organisations', 'bodies', 'cost-sharing', 'invoicing', 'meetings', 'actions', 'consultations'],
+  search: [],
+  records: ['organisations', 'bodies', 'meetings', 'actions', 'consultations', 'exports', 'notifications'],
+  public: ['organisations', 'bodies', 'cost-sharing', 'meetings', 'exports', 'records', 'search'],
   notifications: ['organisations', 'bodies', 'meetings', 'actions', 'consultations', 'exports'],
 };
 const everyFeature = ['identity', 'events'];

@@ -21,6 +21,6 @@ export default defineConfig({
     port: 5173,
     strictPort: true,
     host: '127.0.0.1',
-    proxy: { '/graphql': api, '/files': api, '/attachments': api, '/exports': api, '/ready': api },
+    proxy: { '/graphql': api, '/files': api, '/attachments': api, '/exports': api, '/offentligt': api, '/ready': api },
   },
 });

@@ -20,6 +20,7 @@ import { MinutesImportModule } from './minutes-import/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { OrganisationsModule } from './organisations/index.js';
 import { PublicModule } from './public/index.js';
+import { RecordsModule } from './records/index.js';
 
 @Module({})
 export class AppModule {
@@ -42,6 +43,7 @@ export class AppModule {
         MinutesImportModule,
         ExportsModule,
         NotificationsModule,
+        RecordsModule,
         PublicModule,
         DemoModule,
       ],

@@ -26,9 +26,12 @@ import { ConsultationHandling1764720000000 } from './migrations/1764720000000-co
 import { ResponseFiles1764730000000 } from './migrations/1764730000000-response-files.js';
 import { Invitations1764740000000 } from './migrations/1764740000000-invitations.js';
 import { Approval1764800000000 } from './migrations/1764800000000-approval.js';
+import { Publications1764900000000 } from './migrations/1764900000000-publications.js';
 import * as notifications from './notifications/entities.js';
 import * as organisations from './organisations/entities.js';
-import * as faults from './public/entities.js';
+import * as publicPages from './public/entities.js';
+import * as records from './records/entities.js';
+import * as search from './search/entities.js';
 
 /** Every table of the portal and their history. */
 export const schema: Schema = {
@@ -46,7 +49,9 @@ export const schema: Schema = {
     ...Object.values(actions),
     ...Object.values(consultations),
     ...Object.values(notifications),
-    ...Object.values(faults),
+    ...Object.values(search),
+    ...Object.values(records),
+    ...Object.values(publicPages),
   ],
   migrations: [
     Foundation1763800000000,
@@ -66,5 +71,6 @@ export const schema: Schema = {
     ResponseFiles1764730000000,
     Invitations1764740000000,
     Approval1764800000000,
+    Publications1764900000000,
   ],
 };

@@ -12,7 +12,7 @@ const YEAR = 365 * 24 * HOUR;
 const WORTH_PACKING = 4_096;
 
 /** What the API itself answers; everything else that a browser opens is a page of the web. */
-const API = /^\/(graphql|files|attachments|exports|health|ready)(\/|$)/;
+const API = /^\/(graphql|files|attachments|exports|offentligt|health|ready)(\/|$)/;
 
 /** The one rule that React Aria writes into the page, for its menus. Allowed by its hash: another text is still refused. */
 const REACT_ARIA_STYLE = `@layer {

@@ -16,6 +16,7 @@ import { Account, AccountsService, hashPassword } from '../identity/index.js';
 import { CoFinancingService, GrantChangesService, PayerDecisionsService } from '../invoicing/index.js';
 import { SectionsService, SummonsService } from '../meetings/index.js';
 import { Organisation } from '../organisations/index.js';
+import { PublicationDrafts, PublicationsService } from '../public/index.js';
 import { ACCOUNTS, type DemoRole } from './accounts.data.js';
 import { MODELS } from './costs.data.js';
 import { insertConsultations } from './demo-consultations.js';
@@ -24,6 +25,7 @@ import { insertInvoices } from './demo-invoices.js';
 import { insertFunding } from './demo-funding.js';
 import { insertMeetings } from './demo-meetings.js';
 import { insertProposals } from './demo-proposals.js';
+import { publishMeetings } from './demo-publications.js';
 
 /** Collaborations from real documents with invented people, for trying the portal out. */
 @Injectable()
@@ -49,17 +51,19 @@ export class DemoService {
     private readonly sendings: ResponseSendings,
     private readonly memberships: BodiesService,
     private readonly files: FilesService,
+    private readonly drafts: PublicationDrafts,
+    private readonly publications: PublicationsService,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Fills a database with neither bodies nor accounts, all of it or nothing; leaves any other alone. */
+  /** Fills a database with neither bodies nor accounts, all of it or nothing; leaves any other alone. Publishing comes after. */
   async load(): Promise<void> {
     if (await this.inUse(this.tx.read)) return;
     // One password that everybody knows: one hash will do for all accounts.
     const hash = await hashPassword(this.config.demoPassword);
-    await this.tx.run(async (em) => {
-      if (await this.inUse(em)) return;
+    const loaded = await this.tx.run(async (em) => {
+      if (await this.inUse(em)) return undefined;
       await insertOrganisations(em);
       const organisations = new Map(
         (await em.find(Organisation)).map((organisation) => [organisation.code, organisation]),
@@ -114,7 +118,10 @@ export class DemoService {
       const shared = { now, today, bodies, organisations, files, sender: secretaries.get('kommunchefsgruppen')! };
       await insertConsultations(em, { ...shared, consultations, consultationHistory, responses, sendings });
       await insertProposals(em, { ...shared, memberships, events });
+      return { today, bodies, secretaries };
     });
+    const { drafts, publications } = this;
+    if (loaded) await publishMeetings(this.tx.read, { ...loaded, drafts, publications });
   }
 
   private async inUse(em: EntityManager): Promise<boolean> {

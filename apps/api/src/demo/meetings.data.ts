@@ -10,6 +10,8 @@ export interface DemoMeeting {
   readonly to: string;
   readonly place: string;
   readonly status: MeetingStatus;
+  /** Its minutes are there for everybody to read. */
+  readonly published?: true;
   readonly items: readonly DemoItem[];
   /** APPROVED: the day, who approved, and what boards did: [code, posted on]. */
   readonly approval?: {
@@ -30,6 +32,8 @@ export interface DemoItem {
   readonly notes?: string;
   readonly decisions?: readonly string[];
   readonly actions?: readonly DemoAction[];
+  /** What was decided is also published by itself. */
+  readonly published?: true;
   /** Codes. */
   readonly notConcerned?: readonly string[];
 }
@@ -199,6 +203,40 @@ export const MEETINGS: readonly DemoMeeting[] = [
         ['2080', -4],
         ['2081', -3],
         ['2084', -3],
+      ],
+    },
+  },
+  {
+    body: 'treparten',
+    title: 'Nämndsammanträde',
+    day: -75,
+    from: '10:00',
+    to: '12:00',
+    place: 'Kommunhuset i Sorsele',
+    status: 'APPROVED',
+    published: true,
+    items: [
+      { title: 'Val av justerare', decisions: ['Ledamoten från Sorsele väljs att justera.'] },
+      {
+        title: 'Återvinningscentralernas öppettider',
+        background: 'Besöken är få på vardagar före klockan tolv. Förvaltningen har räknat besök under våren.',
+        notes: 'Nämnden önskar en kväll i veckan på varje central.',
+        decisions: ['Centralerna har öppet till klockan 19 på torsdagar från årsskiftet.'],
+        published: true,
+      },
+      {
+        title: 'Uppföljning av budget',
+        notes: 'Kostnaden ligger inom budget. Slamtömningen kostar mer än väntat, insamlingen mindre.',
+        decisions: ['Uppföljningen godkänns och läggs till handlingarna.'],
+      },
+    ],
+    approval: {
+      day: -70,
+      by: ['Sigrid Exempel', 'Nils Exempel'],
+      posted: [
+        ['2417', -70],
+        ['2418', -69],
+        ['2422', -69],
       ],
     },
   },

@@ -35,7 +35,7 @@ export class ApprovalPapers {
   ) {}
 
   async forApproval(meetingId: string): Promise<Uint8Array> {
-    const { meeting, document } = await this.papers.minutesOf(meetingId);
+    const { meeting, document } = await this.papers.minutesToApprove(meetingId);
     return this.writer.write(document, meeting.startsAt, []);
   }
 
@@ -46,7 +46,7 @@ export class ApprovalPapers {
     await this.readable(actor, approval.meetingId);
     const facts = (await this.boards.of([approval])).get(approvalId)!;
     if (facts.period === null) throw badInput('id', 'Inget anslag behövs, så det finns inget att visa.');
-    const { meeting, document } = await this.papers.minutesOf(approval.meetingId);
+    const { meeting, document } = await this.papers.minutesToApprove(approval.meetingId);
     const sheet: MeetingDocument = {
       ...document,
       heading: 'Bevis om anslag',
@@ -72,7 +72,7 @@ export class ApprovalPapers {
     await this.readable(actor, item.meetingId);
     const approval = await this.approvals.ofItem(item);
     if (!approval) throw badInput('id', 'Beslutet är inte justerat än, så det finns inget utdrag.');
-    const { meeting, document } = await this.papers.minutesOf(item.meetingId);
+    const { meeting, document } = await this.papers.minutesToApprove(item.meetingId);
     const all = (await this.meetings.itemsOf([item.meetingId])).get(item.meetingId) ?? [];
     const own = document.items[all.findIndex(({ id }) => id === item.id)]!;
     const sheet: MeetingDocument = {

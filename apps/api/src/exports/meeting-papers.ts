@@ -39,6 +39,8 @@ interface Sheet {
   readonly meeting: Meeting;
   readonly document: MeetingDocument;
   readonly attachments: readonly MeetingAttachment[];
+  /** As in the document, in the same order. */
+  readonly items: readonly AgendaItem[];
 }
 
 /** A meeting on paper: the summons with its attachments, and the minutes. */
@@ -73,11 +75,39 @@ export class MeetingPapers {
   }
 
   /** The minutes as their approvers read them; with a paragraph's number where it has one. */
-  async minutesOf(meetingId: string): Promise<{ readonly meeting: Meeting; readonly document: MeetingDocument }> {
+  async minutesToApprove(
+    meetingId: string,
+  ): Promise<{ readonly meeting: Meeting; readonly document: MeetingDocument }> {
     const meeting = (await this.meetings.byIds([meetingId])).get(meetingId);
     if (!meeting) throw notFound('Mötet');
     const sheet = await this.sheetOf(meeting, 'minutes', { live: true, untoldPapers: true });
     return { meeting, document: { ...sheet.document, draft: false } };
+  }
+
+  /**
+   * The minutes as the members see them, as facts: for a feature that asks itself who may.
+   *
+   * @param hidden ids of attachments that are not named.
+   */
+  async minutesOf(
+    meeting: Meeting,
+    hidden: ReadonlySet<string>,
+  ): Promise<Pick<Sheet, 'document' | 'items' | 'meeting'>> {
+    return this.minutesSheet(meeting, hidden);
+  }
+
+  private minutesSheet(meeting: Meeting, hidden?: ReadonlySet<string>): Promise<Sheet> {
+    return this.sheetOf(meeting, 'minutes', { live: true, untoldPapers: false }, undefined, hidden);
+  }
+
+  /** One item of the minutes as the members see them, as PDF; undefined where it is not there. */
+  async extractOf(meeting: Meeting, itemId: string): Promise<Paper | undefined> {
+    const sheet = await this.minutesSheet(meeting);
+    const at = sheet.items.findIndex(({ id }) => id === itemId);
+    const item = sheet.document.items[at];
+    if (!item) return undefined;
+    const document = { ...sheet.document, heading: 'Protokollsutdrag', items: [{ ...item, depth: 0 }] };
+    return this.pdf({ ...sheet, document });
   }
 
   private async pdf(sheet: Sheet): Promise<Paper> {
@@ -92,6 +122,7 @@ export class MeetingPapers {
     kind: PaperKind,
     { live, untoldPapers }: Pick<Sight, 'live' | 'untoldPapers'>,
     actor?: Actor,
+    hidden: ReadonlySet<string> = new Set(),
   ): Promise<Sheet> {
     const minutes = kind === 'minutes';
     const told = live ? undefined : (await this.meetings.toldOf([stored.id])).get(stored.id);
@@ -103,7 +134,7 @@ export class MeetingPapers {
     // Those of the meeting as a whole first, then in the order of the agenda.
     const places = new Map<string | null, number>([[null, -1], ...items.map(({ id }, index) => [id, index] as const)]);
     const attachments = papers
-      .filter((paper) => (paper.told || untoldPapers) && places.has(paper.itemId))
+      .filter((paper) => (paper.told || untoldPapers) && places.has(paper.itemId) && !hidden.has(paper.id))
       .sort((a, b) => places.get(a.itemId)! - places.get(b.itemId)!);
     const attendees = minutes ? ((await this.meetings.attendeesOf([meeting.id])).get(meeting.id) ?? []) : [];
     const document: MeetingDocument = {
@@ -120,7 +151,7 @@ export class MeetingPapers {
       signatures: minutes && keepsProtocol(body.kind) ? signaturesOf(attendees) : [],
     };
     // The minutes name the attachments; the summons carries them.
-    return { meeting, document, attachments: minutes ? [] : attachments };
+    return { meeting, document, items, attachments: minutes ? [] : attachments };
   }
 
   private async itemsOnPaper(

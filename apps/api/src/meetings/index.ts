@@ -14,7 +14,7 @@ export { MeetingPlanService } from './meeting-plan.service.js';
 export { ItemRangeInput, MeetingPayload } from './meetings.inputs.js';
 export { MeetingsModule } from './meetings.module.js';
 export { factsOf, MeetingsService, type Sight } from './meetings.service.js';
-export { AgendaItemType, ItemRangeType, MeetingType, SummonsType } from './meetings.types.js';
+export { AgendaItemType, ItemRangeType, MeetingAttachmentType, MeetingType, SummonsType } from './meetings.types.js';
 export { AppealsService } from './notices/appeals.service.js';
 export { NoticeBoards, type NoticeBoard, type NoticeFacts } from './notices/boards.service.js';
 export { NoticePosting } from './notices/notice.entity.js';

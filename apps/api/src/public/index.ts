@@ -1,1 +1,3 @@
+export { PublicationDrafts } from './drafts.service.js';
 export { PublicModule } from './public.module.js';
+export { PublicationsService } from './publications.service.js';

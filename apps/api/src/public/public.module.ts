@@ -1,7 +1,53 @@
 import { Module } from '@nestjs/common';
+import { BodiesModule } from '../bodies/index.js';
+import { CostSharingModule } from '../cost-sharing/index.js';
+import { ExportsModule } from '../exports/index.js';
+import { MeetingsModule } from '../meetings/index.js';
+import { OrganisationsModule } from '../organisations/index.js';
+import { RecordsModule } from '../records/index.js';
+import { SearchModule } from '../search/index.js';
+import { PublicationDrafts } from './drafts.service.js';
 import { FaultReportsResolver } from './fault-reports.resolver.js';
 import { FaultReportsService } from './fault-reports.service.js';
+import { PublicBodies } from './public-bodies.service.js';
+import { PublicPagesController } from './public-pages.controller.js';
+import { PublicSearch } from './public-search.service.js';
+import { PublicationLists } from './publication-lists.service.js';
+import {
+  BodyPublicationsResolver,
+  MeetingPublicationsResolver,
+  PublicationsResolver,
+  PublicationVersionResolver,
+} from './publications.resolver.js';
+import { PublicationsService } from './publications.service.js';
+import { VisitLimit } from './visit-limit.js';
 
-/** What people without an account can do. */
-@Module({ providers: [FaultReportsService, FaultReportsResolver] })
+/** What people without an account can read and do, and what is done so that they can. */
+@Module({
+  imports: [
+    OrganisationsModule,
+    BodiesModule,
+    CostSharingModule,
+    MeetingsModule,
+    ExportsModule,
+    RecordsModule,
+    SearchModule,
+  ],
+  controllers: [PublicPagesController],
+  providers: [
+    PublicBodies,
+    PublicSearch,
+    VisitLimit,
+    FaultReportsService,
+    FaultReportsResolver,
+    PublicationDrafts,
+    PublicationsService,
+    PublicationLists,
+    PublicationsResolver,
+    PublicationVersionResolver,
+    BodyPublicationsResolver,
+    MeetingPublicationsResolver,
+  ],
+  exports: [PublicationDrafts, PublicationsService],
+})
 export class PublicModule {}

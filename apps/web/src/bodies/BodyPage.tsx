@@ -5,6 +5,7 @@ import { useData } from '../api/hooks.js';
 import { BodyPageDocument } from '../generated/graphql.js';
 import { bodies as texts } from '../locales/sv/bodies.js';
 import { common } from '../locales/sv/common.js';
+import { published } from '../locales/sv/public.js';
 import { Page } from '../ui/Page.js';
 import { Empty, Fault, Loading } from '../ui/states.js';
 import './bodies.css';
@@ -28,6 +29,9 @@ const BodyFunding = lazy(() =>
 );
 const BodyConsultations = lazy(() =>
   import('../consultations/BodyConsultations.js').then((module) => ({ default: module.BodyConsultations })),
+);
+const BodyPublications = lazy(() =>
+  import('../public/BodyPublications.js').then((module) => ({ default: module.BodyPublications })),
 );
 const GrantReminders = lazy(() =>
   import('../invoicing/funding/GrantReminders.js').then((module) => ({ default: module.GrantReminders })),
@@ -107,6 +111,7 @@ function Loaded({ body }: { readonly body: Body }) {
           {body.costModels !== null && (
             <TabLink slug={body.slug} tab="remisser" current={tab} label={t.consultations} />
           )}
+          <TabLink slug={body.slug} tab="publicerat" current={tab} label={published.tab} />
           <TabLink slug={body.slug} tab="medlemmar" current={tab} label={t.membersTab} />
         </ul>
       </nav>
@@ -131,6 +136,10 @@ function Loaded({ body }: { readonly body: Body }) {
       ) : tab === 'remisser' ? (
         <Suspense fallback={<Loading />}>
           <BodyConsultations slug={body.slug} />
+        </Suspense>
+      ) : tab === 'publicerat' ? (
+        <Suspense fallback={<Loading />}>
+          <BodyPublications slug={body.slug} />
         </Suspense>
       ) : tab === 'medlemmar' ? (
         <BodyMembers body={body} />

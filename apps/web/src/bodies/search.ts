@@ -10,7 +10,16 @@ export interface BodiesSearch {
   readonly medlem?: string;
 }
 
-export const TABS = ['moten', 'atgarder', 'kostnader', 'fakturor', 'finansiering', 'remisser', 'medlemmar'] as const;
+export const TABS = [
+  'moten',
+  'atgarder',
+  'kostnader',
+  'fakturor',
+  'finansiering',
+  'remisser',
+  'publicerat',
+  'medlemmar',
+] as const;
 export type Tab = (typeof TABS)[number];
 
 /** The tabs of actions, invoices and consultations have the choices of their lists, but for the body. */

@@ -1855,6 +1855,21 @@ export const PaymentRequestState = {
 } as const;
 
 export type PaymentRequestState = typeof PaymentRequestState[keyof typeof PaymentRequestState];
+/** What a text may tell of a person (personuppgift). */
+export const PersonalDataKind = {
+  /** Gatuadress or postadress. */
+  Address: 'ADDRESS',
+  /** E-postadress. */
+  Email: 'EMAIL',
+  /** Name of somebody who neither sits in the body nor took part. */
+  Name: 'NAME',
+  /** Personnummer or samordningsnummer, with a valid check digit. */
+  PersonalNumber: 'PERSONAL_NUMBER',
+  /** Telefonnummer. */
+  Phone: 'PHONE'
+} as const;
+
+export type PersonalDataKind = typeof PersonalDataKind[keyof typeof PersonalDataKind];
 /** From the backlog to an agenda. */
 export type PlaceBacklogItemInput = {
   /** What lies in store. */
@@ -1961,6 +1976,41 @@ export type ProposeActionDateInput = {
   id: string | number;
   /** Its version as read; another version in store is a CONFLICT. */
   version: number;
+};
+
+/** What to look through before it is published. */
+export type PublicationCheckInput = {
+  /** What it is. */
+  kind: PublicationKind;
+  /** The meeting (MINUTES), the agenda item (DECISION) or the agreement (AGREEMENT). */
+  subject: string | number;
+  /** Agenda items that the published minutes leave out, with those under them; absent = none. */
+  withoutItems?: Array<string | number> | null | undefined;
+};
+
+/** What is published for everybody to read (publicering). */
+export const PublicationKind = {
+  /** Samverkansavtal: its terms. */
+  Agreement: 'AGREEMENT',
+  /** Beslut: an agenda item with what was decided. */
+  Decision: 'DECISION',
+  /** Protokoll or minnesanteckningar: of a meeting. */
+  Minutes: 'MINUTES'
+} as const;
+
+export type PublicationKind = typeof PublicationKind[keyof typeof PublicationKind];
+/** What to publish, as the check showed it. */
+export type PublishInput = {
+  /** That what the check found may be published; needed when it found anything. */
+  acknowledged?: boolean | null | undefined;
+  /** The digest of the check that was read; another now is a CONFLICT. */
+  digest: string;
+  /** What it is. */
+  kind: PublicationKind;
+  /** The meeting (MINUTES), the agenda item (DECISION) or the agreement (AGREEMENT). */
+  subject: string | number;
+  /** Agenda items that the published minutes leave out, with those under them; absent = none. */
+  withoutItems?: Array<string | number> | null | undefined;
 };
 
 /** Minutes to read: as text, or as a file (text, Word or PDF). */
@@ -2642,6 +2692,16 @@ export const SeatRole = {
 } as const;
 
 export type SeatRole = typeof SeatRole[keyof typeof SeatRole];
+/** What to mark as secret (sekretessmarkera): a paragraph or a paper, not both. */
+export type SecrecyMarkInput = {
+  /** The attachment. */
+  attachment?: string | number | null | undefined;
+  /** The agenda item. */
+  item?: string | number | null | undefined;
+  /** The section of offentlighets- och sekretesslagen: "OSL 21 kap. 7 §"; null takes the mark away. */
+  section?: string | null | undefined;
+};
+
 /** How an organisation bills as host. */
 export type SellerSettingsInput = {
   /** Whether somebody else than the preparer approves what goes out. */
@@ -2993,6 +3053,16 @@ export const VoteChoice = {
 } as const;
 
 export type VoteChoice = typeof VoteChoice[keyof typeof VoteChoice];
+/** What to take away from the public’s view, and why. */
+export type WithdrawPublicationInput = {
+  /** The publication. */
+  id: string | number;
+  /** Why, 1–500 characters; kept on record and not shown to the public. */
+  reason: string;
+  /** Its version, as read; another in store is a CONFLICT. */
+  version: number;
+};
+
 export type ActionPageQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -4766,6 +4836,59 @@ export type OrganisationsMapQueryVariables = Exact<{
 
 export type OrganisationsMapQuery = { body: { slug: string, name: string, members: Array<{ validFrom: string, organisation: { code: string, name: string, kind: OrganisationKind, county: { name: string } | null, population: { inhabitants: number } | null } }>, costAllocations: { nodes: Array<{ id: string | null, year: number, status: AllocationStatus | null, total: string, shares: Array<{ amount: string, perInhabitant: string | null, organisation: { code: string, name: string, kind: OrganisationKind } }> }> } | null } | null };
 
+export type PublicationRowFragment = { id: string, kind: PublicationKind, subjectId: string, title: string, path: string, version: number, publishedAt: string, withdrawnAt: string | null, versions: Array<{ number: number, publishedAt: string, publishedBy: string | null, acknowledged: number, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null }> };
+
+export type MeetingPublicationsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeetingPublicationsQuery = { meeting: { id: string, status: MeetingStatus, body: { slug: string, viewerMayPublish: boolean }, agendaItems: Array<{ id: string, number: string, title: string, parent: string | null, secrecySection: string | null, decisions: Array<{ id: string }> }>, publications: Array<{ id: string, kind: PublicationKind, subjectId: string, title: string, path: string, version: number, publishedAt: string, withdrawnAt: string | null, versions: Array<{ number: number, publishedAt: string, publishedBy: string | null, acknowledged: number, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null }> }> } };
+
+export type BodyPublicationsQueryVariables = Exact<{
+  slug: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BodyPublicationsQuery = { body: { id: string, name: string, slug: string, viewerMayPublish: boolean, agreements: Array<{ id: string, title: string }>, publications: { nodes: Array<{ id: string, kind: PublicationKind, subjectId: string, title: string, path: string, version: number, publishedAt: string, withdrawnAt: string | null, versions: Array<{ number: number, publishedAt: string, publishedBy: string | null, acknowledged: number, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type PublicationCheckQueryVariables = Exact<{
+  input: PublicationCheckInput;
+}>;
+
+
+export type PublicationCheckQuery = { publicationCheck: { title: string, withheld: Array<string>, digest: string, findings: Array<{ kind: PersonalDataKind, where: string, text: string }> } };
+
+export type PublishMutationVariables = Exact<{
+  input: PublishInput;
+}>;
+
+
+export type PublishMutation = { publish: { publication: { id: string, kind: PublicationKind, subjectId: string, title: string, path: string, version: number, publishedAt: string, withdrawnAt: string | null, versions: Array<{ number: number, publishedAt: string, publishedBy: string | null, acknowledged: number, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null }> } } };
+
+export type WithdrawPublicationMutationVariables = Exact<{
+  input: WithdrawPublicationInput;
+}>;
+
+
+export type WithdrawPublicationMutation = { withdrawPublication: { publication: { id: string, kind: PublicationKind, subjectId: string, title: string, path: string, version: number, publishedAt: string, withdrawnAt: string | null, versions: Array<{ number: number, publishedAt: string, publishedBy: string | null, acknowledged: number, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null }> } } };
+
+export type MeetingRecordsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeetingRecordsQuery = { meeting: { id: string, status: MeetingStatus, viewerMayWrite: boolean, viewerMayTakeRecords: boolean, attachments: Array<{ id: string, name: string, secrecySection: string | null }>, agendaItems: Array<{ id: string, number: string, title: string, secrecySection: string | null, decisions: Array<{ id: string }>, attachments: Array<{ id: string, name: string, secrecySection: string | null }> }> } };
+
+export type SaveSecrecyMarkMutationVariables = Exact<{
+  input: SecrecyMarkInput;
+}>;
+
+
+export type SaveSecrecyMarkMutation = { saveSecrecyMark: { meeting: { id: string } } };
+
 export type AdminAccountFragment = { id: string, name: string, email: string, createdAt: string, closedAt: string | null, roles: Array<{ id: string, role: RoleName, body: { slug: string, name: string } | null, organisation: { code: string, name: string } | null }> };
 
 export type AdminAccountsQueryVariables = Exact<{
@@ -5985,6 +6108,27 @@ export const ModeAttendeeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ModeAttendee"}) as unknown as TypedDocumentString<ModeAttendeeFragment, unknown>;
+export const PublicationRowFragmentDoc = new TypedDocumentString(`
+    fragment PublicationRow on Publication {
+  id
+  kind
+  subjectId
+  title
+  path
+  version
+  publishedAt
+  withdrawnAt
+  versions {
+    number
+    publishedAt
+    publishedBy
+    acknowledged
+    withdrawnAt
+    withdrawnBy
+    withdrawnReason
+  }
+}
+    `, {"fragmentName":"PublicationRow"}) as unknown as TypedDocumentString<PublicationRowFragment, unknown>;
 export const AdminAccountFragmentDoc = new TypedDocumentString(`
     fragment AdminAccount on Account {
   id
@@ -11279,6 +11423,196 @@ export const OrganisationsMapDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganisationsMapQuery, OrganisationsMapQueryVariables>;
+export const MeetingPublicationsDocument = new TypedDocumentString(`
+    query MeetingPublications($id: ID!) {
+  meeting(id: $id) {
+    id
+    status
+    body {
+      slug
+      viewerMayPublish
+    }
+    agendaItems {
+      id
+      number
+      title
+      parent
+      secrecySection
+      decisions {
+        id
+      }
+    }
+    publications {
+      ...PublicationRow
+    }
+  }
+}
+    fragment PublicationRow on Publication {
+  id
+  kind
+  subjectId
+  title
+  path
+  version
+  publishedAt
+  withdrawnAt
+  versions {
+    number
+    publishedAt
+    publishedBy
+    acknowledged
+    withdrawnAt
+    withdrawnBy
+    withdrawnReason
+  }
+}`) as unknown as TypedDocumentString<MeetingPublicationsQuery, MeetingPublicationsQueryVariables>;
+export const BodyPublicationsDocument = new TypedDocumentString(`
+    query BodyPublications($slug: String!, $first: Int!, $after: String) {
+  body(slug: $slug) {
+    id
+    name
+    slug
+    viewerMayPublish
+    agreements {
+      id
+      title
+    }
+    publications(first: $first, after: $after) {
+      nodes {
+        ...PublicationRow
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment PublicationRow on Publication {
+  id
+  kind
+  subjectId
+  title
+  path
+  version
+  publishedAt
+  withdrawnAt
+  versions {
+    number
+    publishedAt
+    publishedBy
+    acknowledged
+    withdrawnAt
+    withdrawnBy
+    withdrawnReason
+  }
+}`) as unknown as TypedDocumentString<BodyPublicationsQuery, BodyPublicationsQueryVariables>;
+export const PublicationCheckDocument = new TypedDocumentString(`
+    query PublicationCheck($input: PublicationCheckInput!) {
+  publicationCheck(input: $input) {
+    title
+    withheld
+    digest
+    findings {
+      kind
+      where
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicationCheckQuery, PublicationCheckQueryVariables>;
+export const PublishDocument = new TypedDocumentString(`
+    mutation Publish($input: PublishInput!) {
+  publish(input: $input) {
+    publication {
+      ...PublicationRow
+    }
+  }
+}
+    fragment PublicationRow on Publication {
+  id
+  kind
+  subjectId
+  title
+  path
+  version
+  publishedAt
+  withdrawnAt
+  versions {
+    number
+    publishedAt
+    publishedBy
+    acknowledged
+    withdrawnAt
+    withdrawnBy
+    withdrawnReason
+  }
+}`) as unknown as TypedDocumentString<PublishMutation, PublishMutationVariables>;
+export const WithdrawPublicationDocument = new TypedDocumentString(`
+    mutation WithdrawPublication($input: WithdrawPublicationInput!) {
+  withdrawPublication(input: $input) {
+    publication {
+      ...PublicationRow
+    }
+  }
+}
+    fragment PublicationRow on Publication {
+  id
+  kind
+  subjectId
+  title
+  path
+  version
+  publishedAt
+  withdrawnAt
+  versions {
+    number
+    publishedAt
+    publishedBy
+    acknowledged
+    withdrawnAt
+    withdrawnBy
+    withdrawnReason
+  }
+}`) as unknown as TypedDocumentString<WithdrawPublicationMutation, WithdrawPublicationMutationVariables>;
+export const MeetingRecordsDocument = new TypedDocumentString(`
+    query MeetingRecords($id: ID!) {
+  meeting(id: $id) {
+    id
+    status
+    viewerMayWrite
+    viewerMayTakeRecords
+    attachments {
+      id
+      name
+      secrecySection
+    }
+    agendaItems {
+      id
+      number
+      title
+      secrecySection
+      decisions {
+        id
+      }
+      attachments {
+        id
+        name
+        secrecySection
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingRecordsQuery, MeetingRecordsQueryVariables>;
+export const SaveSecrecyMarkDocument = new TypedDocumentString(`
+    mutation SaveSecrecyMark($input: SecrecyMarkInput!) {
+  saveSecrecyMark(input: $input) {
+    meeting {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveSecrecyMarkMutation, SaveSecrecyMarkMutationVariables>;
 export const AdminAccountsDocument = new TypedDocumentString(`
     query AdminAccounts($after: String) {
   accounts(first: 50, after: $after) {

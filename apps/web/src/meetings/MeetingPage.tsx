@@ -5,6 +5,8 @@ import { useData } from '../api/hooks.js';
 import { MeetingPageDocument } from '../generated/graphql.js';
 import { meeting as texts, minutesOf } from '../locales/sv/meeting.js';
 import { meetings } from '../locales/sv/meetings.js';
+import { MeetingPublications } from '../public/MeetingPublications.js';
+import { MeetingRecords } from '../records/MeetingRecords.js';
 import { instant } from '../ui/format.js';
 import { Page } from '../ui/Page.js';
 import { Fault, Loading } from '../ui/states.js';
@@ -77,6 +79,8 @@ function Loaded({ meeting }: { readonly meeting: Meeting }) {
           <Downloads meeting={meeting} />
           <Previous meeting={meeting} />
           <Sendings meeting={meeting} />
+          <MeetingPublications id={meeting.id} kind={meeting.body.kind} />
+          <MeetingRecords id={meeting.id} />
         </div>
       </div>
     </Page>

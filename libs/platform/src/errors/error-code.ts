@@ -58,6 +58,10 @@ const DESCRIPTIONS = {
 
   CONSULTATION_BLOCKED: 'The response may not go yet; the message says what is missing.',
 
+  NOT_PUBLISHABLE: 'It may not be published yet, or not at all; the message says why.',
+  PERSONAL_DATA_FOUND:
+    'What is to be published may tell of people; `findings` says what and where, and waits for somebody to acknowledge it.',
+
   LEDGER_TOO_LARGE: 'The list of payments is too large to read.',
   LEDGER_ENCODING: 'The characters of the list are broken; `line` says where.',
   LEDGER_EMPTY: 'The list has no rows.',

@@ -1,0 +1,1 @@
+export { SecrecyMark } from './secrecy-mark.entity.js';

@@ -1,0 +1,224 @@
+import type { Readable } from 'node:stream';
+import type { Actor } from '@domain/access/actor.js';
+import { minutesAreOut } from '@domain/meetings/states.js';
+import type { SummonsKind } from '@domain/meetings/kinds.js';
+import { minutesWord } from '@domain/meetings/words.js';
+import { mayTakeRecords } from '@domain/records/policy.js';
+import type { LocalDate } from '@domain/shared/local-date.js';
+import { inStockholm } from '@domain/shared/stockholm.js';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@platform/clock/clock.js';
+import { allow } from '@platform/errors/allow.js';
+import { badInput, notFound } from '@platform/errors/portal-error.js';
+import { Tx } from '@platform/tx/tx.js';
+import { BodiesService, type Body } from '../bodies/index.js';
+import { ConsultationsService, KeptResponses } from '../consultations/index.js';
+import { EventsService } from '../events/index.js';
+import { MeetingPapers, ResponsePapers } from '../exports/index.js';
+import { AttachmentsService, type Meeting, type MeetingAttachment, MeetingsService } from '../meetings/index.js';
+import { type RecordDocument, type RecordPackage, type Share, zipOf } from './records-package.js';
+import { SecrecyMarks } from './secrecy-marks.service.js';
+import { type SentShares, Shares } from './shares.service.js';
+
+export interface TakenPackage {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly stream: Readable;
+}
+
+const PDF = 'application/pdf';
+/** Bytes of all attachments of one package. */
+const LARGEST = 200 * 1024 * 1024;
+
+/** Packages for the diarium (registratorpaket): papers, what is to be registered of them, and who got them when. */
+@Injectable()
+export class RecordPackages {
+  constructor(
+    private readonly tx: Tx,
+    private readonly clock: Clock,
+    private readonly bodies: BodiesService,
+    private readonly meetings: MeetingsService,
+    private readonly attachments: AttachmentsService,
+    private readonly papers: MeetingPapers,
+    private readonly consultations: ConsultationsService,
+    private readonly responses: KeptResponses,
+    private readonly responsePapers: ResponsePapers,
+    private readonly marks: SecrecyMarks,
+    private readonly shares: Shares,
+    private readonly events: EventsService,
+  ) {}
+
+  /** Summons, minutes once they are sent, and attachments of a meeting. */
+  async ofMeeting(actor: Actor, id: string): Promise<TakenPackage> {
+    const meeting = await this.meetings.meeting(actor, id);
+    const { body, day, marks, sent, items } = await this.around(actor, meeting);
+    const paper = async (kind: 'summons' | 'minutes', type: string, kinds: readonly SummonsKind[]) => ({
+      file: `${type}.pdf`,
+      bytes: (await this.papers.asSent(id, kind)).bytes,
+      mediaType: PDF,
+      type,
+      title: meeting.title,
+      date: day,
+      registrationNumber: '',
+      secrecy: null,
+      sharedWith: sharesIn(sent, ({ kind: each }) => kinds.includes(each)),
+    });
+    const documents: RecordDocument[] = [
+      ...(meeting.status === 'DRAFT' ? [] : [await paper('summons', 'Kallelse', ['SUMMONS', 'CHANGE'])]),
+      ...(minutesAreOut(meeting.status) ? [await paper('minutes', minutesWord(body.kind), ['MINUTES'])] : []),
+      ...(await this.attached(actor, meeting, marks, sent)),
+    ];
+    if (documents.length === 0) throw badInput('id', 'Mötet har inget att diarieföra än.');
+    const numbers = items.map(({ registrationNumber }) => registrationNumber).filter(Boolean);
+    return this.taken(actor, body, { type: 'meeting', id }, `registratorpaket-${body.slug}-${day}`, {
+      ...(await this.head(body, day)),
+      kind: 'MEETING',
+      title: meeting.title,
+      date: day,
+      registrationNumbers: [...new Set(numbers)],
+      receivers: [],
+      documents,
+    });
+  }
+
+  /** An extract of the minutes with one item (protokollsutdrag). */
+  async ofDecision(actor: Actor, itemId: string): Promise<TakenPackage> {
+    const found = (await this.meetings.itemsByIds([itemId])).get(itemId);
+    if (!found) throw notFound('Punkten');
+    const meeting = await this.meetings.meeting(actor, found.meetingId);
+    const { body, day, marks, sent } = await this.around(actor, meeting);
+    const extract = minutesAreOut(meeting.status) && (await this.papers.extractOf(meeting, itemId));
+    if (!extract) throw badInput('id', 'Protokollet är inte utskickat än.');
+    const document: RecordDocument = {
+      file: `Protokollsutdrag ${found.number}.pdf`,
+      bytes: extract.bytes,
+      mediaType: PDF,
+      type: 'Protokollsutdrag',
+      title: found.title,
+      date: day,
+      registrationNumber: found.registrationNumber,
+      secrecy: marks.get(itemId) ?? null,
+      sharedWith: sharesIn(sent, ({ kind }) => kind === 'MINUTES'),
+    };
+    return this.taken(actor, body, { type: 'agenda_item', id: itemId }, `registratorpaket-${body.slug}-${day}-beslut`, {
+      ...(await this.head(body, day)),
+      kind: 'DECISION',
+      title: found.title,
+      date: day,
+      registrationNumbers: found.registrationNumber === '' ? [] : [found.registrationNumber],
+      receivers: JSON.parse(found.dispatchTo) as string[],
+      documents: [document],
+    });
+  }
+
+  /** A joint response as it was sent. */
+  async ofResponse(actor: Actor, id: string): Promise<TakenPackage> {
+    const consultation = await this.consultations.consultation(actor, id);
+    const body = (await this.bodies.byIds([consultation.bodyId])).get(consultation.bodyId)!;
+    allow(mayTakeRecords(actor, await this.bodies.facts(body.id)), 'Remissen');
+    const sending = (await this.responses.sendingsOf([id])).get(id);
+    if (!sending) throw badInput('id', 'Remissvaret är inte skickat än.');
+    const paper = await this.responsePapers.of(actor, id, 'pdf', undefined);
+    const { registrationNumber, title } = consultation;
+    const date = sending.sentOn;
+    return this.taken(actor, body, { type: 'consultation', id }, `registratorpaket-${body.slug}-${date}-remissvar`, {
+      ...(await this.head(body, date)),
+      kind: 'RESPONSE',
+      title,
+      date,
+      registrationNumbers: registrationNumber === '' ? [] : [registrationNumber],
+      receivers: [sending.recipient],
+      documents: [
+        {
+          file: 'Remissvar.pdf',
+          bytes: paper.bytes,
+          mediaType: PDF,
+          type: 'Remissvar',
+          title,
+          date,
+          registrationNumber,
+          secrecy: null,
+          sharedWith: [{ at: date, how: sending.channel || 'Ej angivet', to: sending.recipient }],
+        },
+      ],
+    });
+  }
+
+  private async around(actor: Actor, meeting: Meeting) {
+    const body = (await this.bodies.byIds([meeting.bodyId])).get(meeting.bodyId)!;
+    allow(mayTakeRecords(actor, await this.bodies.facts(body.id)), 'Mötet');
+    return {
+      body,
+      day: inStockholm(meeting.startsAt).day,
+      marks: await this.marks.ofMeeting(meeting.id),
+      sent: await this.shares.ofMeeting(meeting.id),
+      items: (await this.meetings.itemsOf([meeting.id])).get(meeting.id) ?? [],
+    };
+  }
+
+  private async head(body: Body, day: LocalDate): Promise<Pick<RecordPackage, 'body' | 'responsible' | 'sender'>> {
+    const host = (await this.bodies.hostOrganisationsOn([body.id], day)).get(body.id);
+    return {
+      body: { name: body.name, kind: body.kind },
+      responsible: host ? { code: host.code, name: host.name } : null,
+      sender: body.name,
+    };
+  }
+
+  /** The papers that the members have got. */
+  private async attached(
+    actor: Actor,
+    meeting: Meeting,
+    marks: ReadonlyMap<string, string>,
+    sent: readonly SentShares[],
+  ): Promise<RecordDocument[]> {
+    const all = (await this.meetings.attachmentsOf([meeting.id])).get(meeting.id) ?? [];
+    const documents: RecordDocument[] = [];
+    let size = 0;
+    for (const paper of all.filter(({ told, fileId }) => told && fileId !== null)) {
+      const { bytes, mediaType } = await this.attachments.open(actor, paper.id);
+      size += bytes.length;
+      if (size > LARGEST)
+        throw badInput('id', 'Bilagorna är tillsammans för stora för ett paket. Hämta dem var för sig.');
+      documents.push({
+        file: paper.name,
+        bytes,
+        mediaType,
+        type: 'Bilaga',
+        title: paper.name,
+        date: inStockholm(paper.addedAt).day,
+        registrationNumber: '',
+        secrecy: secrecyOf(paper, marks),
+        sharedWith: sharesIn(sent, ({ sentAt }) => sentAt >= paper.addedAt),
+      });
+    }
+    return documents;
+  }
+
+  /** That it was taken, and by whom, is on record before anything leaves. */
+  private async taken(
+    actor: Actor,
+    body: Body,
+    subject: { readonly type: string; readonly id: string },
+    name: string,
+    content: RecordPackage,
+  ): Promise<TakenPackage> {
+    await this.tx.run((em) =>
+      this.events.record(em, {
+        actor,
+        kind: 'records.package-taken',
+        subject,
+        bodyId: body.id,
+        data: { kind: content.kind },
+      }),
+    );
+    return { name: `${name}.zip`, mediaType: 'application/zip', stream: zipOf(content, this.clock.now()) };
+  }
+}
+
+const sharesIn = (sent: readonly SentShares[], wanted: (one: SentShares) => boolean): Share[] =>
+  sent.filter(wanted).flatMap(({ shares }) => shares);
+
+/** Its own mark, or that of the item that it belongs to. */
+const secrecyOf = ({ id, itemId }: MeetingAttachment, marks: ReadonlyMap<string, string>): string | null =>
+  marks.get(id) ?? marks.get(itemId ?? '') ?? null;

@@ -1,0 +1,1 @@
+export { SearchDocument, SearchWord } from './search-word.entity.js';

@@ -1,0 +1,14 @@
+import { type Actor, hasBodyRole } from '../access/actor.js';
+import { allowIf, hidden, type Verdict } from '../access/verdict.js';
+import { type BodyFacts, hasPlaceIn } from '../bodies/policy.js';
+
+/** Taking papers to a diarium, with who got them: the body's secretariat, and registrars of its members and host. */
+export const mayTakeRecords = (actor: Actor, facts: BodyFacts): Verdict =>
+  allowIf(
+    hasBodyRole(actor, facts.bodyId, 'SECRETARIAT') ||
+      actor.roles.some(
+        ({ role, organisationId }) =>
+          role === 'REGISTRAR' && organisationId !== undefined && facts.organisationIdsToday.has(organisationId),
+      ),
+    hasPlaceIn(actor, facts) ? undefined : hidden,
+  );

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { unpackZip } from '@formats/scb/zip.js';
+import { consultationIn } from '../consultations/operations.js';
+import { GRANT_ROLE, newAccount, PHRASE } from '../identity/accounts.js';
+import { ATTACH, lastEvent, SAVE_ITEM, SEND, startMeetings } from '../meetings/operations.js';
+import { imported, MARK } from '../public/publishing.js';
+import type { Client } from '../../support/portal.js';
+
+let all: Awaited<ReturnType<typeof startMeetings>>;
+let secretary: Client;
+
+beforeAll(async () => {
+  all = await startMeetings();
+  secretary = all.otherKansli;
+});
+afterAll(() => all.portal.stop());
+
+const address = (kind: string, id: string) => `/exports/records/${kind}/${id}.zip`;
+
+/** The metadata of a package, after every file in it has been found to be the one that it names. */
+async function taken(client: Client, kind: string, id: string): Promise<any> {
+  const response = await client.fetch(address(kind, id));
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/zip']);
+  const unpacked = unpackZip(Buffer.from(await response.arrayBuffer()));
+  if (!unpacked.ok) throw new Error(unpacked.error.code);
+  const files = new Map(unpacked.value.map(({ name, bytes }) => [name, Buffer.from(bytes)]));
+  const metadata = JSON.parse(files.get('metadata.json')!.toString());
+  files.delete('metadata.json');
+  expect([...files.keys()]).toEqual(metadata.documents.map(({ file }: { file: string }) => file));
+  for (const { file, sha256, mediaType } of metadata.documents) {
+    const bytes = files.get(file)!;
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
+    if (mediaType === 'application/pdf') expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  }
+  return metadata;
+}
+
+describe('a package for the diarium', () => {
+  it('holds the papers of a meeting, their marks, and who got them when', async () => {
+    const { id, agendaItems } = await imported(secretary, 'Diariet');
+    const form = new FormData();
+    form.set('file', new Blob(['Underlag']), 'underlag.txt');
+    const file = (await (await secretary.fetch('/files', { method: 'POST', body: form })).json()) as { id: string };
+    const item = agendaItems[1]!.id;
+    await secretary.data(ATTACH, { input: { meeting: id, item, file: file.id, name: 'Underlag/../till: taxan' } });
+    const { version } = (await secretary.data('query ($id: ID!) { meeting(id: $id) { version } }', { id })).meeting;
+    await secretary.data(SEND, { input: { meeting: id, version } });
+    const { meeting } = await secretary.data(
+      'query ($id: ID!) { meeting(id: $id) { agendaItems { id attachments { id } } } }',
+      { id },
+    );
+    await secretary.data(MARK, { input: { attachment: meeting.agendaItems[1].attachments[0].id, section: '21:7' } });
+
+    const metadata = await taken(secretary, 'meetings', id);
+    expect(metadata).toMatchObject({
+      format: 'samverkansportalen/registratorpaket',
+      version: 1,
+      kind: 'MEETING',
+      body: { name: 'Trepartens renhållningsnämnd', kind: 'JOINT_COMMITTEE' },
+      responsible: { code: '2417', name: 'Norsjö' },
+      sender: 'Trepartens renhållningsnämnd',
+    });
+    expect(metadata.documents.map(({ file: name, type }: any) => [name, type])).toEqual([
+      ['01 Kallelse.pdf', 'Kallelse'],
+      ['02 Protokoll.pdf', 'Protokoll'],
+      ['03 Underlag_.._till_ taxan', 'Bilaga'],
+    ]);
+    const [, minutes, attachment] = metadata.documents;
+    expect([minutes.secrecy, attachment.secrecy]).toEqual([null, 'OSL 21 kap. 7 §']);
+    expect(minutes.sharedWith).toContainEqual(expect.objectContaining({ how: 'PORTAL' }));
+    expect(attachment.sharedWith).toHaveLength(1);
+    expect(await lastEvent(all.admin, 'treparten')).toMatchObject({ kind: 'records.package-taken', subjectId: id });
+  });
+
+  it('holds one decision, with those that it goes to', async () => {
+    const { agendaItems } = await imported(secretary, 'Utdraget');
+    const item = agendaItems[1]!.id;
+    await secretary.data(SAVE_ITEM, {
+      input: { id: item, version: 1, registrationNumber: 'TRN 2026/12', dispatchTo: ['Malå kommun'] },
+    });
+    await secretary.data(MARK, { input: { item, section: 'OSL 31 kap. 16 §' } });
+    expect(await taken(secretary, 'decisions', item)).toMatchObject({
+      kind: 'DECISION',
+      registrationNumbers: ['TRN 2026/12'],
+      receivers: ['Malå kommun'],
+      documents: [{ type: 'Protokollsutdrag', secrecy: 'OSL 31 kap. 16 §', registrationNumber: 'TRN 2026/12' }],
+    });
+  });
+
+  it('holds a response as it was sent, and nothing before that', async () => {
+    const sent = await consultationIn(all, 'SENT', { registrationNumber: 'KS 2031/7' });
+    expect(await taken(all.kansli, 'responses', sent.id)).toMatchObject({
+      kind: 'RESPONSE',
+      registrationNumbers: ['KS 2031/7'],
+      receivers: ['En avsändare'],
+      documents: [{ type: 'Remissvar', sharedWith: [{ to: 'En avsändare' }] }],
+    });
+    const early = await consultationIn(all, 'DECIDING');
+    expect((await all.kansli.fetch(address('responses', early.id))).status).toBe(400);
+  });
+
+  it('is for the secretariat and the registrars of members', async () => {
+    const { id, agendaItems } = await imported(secretary, 'Behörigheten');
+    const { account } = await registrar('2418');
+    const outside = await registrar('2480');
+    for (const path of [address('meetings', id), address('decisions', agendaItems[1]!.id)]) {
+      const status = async (client: Client) => (await client.fetch(path)).status;
+      expect(await status(all.portal.client())).toBe(401);
+      expect(await status(all.kansli)).toBe(404);
+      expect(await status(all.admin)).toBe(404);
+      expect(await status(outside.account)).toBe(404);
+      // Chief executive of a member.
+      expect(await status(all.outsider)).toBe(403);
+      expect(await status(account)).toBe(200);
+    }
+    expect((await secretary.fetch(address('meetings', 'finns-inte'))).status).toBe(404);
+  });
+});
+
+async function registrar(code: string): Promise<{ account: Client }> {
+  const { organisation } = await all.admin.data('query ($code: String!) { organisation(code: $code) { id } }', {
+    code,
+  });
+  const { id, email } = await newAccount(all.admin);
+  await all.admin.data(GRANT_ROLE, { input: { account: id, role: 'REGISTRAR', organisation: organisation.id } });
+  return { account: await all.portal.client().signIn(email, PHRASE) };
+}
