@@ -19,6 +19,7 @@ export { AppealsService } from './notices/appeals.service.js';
 export { NoticeBoards, type NoticeBoard, type NoticeFacts } from './notices/boards.service.js';
 export { NoticePosting } from './notices/notice.entity.js';
 export { NoticesService } from './notices/notices.service.js';
+export { PostedNotices } from './notices/posted-notices.service.js';
 export { appealAs, noticeAs } from './notices/present.js';
 export { Summons, SummonsItem } from './summons.entity.js';
 export { SummonsService } from './summons.service.js';

@@ -39,6 +39,7 @@ import { AppealsService } from './notices/appeals.service.js';
 import { ApprovalWorkResolver, ViewerApprovalWorkResolver } from './notices/approval-work.resolver.js';
 import { ApprovalWorkService } from './notices/approval-work.service.js';
 import { NoticeBoards } from './notices/boards.service.js';
+import { PostedNotices } from './notices/posted-notices.service.js';
 import { AppealPeriodResolver, ApprovalNoticesResolver, NoticeResolver } from './notices/notices-parts.resolver.js';
 import { NoticesResolver } from './notices/notices.resolver.js';
 import { NoticesService } from './notices/notices.service.js';
@@ -78,6 +79,7 @@ import { SummonsService } from './summons.service.js';
     BundlesService,
     MinutesCorrectionResolver,
     NoticeBoards,
+    PostedNotices,
     NoticesService,
     NoticesResolver,
     ApprovalNoticesResolver,
@@ -101,6 +103,7 @@ import { SummonsService } from './summons.service.js';
     BundlesService,
     AppealsService,
     NoticeBoards,
+    PostedNotices,
     NoticesService,
     SectionsService,
     CorrectionsService,

@@ -20,6 +20,8 @@ export interface BodyFacts {
   /** Elected people only. */
   readonly people: readonly { readonly name: string; readonly role: string; readonly organisation: string }[];
   /** The latest year first. */
+  /** What hangs on the boards; null where no notice is needed. */
+  readonly notices: readonly PublicNotice[] | null;
   readonly costs: readonly PublicCost[];
   readonly publications: readonly Publication[];
   /** Where the list of publications goes on. */
@@ -35,14 +37,29 @@ export interface PublicCost {
   readonly perInhabitant: Ore | undefined;
 }
 
-/** What everybody may know of a body. The section "Anslag just nu" belongs between who decides and what is published. */
+/** An approval that hangs on the members' notice boards. */
+export interface PublicNotice {
+  readonly metOn: LocalDate;
+  readonly approvedOn: LocalDate;
+  /** How far the time for appeal has come, in a sentence. */
+  readonly appeal: string;
+  /** Where the minutes are kept. */
+  readonly keptAt: string | undefined;
+  readonly boards: readonly { readonly name: string; readonly postedOn: LocalDate; readonly url: string }[];
+  /** The minutes, where they are published. */
+  readonly minutes: Publication | undefined;
+}
+
+/** What everybody may know of a body. */
 export function bodyPage(given: BodyFacts): string {
   const { body, later } = given;
   return page({
     title: body.name,
     feed: feedPath(body),
     ...(later && { path: [{ href: bodyPath(body), text: body.name }] }),
-    content: later ? published(given) : html`${about(given)}${published(given)}${costs(given)}${appeal(given)}`,
+    content: later
+      ? published(given)
+      : html`${about(given)}${posted(given)}${published(given)}${costs(given)}${appeal(given)}`,
   });
 }
 
@@ -67,6 +84,23 @@ const about = ({ body, today, host, members, people }: BodyFacts): Html =>
           ),
         )}`
     }`;
+
+const posted = ({ body, notices }: BodyFacts): Html | undefined =>
+  notices === null
+    ? undefined
+    : html` <h2 id="anslag">Anslag just nu</h2>
+        ${notices.length === 0 && html`<p>Inget är anslaget just nu.</p>`}${notices.map(
+          ({ metOn, approvedOn, appeal: sentence, keptAt, boards, minutes }) =>
+            html`<h3>Protokoll från sammanträdet ${sayDay(metOn)}</h3>
+              <p>Justerat ${sayDay(approvedOn)}. ${sentence}</p>
+              ${facts([{ label: 'Protokollet finns hos', text: keptAt ?? body.name }])}${list(
+                boards.map(({ name, postedOn, url }) =>
+                  url === ''
+                    ? html`${name}: anslaget ${sayDay(postedOn)}`
+                    : html`${link({ href: url, text: name })}: anslaget ${sayDay(postedOn)}`,
+                ),
+              )}${minutes && html`<p>${link({ href: publicationPath(body, minutes), text: 'Läs protokollet' })}</p>`}`,
+        )}`;
 
 const ORDER: readonly PublicationKind[] = ['MINUTES', 'DECISION', 'AGREEMENT'];
 
