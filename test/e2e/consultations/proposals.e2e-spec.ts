@@ -141,15 +141,16 @@ describe('what all members decide by themselves', () => {
     expect(await refusals(all, op.PROPOSAL_HISTORY, history, 'finance', ...STRANGERS)).toEqual({ finance: 'none', ...NOT_SEEN }); // prettier-ignore
     const told = (await all.finance.data(op.PROPOSAL_HISTORY, history)).proposal.history;
     expect(told).toMatchObject({
-      totalCount: 5,
+      totalCount: 6,
       nodes: [
         { kind: 'DECISION_WITHDRAWN', version: 1, outcome: null, organisation: { code: '2460' } },
+        { kind: 'FILE_REMOVED', version: null, organisation: { code: '2460' } },
         { kind: 'FILE_ADDED', version: null, organisation: { code: '2460' } },
-        { kind: 'DECIDED', version: 1, outcome: 'APPROVED', authorName: 'Vera Exempel' },
       ],
     });
     const rest = { ...history, after: told.pageInfo.endCursor };
     expect((await all.finance.data(op.PROPOSAL_HISTORY, rest)).proposal.history.nodes).toMatchObject([
+      { kind: 'DECIDED', version: 1, outcome: 'APPROVED', authorName: 'Vera Exempel' },
       { kind: 'VERSION_ADDED', version: 1, authorName: 'Kajsa Exempel', organisation: null },
       { kind: 'CREATED', version: null },
     ]);

@@ -233,6 +233,7 @@ registerEnumType(ProposalEventKindEnum, {
     DECIDED: { description: 'A member’s decision was recorded.' },
     DECISION_WITHDRAWN: { description: 'A decision that was entered by mistake was taken back.' },
     FILE_ADDED: { description: 'An extract or a separate statement with a decision.' },
+    FILE_REMOVED: { description: 'One of them taken away.' },
     ADOPTED: { description: 'Decided by all (beslutat av alla).' },
     WITHDRAWN: { description: 'Taken back (återkallat).' },
   },

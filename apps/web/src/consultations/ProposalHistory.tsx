@@ -45,6 +45,8 @@ function whatHappened({ kind, version, outcome, organisation }: Event): string {
       return t.DECISION_WITHDRAWN(who, version ?? 1);
     case 'FILE_ADDED':
       return t.FILE_ADDED(who);
+    case 'FILE_REMOVED':
+      return t.FILE_REMOVED(who);
     case 'CREATED':
     case 'CHANGED':
     case 'ADOPTED':

@@ -1931,6 +1931,8 @@ export const ProposalEventKind = {
   DecisionWithdrawn: 'DECISION_WITHDRAWN',
   /** An extract or a separate statement with a decision. */
   FileAdded: 'FILE_ADDED',
+  /** One of them taken away. */
+  FileRemoved: 'FILE_REMOVED',
   /** The document, or a new version of it. */
   VersionAdded: 'VERSION_ADDED',
   /** Taken back (återkallat). */

@@ -34,6 +34,7 @@ export const PROPOSAL_EVENTS = [
   'DECIDED',
   'DECISION_WITHDRAWN',
   'FILE_ADDED',
+  'FILE_REMOVED',
   'ADOPTED',
   'WITHDRAWN',
 ] as const;

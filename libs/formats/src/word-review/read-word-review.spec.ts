@@ -55,7 +55,8 @@ const instead =
   (xml: string) =>
     xml.replace(
       new RegExp(`<w:r>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t[^>]*>${sentence}</w:t></w:r>`),
-      pieces.join(''),
+      // A function: "$&" in a text is no pattern.
+      () => pieces.join(''),
     );
 const read = (bytes: Uint8Array) => readWordReview(bytes, KNOWN);
 

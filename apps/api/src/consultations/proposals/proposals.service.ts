@@ -123,6 +123,7 @@ export class ProposalsService {
     em: EntityManager,
   ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
     const proposals = await em.findBy(Proposal, { id: In([...ids]), state: 'OPEN' });
+    if (proposals.length === 0) return new Map();
     const bodyIds = [...new Set(proposals.map(({ bodyId }) => bodyId))];
     const memberships = await this.bodies.membershipsOf(bodyIds, this.clock.today());
     return new Map(

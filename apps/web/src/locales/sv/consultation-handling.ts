@@ -262,6 +262,7 @@ export const handling = {
     DECISION_WITHDRAWN: (who: string, version: number) =>
       `Tog tillbaka ett felinfört beslut i ${who} om version ${version}.`,
     FILE_ADDED: (who: string) => `Lade till en handling med beslutet i ${who}.`,
+    FILE_REMOVED: (who: string) => `Tog bort en handling som låg med beslutet i ${who}.`,
     ADOPTED: 'Markerade ärendet som beslutat av alla.',
     WITHDRAWN: 'Tog tillbaka ärendet.',
   },
