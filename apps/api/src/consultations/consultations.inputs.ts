@@ -1,8 +1,9 @@
-import type { ConsultationState, DecidedBy, DecisionOutcome, Stance } from '@domain/consultations/kinds.js';
+import type { ConsultationState, Stance } from '@domain/consultations/kinds.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { DateScalar } from '@platform/scalars/scalars.js';
-import { ConsultationStateEnum, DecidedByEnum, DecisionOutcomeEnum, StanceEnum } from './enums.js';
+import { DecisionInput } from './decisions/decision.inputs.js';
+import { ConsultationStateEnum, StanceEnum } from './enums.js';
 
 @InputType({ description: 'A consultation that has come in, or is expected.' })
 export class CreateConsultationInput {
@@ -146,42 +147,9 @@ export class SaveResponseTextInput {
 }
 
 @InputType({ description: 'A member’s decision on a version of the joint text.' })
-export class RecordMemberDecisionInput {
+export class RecordMemberDecisionInput extends DecisionInput {
   @Field(() => ID, { description: 'The consultation.' })
   consultation!: string;
-
-  @Field({ description: 'Code of the member.' })
-  organisation!: string;
-
-  @Field(() => Int, { description: 'The version decided on.' })
-  version!: number;
-
-  @Field(() => DecidedByEnum, { description: 'Who decided.' })
-  decidedBy!: DecidedBy;
-
-  @Field(() => DateScalar, { description: 'The day of the decision; not in the future.' })
-  decidedOn!: LocalDate;
-
-  @Field(() => DecisionOutcomeEnum, { nullable: true, description: 'What was decided; absent = APPROVED.' })
-  outcome?: DecisionOutcome | null;
-
-  @Field(() => String, { nullable: true, description: 'The instance by name, at most 120 characters.' })
-  instance?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Paragraph of the minutes, at most 60 characters.' })
-  paragraph?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Point in the order of delegation; must be given for DELEGATION and MANDATE (KL 6:37).',
-  })
-  delegationPoint?: string | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Whether it holds also for versions that change the wording only; absent = no.',
-  })
-  allowsEditorial?: boolean | null;
 }
 
 @InputType({ description: 'Which consultations to list; conditions add up.' })

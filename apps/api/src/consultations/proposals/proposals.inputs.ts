@@ -1,9 +1,9 @@
-import type { DecidedBy, DecisionOutcome } from '@domain/consultations/kinds.js';
 import type { ProposalKind, ProposalState } from '@domain/consultations/proposals.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { DateScalar } from '@platform/scalars/scalars.js';
-import { DecidedByEnum, DecisionOutcomeEnum, ProposalKindEnum, ProposalStateEnum } from '../enums.js';
+import { DecisionInput } from '../decisions/decision.inputs.js';
+import { ProposalKindEnum, ProposalStateEnum } from '../enums.js';
 
 @InputType({ description: 'Something that every member is to decide on by itself, in the same words.' })
 export class CreateProposalInput {
@@ -75,42 +75,9 @@ export class AddProposalVersionInput {
 }
 
 @InputType({ description: 'A member’s decision on a version of a proposal.' })
-export class RecordProposalDecisionInput {
+export class RecordProposalDecisionInput extends DecisionInput {
   @Field(() => ID, { description: 'The proposal.' })
   proposal!: string;
-
-  @Field({ description: 'Code of the member.' })
-  organisation!: string;
-
-  @Field(() => Int, { description: 'The version decided on.' })
-  version!: number;
-
-  @Field(() => DecidedByEnum, { description: 'Who decided.' })
-  decidedBy!: DecidedBy;
-
-  @Field(() => DateScalar, { description: 'The day of the decision; not in the future.' })
-  decidedOn!: LocalDate;
-
-  @Field(() => DecisionOutcomeEnum, { nullable: true, description: 'What was decided; absent = APPROVED.' })
-  outcome?: DecisionOutcome | null;
-
-  @Field(() => String, { nullable: true, description: 'The instance by name, at most 120 characters.' })
-  instance?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Paragraph of the minutes, at most 60 characters.' })
-  paragraph?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Point in the order of delegation; must be given for DELEGATION and MANDATE (KL 6:37).',
-  })
-  delegationPoint?: string | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Whether it holds also for versions that change the wording only; absent = no.',
-  })
-  allowsEditorial?: boolean | null;
 }
 
 @InputType({ description: 'A document of a member’s decision: an extract or a separate statement.' })
