@@ -16,7 +16,7 @@ import { VISITS_PER_MINUTE } from '../../../apps/api/src/public/visit-limit.js';
 import type { Client, Portal } from '../../support/portal.js';
 import { startPortal } from '../../support/portal.js';
 import { Visitor } from '../identity/accounts.js';
-import { BODY, imported, published, read, WITHDRAW } from './publishing.js';
+import { BODY, approved, published, read, WITHDRAW } from './publishing.js';
 
 let portal: Portal;
 let secretary: Client;
@@ -44,7 +44,7 @@ async function crawled(): Promise<ReadonlyMap<string, string>> {
 
 describe('somebody who is not signed in', () => {
   it('reaches nothing that nobody has published', async () => {
-    const { id } = await imported(secretary, 'Opublicerat', 'Det här är det bara nämnden som har läst.');
+    const { id } = await approved(secretary, 'Opublicerat', 'Det här är det bara nämnden som har läst.');
     await secretary.data(
       'mutation ($input: SaveAgreementInput!) { saveAgreement(input: $input) { agreement { id } } }',
       { input: { body: BODY, title: 'Hemligt avtal', validFrom: '2024-01-01', remarks: 'Anmärkning om avtalet.' } },
@@ -170,7 +170,7 @@ describe('the page of a body', () => {
   });
 
   it('has a feed of what is published', async () => {
-    const { path } = await published(secretary, { kind: 'MINUTES', subject: (await imported(secretary, 'Flödet')).id });
+    const { path } = await published(secretary, { kind: 'MINUTES', subject: (await approved(secretary, 'Flödet')).id });
     const { text, headers } = await read(portal, '/offentligt/samverkan/treparten/atom.xml');
     expect(headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
     const feed = create(text).end({ format: 'object' }) as { feed: { entry: Record<string, any>[] } };
@@ -183,7 +183,7 @@ describe('the search', () => {
   const titles = (text: string) => [...text.matchAll(/protokoll-[\d-]+">([^<]+)/g)].map(([, title]) => title!);
 
   it('finds all words, also as the beginning of longer ones, and å, ä and ö as letters of their own', async () => {
-    await published(secretary, { kind: 'MINUTES', subject: (await imported(secretary, 'Källsorteringsfrågan')).id });
+    await published(secretary, { kind: 'MINUTES', subject: (await approved(secretary, 'Källsorteringsfrågan')).id });
     for (const query of ['källsortering', 'KÄLLSORTERINGSFRÅGAN nämnden', 'käll fråg']) {
       const text = await results(`q=${query}`);
       expect([query, titles(text).length]).toEqual([query, 1]);
@@ -195,7 +195,7 @@ describe('the search', () => {
   });
 
   it('shows nothing of what is typed or published as markup', async () => {
-    const { id } = await imported(secretary, 'Märkningen', 'Skriptet <script>alert(1)</script> & "citat" lästes upp.');
+    const { id } = await approved(secretary, 'Märkningen', 'Skriptet <script>alert(1)</script> & "citat" lästes upp.');
     await published(secretary, { kind: 'MINUTES', subject: id });
     const text = await results('q=skriptet');
     expect(text).toContain('<mark>Skriptet</mark> &lt;script&gt;');
@@ -205,7 +205,7 @@ describe('the search', () => {
 
   it('has pages, the newest first or in Swedish order', async () => {
     for (let count = 0; count < 22; count++) {
-      await published(secretary, { kind: 'MINUTES', subject: (await imported(secretary, `Sidindelning ${count}`)).id });
+      await published(secretary, { kind: 'MINUTES', subject: (await approved(secretary, `Sidindelning ${count}`)).id });
     }
     const first = await results('q=sidindelning');
     expect(first).toContain('22 träffar');

@@ -3,7 +3,7 @@ import { SAVE_DECISION } from '../meetings/operations.js';
 import type { Client, Portal } from '../../support/portal.js';
 import { startPortal } from '../../support/portal.js';
 import { GRANT_ROLE, newAccount, PHRASE } from '../identity/accounts.js';
-import { BODY, CHECK, imported, MARK, OF_MEETING, PUBLISH, published, read, TRACE, WITHDRAW } from './publishing.js';
+import { approved, BODY, CHECK, MARK, OF_MEETING, PUBLISH, published, read, TRACE, WITHDRAW } from './publishing.js';
 
 let portal: Portal;
 let secretary: Client;
@@ -26,7 +26,7 @@ afterAll(() => portal.stop());
 
 describe('publishing', () => {
   it('is for the secretariat of the body', async () => {
-    const { id } = await imported(secretary, 'Behörighetsfrågan');
+    const { id } = await approved(secretary, 'Behörighetsfrågan');
     const input = { kind: 'MINUTES', subject: id };
     const { digest } = (await secretary.data(CHECK, { input })).publicationCheck;
     const { id: publication, version } = await published(secretary, input);
@@ -61,7 +61,7 @@ describe('publishing', () => {
   });
 
   it('makes a page that stays as it was published', async () => {
-    const { id, agendaItems } = await imported(secretary, 'Fryspunkten');
+    const { id, agendaItems } = await approved(secretary, 'Fryspunkten');
     const subject = { kind: 'MINUTES', subject: id };
     const before = await published(secretary, subject);
     expect(before.path).toMatch(/^\/offentligt\/samverkan\/treparten\/protokoll-2025-\d\d-\d\d$/);
@@ -74,7 +74,7 @@ describe('publishing', () => {
   });
 
   it('makes a page of one decision', async () => {
-    const { id, agendaItems } = await imported(secretary, 'Enskildheten');
+    const { id, agendaItems } = await approved(secretary, 'Enskildheten');
     const { path } = await published(secretary, { kind: 'DECISION', subject: agendaItems[1]!.id });
     const { text } = await read(portal, path);
     expect(text).toContain('Nämnden antar Enskildheten.');
@@ -103,7 +103,7 @@ describe('publishing', () => {
   });
 
   it('happens once when two press the button at once', async () => {
-    const { id } = await imported(secretary, 'Samtidigheten');
+    const { id } = await approved(secretary, 'Samtidigheten');
     const input = { kind: 'MINUTES', subject: id };
     const { digest } = (await secretary.data(CHECK, { input })).publicationCheck;
     const answers = await Promise.all(
@@ -114,7 +114,7 @@ describe('publishing', () => {
   });
 
   it('is told in the log, without what was said', async () => {
-    const { id } = await imported(secretary, 'Loggen');
+    const { id } = await approved(secretary, 'Loggen');
     const { id: publication, version } = await published(secretary, { kind: 'MINUTES', subject: id });
     await secretary.data(WITHDRAW, { input: { id: publication, version, reason: 'Eva Lind bad om det.' } });
     const { events } = await admin.data(
@@ -130,7 +130,7 @@ describe('the check for personal data', () => {
   const SECRET = 'Sökanden Eva Lind, 19121212-1212, nås på 070-123 45 67.';
 
   it('names what it finds, and waits for somebody to acknowledge it', async () => {
-    const { id } = await imported(secretary, 'Ansökan', SECRET);
+    const { id } = await approved(secretary, 'Ansökan', SECRET);
     const input = { kind: 'MINUTES', subject: id };
     const { digest, findings } = (await secretary.data(CHECK, { input })).publicationCheck;
     const where = '2 Ansökan: Anteckningar';
@@ -146,7 +146,7 @@ describe('the check for personal data', () => {
   });
 
   it('asks again when the text has changed in between', async () => {
-    const { id, agendaItems } = await imported(secretary, 'Ändringen', SECRET);
+    const { id, agendaItems } = await approved(secretary, 'Ändringen', SECRET);
     const input = { kind: 'MINUTES', subject: id };
     const { digest } = (await secretary.data(CHECK, { input })).publicationCheck;
     await secretary.data(SAVE_DECISION, { input: { item: agendaItems[0]!.id, text: 'Ring 0910-12 34 56.' } });
@@ -155,7 +155,7 @@ describe('the check for personal data', () => {
   });
 
   it('has nothing to say of what is left out', async () => {
-    const { id, agendaItems } = await imported(secretary, 'Utelämnandet', SECRET);
+    const { id, agendaItems } = await approved(secretary, 'Utelämnandet', SECRET);
     const input = { kind: 'MINUTES', subject: id, withoutItems: [agendaItems[1]!.id] };
     const { findings, withheld } = (await secretary.data(CHECK, { input })).publicationCheck;
     expect([findings, withheld]).toEqual([[], [expect.stringMatching(/^2: Punkten publiceras inte här/)]]);
@@ -167,7 +167,7 @@ describe('the check for personal data', () => {
 
 describe('what is marked as secret', () => {
   it('is never published', async () => {
-    const { id, agendaItems } = await imported(secretary, 'Hemligheten');
+    const { id, agendaItems } = await approved(secretary, 'Hemligheten');
     const item = agendaItems[1]!.id;
     const input = { kind: 'MINUTES', subject: id };
     const { digest } = (await secretary.data(CHECK, { input })).publicationCheck;
@@ -181,7 +181,7 @@ describe('what is marked as secret', () => {
   });
 
   it('is marked by the secretariat, with a section of the law', async () => {
-    const { agendaItems } = await imported(secretary, 'Markeringen');
+    const { agendaItems } = await approved(secretary, 'Markeringen');
     const item = agendaItems[0]!.id;
     expect(await secretary.refusal(MARK, { input: { item, section: 'hemligt' } })).toBe('BAD_USER_INPUT');
     expect(await secretary.refusal(MARK, { input: { section: '21:7' } })).toBe('BAD_USER_INPUT');
@@ -196,7 +196,7 @@ describe('what is marked as secret', () => {
 
 describe('taking away', () => {
   it('leaves a trace, and a page that says so; publishing again gives the address back', async () => {
-    const { id } = await imported(secretary, 'Borttagningen');
+    const { id } = await approved(secretary, 'Borttagningen');
     const input = { kind: 'MINUTES', subject: id };
     const { id: publication, version, path } = await published(secretary, input);
     const away = { id: publication, version, reason: ' Ett namn följde med. ' };
@@ -229,7 +229,7 @@ describe('taking away', () => {
   });
 
   it('is seen by the secretariat and the auditor only', async () => {
-    const { id } = await imported(secretary, 'Spåret');
+    const { id } = await approved(secretary, 'Spåret');
     const { id: publication, version } = await published(secretary, { kind: 'MINUTES', subject: id });
     const auditor = await newAccount(admin);
     const { body } = await admin.data('query ($slug: String!) { body(slug: $slug) { id } }', { slug: BODY });

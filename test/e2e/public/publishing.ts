@@ -1,4 +1,5 @@
 import type { Client, Portal } from '../../support/portal.js';
+import { approve } from '../meetings/boards.js';
 
 export const BODY = 'treparten';
 export const IMPORT =
@@ -58,10 +59,17 @@ export interface Imported {
 
 let days = 0;
 
-/** Minutes of a day of their own, as the members have got them, with a word that no other minutes have. */
+/** Minutes of a day of their own, not yet approved, with a word that no other minutes have. */
 export async function imported(client: Client, word: string, notes = 'Frågan gås igenom.'): Promise<Imported> {
   const day = `2025-0${1 + Math.floor(days / 20)}-${String(1 + (days++ % 20)).padStart(2, '0')}`;
   return (await client.data(IMPORT, { input: { body: BODY, text: minutes(word, day, notes) } })).importMinutes.meeting;
+}
+
+/** The same, approved: from here they can be published. */
+export async function approved(client: Client, word: string, notes?: string): Promise<Imported> {
+  const meeting = await imported(client, word, notes);
+  await approve(client, meeting.id, '2025-12-01');
+  return meeting;
 }
 
 export interface Published {

@@ -166,7 +166,7 @@ export const MEETINGS: readonly DemoMeeting[] = [
     place: 'Kommunhuset i Sorsele',
     status: 'APPROVED',
     items: [
-      { title: 'Val av justerare', decisions: ['Ledamoten från Sorsele väljs att justera.'] },
+      { title: 'Val av justerare', decisions: ['Ledamoten från Sorsele justerar protokollet.'] },
       {
         title: 'Öppettider på återvinningscentralerna',
         notes: 'Förvaltningen redovisar besök per vecka.',
