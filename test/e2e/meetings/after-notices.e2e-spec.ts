@@ -8,6 +8,7 @@ import {
   imported,
   POST,
   RECORD_APPEAL,
+  REMOVE_APPEAL,
   REMOVE_DISPATCH,
   SAVE_DISPATCH,
   SET_KIND,
@@ -55,6 +56,14 @@ describe('after the notices', () => {
       appeals: [{ receivedOn: '2025-03-10', organisation: { code: '2418' }, item: { number: '2' } }],
       paragraphs: [{ force: 'IN_FORCE' }, { force: 'APPEALED' }],
     });
+    const mistake = { id: (await read(meeting.id)).appeals[0].id };
+    expect(await all.outsider.refusal(REMOVE_APPEAL, mistake)).toBe('FORBIDDEN');
+    expect(await all.kansli.refusal(REMOVE_APPEAL, mistake)).toBe('NOT_FOUND');
+    expect(await all.portal.client().refusal(REMOVE_APPEAL, mistake)).toBe('UNAUTHENTICATED');
+    await registrar.data(REMOVE_APPEAL, mistake);
+    expect(await registrar.refusal(REMOVE_APPEAL, mistake)).toBe('NOT_FOUND');
+    expect((await lastEvent(all.admin, 'treparten')).kind).toBe('meetings.appeal-removed');
+    expect(await read(meeting.id)).toMatchObject({ appeals: [], paragraphs: [{}, { force: 'IN_FORCE' }] });
     const kind = { input: { item: first.id, kind: 'NONE' } };
     expect(await all.outsider.refusal(SET_KIND, kind)).toBe('FORBIDDEN');
     await secretary.data(SET_KIND, kind);

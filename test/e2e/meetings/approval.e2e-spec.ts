@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { pageTexts } from '../../../libs/formats/src/pdf/pdf.samples.js';
 import { type Client, PASSWORD as DEMO_PASSWORD } from '../../support/portal.js';
 import { approve, APPROVALS, APPROVE, CORRECT_MINUTES, imported, SET_APPROVERS } from './boards.js';
 import {
@@ -127,6 +128,32 @@ describe('approval', () => {
     expect(corrections).toEqual([{ sequence: 1, text: 'Beslutet gäller från 1 januari.' }]);
     await secretary.data(SEND, { input: { meeting: meeting.id, version: at } });
     expect((await secretary.data(APPROVALS, { id: meeting.id })).meeting.status).toBe('APPROVED');
+  });
+
+  it('keeps the minutes as they were approved, beside those with corrections', async () => {
+    const { meeting, items } = await held(['Mötet öppnas', 'Slamtaxan']);
+    await secretary.data(SET_APPROVERS, { input: { meeting: meeting.id, approvers: ['Anna Exempel'] } });
+    const atOnce = (await approve(secretary, meeting.id, '2026-11-02', { items: [items[0]!.id] })).approveMinutes;
+    const whole = (await approve(secretary, meeting.id, '2026-11-10')).approveMinutes;
+    const [paper, single] = [whole, atOnce].map(({ approval }) => `/exports/approvals/${approval.id}/minutes.pdf`);
+    const bytesOf = async (path: string) => Buffer.from(await (await secretary.fetch(path)).arrayBuffer());
+    const textOf = async (bytes: Buffer) => (await pageTexts(bytes)).join('\n');
+    const before = await bytesOf(paper!);
+    expect(await textOf(before)).toMatch(/§ \d+\s+Slamtaxan[^]*Anna Exempel, Justerare/);
+    const alone = await textOf(await bytesOf(single!));
+    expect([alone.includes('Mötet öppnas'), alone.includes('Slamtaxan')]).toEqual([true, false]);
+    for (const [item, text] of [
+      [items[1]!.id, 'Taxan gäller från april.'],
+      [null, 'Sigrid var frånvarande.'],
+    ])
+      await secretary.data(CORRECT_MINUTES, { input: { meeting: meeting.id, item, text } });
+    expect((await bytesOf(paper!)).equals(before)).toBe(true);
+    const now = await textOf(await bytesOf(`/exports/meetings/${meeting.id}/minutes.pdf`));
+    expect(now).toMatch(/Slamtaxan[^]*Rättelse 1, [^]*gäller från april[^]*Justerat[^]*Rättelse 2, [^]*Sigrid/);
+    expect(now).toMatch(/Omedelbart justerat: § \d+/);
+    expect((await all.outsider.fetch(paper!)).status).toBe(200);
+    expect((await all.kansli.fetch(paper!)).status).toBe(404);
+    expect((await all.portal.client().fetch(paper!)).status).toBe(401);
   });
 
   it('of paragraphs at once locks those and no other', async () => {

@@ -45,10 +45,11 @@ export const approve = (
 /** The three boards of the waste committee: Norsjö, Malå, Sorsele. */
 export const BOARDS = ['2417', '2418', '2422'] as const;
 
-export const FORCE = `query ($id: ID!) { meeting(id: $id) { approvals { appeals { receivedOn organisation { code } item { number } }
+export const FORCE = `query ($id: ID!) { meeting(id: $id) { approvals { appeals { id receivedOn organisation { code } item { number } }
   paragraphs { item { id number } kind force sentence } notices { organisation { code } text } } } }`;
 export const RECORD_APPEAL =
   'mutation ($input: RecordAppealInput!) { recordAppeal(input: $input) { approval { id } } }';
+export const REMOVE_APPEAL = 'mutation ($id: ID!) { removeAppeal(id: $id) { approval { id } } }';
 export const SET_KIND = 'mutation ($input: SetAppealKindInput!) { setAppealKind(input: $input) { meeting { id } } }';
 export const SAVE_DISPATCH = `mutation ($input: SaveDispatchInput!) { saveDispatch(input: $input) { meeting { agendaItems { decisions {
   id extractUrl dispatches { id recipient sentOn way version } } } } } }`;

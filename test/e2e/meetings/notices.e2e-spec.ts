@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '../../support/portal.js';
+import { newAccount, PHRASE } from '../identity/accounts.js';
 import { approve, APPROVALS, APPROVE, BOARDS, CONFIRM, CORRECT, imported, POST, REMOVE, WITHDRAW } from './boards.js';
 import { lastEvent, startMeetings } from './operations.js';
 
@@ -173,6 +174,24 @@ describe('notices of approved minutes', () => {
     expect(approval.noNotice).toContain('Behöver inget anslag');
     const input = { meeting: meeting.id, organisation: '2480', postedOn: '2025-02-27' };
     expect(await kansli.refusal(POST, { input })).toBe('BAD_USER_INPUT');
+  });
+
+  it('hang on the one board of a federation, which its host stands for', async () => {
+    const { admin } = all;
+    const { id: body } = (await admin.data('{ body(slug: "vbu") { id } }')).body;
+    const { email } = await newAccount(admin, { role: 'SECRETARIAT', body });
+    const keeper = await all.portal.client().signIn(email, PHRASE);
+    const meeting = await imported(keeper, '2025-02-24', 'vbu');
+    const { approval } = (await approve(keeper, meeting.id)).approveMinutes;
+    const [unknown] = (await read(keeper, meeting.id)).approvals;
+    expect(unknown).toMatchObject({ notices: [], appeal: { state: 'NOT_STARTED' } });
+    expect(unknown.appeal.sentence).toContain('Ange som värd');
+    const host = 'mutation ($input: SaveHostingInput!) { saveHosting(input: $input) { hosting { id } } }';
+    await admin.data(host, { input: { body: 'vbu', organisation: '2085', validFrom: '2020-01-01' } });
+    await post(keeper, meeting.id, '2085', '2025-02-27', { approval: approval.id });
+    const [known] = (await read(keeper, meeting.id)).approvals;
+    expect(known.notices).toMatchObject([{ organisation: { code: '2085' }, state: 'POSTED' }]);
+    expect(known.appeal).toMatchObject({ state: 'EXPIRED', lastDay: '2025-03-20' });
   });
 
   it('keep an approval from being taken back', async () => {

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { type Client, type Portal, startPortal } from '../../support/portal.js';
+import { approve, BOARDS, CONFIRM, imported, POST } from '../meetings/boards.js';
+
+const WORK = '{ viewer { approvalWork { kind dueOn meeting { id } organisation { code } } } }';
+
+let portal: Portal;
+let secretary: Client;
+let registrar: Client;
+
+beforeAll(async () => {
+  portal = await startPortal();
+  [secretary, registrar] = await Promise.all([
+    portal.as('namndsekreterare@norsjo.example'),
+    portal.as('registrator@mala.example'),
+  ]);
+  portal.setNow('2025-03-01T10:00:00Z');
+});
+afterAll(() => portal.stop());
+
+it('is what waits to be approved, posted and taken down, for whom it waits', async () => {
+  const meeting = await imported(secretary, '2025-02-24');
+  const own = async (client: Client) => {
+    const { approvalWork } = (await client.data(WORK)).viewer;
+    return approvalWork
+      .filter((each: any) => each.meeting.id === meeting.id)
+      .map(({ kind, dueOn, organisation }: any) => [kind, organisation?.code ?? null, dueOn])
+      .sort();
+  };
+  expect(await portal.client().refusal(WORK)).toBe('UNAUTHENTICATED');
+  expect(await own(secretary)).toEqual([['APPROVE', null, '2025-03-10']]);
+  expect(await own(registrar)).toEqual([]);
+
+  await approve(secretary, meeting.id, '2025-02-26');
+  expect(await own(secretary)).toEqual(BOARDS.map((board) => ['POST', board, '2025-02-28']));
+  expect(await own(registrar)).toEqual([['POST', '2418', '2025-02-28']]);
+  expect(await own(await portal.as('kommunchef@mala.example'))).toEqual([]);
+  expect(await own(await portal.as('kansli@umearegionen.example'))).toEqual([]);
+
+  for (const organisation of BOARDS)
+    await secretary.data(POST, { input: { meeting: meeting.id, organisation, postedOn: '2025-02-27' } });
+  expect(await own(secretary)).toEqual([]);
+  portal.setNow('2025-03-20T22:59:00Z');
+  expect(await own(secretary)).toEqual([]);
+  portal.setNow('2025-03-20T23:01:00Z');
+  expect(await own(secretary)).toEqual(BOARDS.map((board) => ['TAKE_DOWN', board, null]));
+  expect(await own(registrar)).toEqual([['TAKE_DOWN', '2418', null]]);
+  await registrar.data(CONFIRM, {
+    input: { meeting: meeting.id, organisation: '2418', url: 'https://mala.example/anslag/1' },
+  });
+  expect(await own(secretary)).toEqual([
+    ['TAKE_DOWN', '2417', null],
+    ['TAKE_DOWN', '2422', null],
+  ]);
+  portal.setNow('2025-06-01T10:00:00Z');
+  expect(await own(secretary)).toEqual([]);
+});
