@@ -1,8 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { ownPortal, type OwnPortal } from './own-portal.js';
-import { axe, fitsNarrow, PASSWORD, settled } from './support.js';
+import { ACCOUNTS, axe, fitsNarrow, PASSWORD, settled } from './support.js';
 
 const SECRETARY = 'namndsekreterare@norsjo.example';
+const OWN_PASSWORD = 'ett-långt-lösenord';
 const IMPORT = 'mutation ($input: ImportMinutesInput!) { importMinutes(input: $input) { meeting { id } } }';
 const TEXT =
   'Trepartens renhållningsnämnd\n\n2027-02-24 10:00 - 12:00\n\nDeltagare\n\nAnna Exempel, Bo Exempel\n\n1. Taxa\n\nBeslut\n\n- Nämnden antar taxan.\n';
@@ -15,13 +16,39 @@ test.afterAll(() => portal.stop());
 
 async function post(page: Page, query: string, variables: Record<string, unknown>) {
   const answer = await page.request.post(`${portal.url}/graphql`, { data: { query, variables } });
-  return (await answer.json()) as { data: { importMinutes: { meeting: { id: string } } } };
+  return (await answer.json()) as {
+    data: {
+      importMinutes: { meeting: { id: string } };
+      createAccount: { account: { id: string } };
+      organisation: { id: string };
+      body: { seats: { person: { name: string; email: string | null } }[] };
+    };
+  };
 }
 
-const signIn = (page: Page) =>
+const signIn = (page: Page, email = SECRETARY, password = PASSWORD) =>
   post(page, 'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { id } } }', {
-    input: { email: SECRETARY, password: PASSWORD },
+    input: { email, password },
   });
+
+/** Somebody who sits in the committee, with an account. */
+async function approver(page: Page): Promise<{ readonly name: string; readonly email: string }> {
+  await signIn(page);
+  const { data } = await post(page, '{ body(slug: "treparten") { seats { person { name email } } } }', {});
+  const { name, email } = data.body.seats.find(({ person }) => person.email !== null)!.person;
+  await signIn(page, ACCOUNTS.admin);
+  const create = 'mutation ($input: CreateAccountInput!) { createAccount(input: $input) { account { id } } }';
+  const made = await post(page, create, { input: { name, email, password: OWN_PASSWORD } });
+  const { data: member } = await post(page, '{ organisation(code: "2418") { id } }', {});
+  await post(page, 'mutation ($input: GrantRoleInput!) { grantRole(input: $input) { account { id } } }', {
+    input: {
+      account: made.data.createAccount.account.id,
+      role: 'REPRESENTATIVE',
+      organisation: member.organisation.id,
+    },
+  });
+  return { name, email: email! };
+}
 
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(`${portal.url}${path}`);
@@ -86,4 +113,59 @@ test('should follow minutes from approval over all boards until the time for app
   await expect(notices.getByText('Nedtaget', { exact: true }).first()).toBeVisible();
   await axe(page, 'the time has run out');
   await fitsNarrow(page, 'the time has run out');
+});
+
+test('should approve in the portal by signing in again, and send the decision with an extract', async ({ page }) => {
+  test.setTimeout(240_000);
+  await portal.end();
+  await portal.start('2027-02-25T09:00:00Z');
+  const { name, email } = await approver(page);
+  await signIn(page);
+  const { data } = await post(page, IMPORT, {
+    input: { body: 'treparten', text: TEXT.replace('2027-02-24', '2027-02-23') },
+  });
+  const path = `/moten/${data.importMinutes.meeting.id}`;
+  await open(page, path);
+  const press = (button: string) => page.getByRole('button', { name: button, exact: true }).click();
+  await press('Välj justerare');
+  await page.getByLabel('Justerare, en per rad').fill(name);
+  await press('Spara');
+  await press('Lämna paragrafer för omedelbar justering');
+  await axe(page, 'paragraphs to be approved at once');
+  await page.keyboard.press('Escape');
+  await press('Lämna för justering i portalen');
+  await expect(page.getByText(/^Protokollet ligger hos justerarna sedan/)).toBeVisible();
+  await expect(page.getByText(`${name} har inte justerat än`)).toBeVisible();
+  await axe(page, 'minutes with their approvers');
+  await fitsNarrow(page, 'minutes with their approvers');
+
+  await signIn(page, email, OWN_PASSWORD);
+  await open(page, '/');
+  await expect(page.getByText(/^Skriv under protokollet från/)).toBeVisible();
+  await open(page, path);
+  await press('Justera');
+  await page.getByLabel('Ditt lösenord').fill('fel lösenord');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();
+  await axe(page, 'a wrong password');
+  await page.getByLabel('Ditt lösenord').fill(OWN_PASSWORD);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(`Justerat tors 25 feb 2027 av ${name}.`)).toBeVisible();
+
+  await signIn(page);
+  await open(page, '/');
+  await expect(page.getByText(/^Anslå protokollet från .* hos Sorsele/)).toBeVisible();
+  await open(page, path);
+  await page.getByRole('button', { name: /^Lägg till mottagare av/ }).click();
+  await page.getByRole('textbox', { name: 'Mottagare' }).fill('Sorsele kommun');
+  await press('Spara');
+  await press('Anteckna skickat till Sorsele kommun');
+  await press('Spara');
+  await expect(page.getByText('skickat tors 25 feb 2027, e-post')).toBeVisible();
+  const downloaded = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Protokollsutdrag av/ }).click();
+  await page.getByLabel('Vem bestyrker utdraget?').fill('Nils Exempel');
+  await axe(page, 'who certifies the extract');
+  await press('Hämta');
+  expect((await downloaded).suggestedFilename()).toContain('Protokollsutdrag');
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pageTexts } from '../../../libs/formats/src/pdf/pdf.samples.js';
 import { type Client, PASSWORD as DEMO_PASSWORD } from '../../support/portal.js';
+import { GRANT_ROLE } from '../identity/accounts.js';
 import { approve, APPROVALS, APPROVE, CORRECT_MINUTES, imported, SET_APPROVERS } from './boards.js';
 import {
   ADVANCE,
@@ -203,8 +204,9 @@ describe('approval', () => {
     }[];
     const [one, two, third] = people.filter(({ email }) => email) as [any, any, any];
     const create = 'mutation ($input: CreateAccountInput!) { createAccount(input: $input) { account { id } } }';
+    const accounts = [];
     for (const { name, email } of [one, two])
-      await all.admin.data(create, { input: { name, email, password: PASSWORD } });
+      accounts.push((await all.admin.data(create, { input: { name, email, password: PASSWORD } })).createAccount.account); // prettier-ignore
     const [anna, bo] = await Promise.all([one, two].map(({ email }) => all.portal.client().signIn(email, PASSWORD)));
     const { meeting, items } = await held();
     const file = await fileOf(secretary, 'en bilaga');
@@ -215,6 +217,11 @@ describe('approval', () => {
     expect(await secretary.refusal(SUBMIT, submit)).toBe('BAD_USER_INPUT');
     await secretary.data(SET_APPROVERS, { input: { meeting: meeting.id, approvers: [one.name, two.name] } });
     expect(await all.outsider.refusal(SUBMIT, submit)).toBe('FORBIDDEN');
+    const { errors } = await secretary.send(SUBMIT, submit);
+    expect(errors![0]!.message).toContain(`${one.name} och ${two.name} har inget konto som ser mötet.`);
+    const { organisation } = await all.admin.data('{ organisation(code: "2418") { id } }');
+    for (const { id } of accounts)
+      await all.admin.data(GRANT_ROLE, { input: { account: id, role: 'REPRESENTATIVE', organisation: organisation.id } }); // prettier-ignore
     await secretary.data(SUBMIT, submit);
     expect(await secretary.refusal(SAVE_DECISION, { input: { item: items[0]!.id, text: 'X' } })).toBe('MINUTES_LOCKED');
     expect(await secretary.refusal(APPROVE, { input: { meeting: meeting.id, approvedOn: '2026-11-03', approvers: ['Bo'] } })).toBe('MINUTES_LOCKED'); // prettier-ignore

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '@domain/access/actor.js';
 import { mayReadMeeting } from '@domain/meetings/policy.js';
+import { swedishList } from '@domain/shared/swedish-list.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
 import { allow } from '@platform/errors/allow.js';
@@ -12,7 +13,7 @@ import { type EntityManager, In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { BodiesService, Person } from '../../bodies/index.js';
 import { EventsService } from '../../events/index.js';
-import { Account } from '../../identity/index.js';
+import { Account, Actors } from '../../identity/index.js';
 import { refuse } from '../decided.js';
 import { Meeting } from '../meeting.entity.js';
 import { factsOf, MeetingsService } from '../meetings.service.js';
@@ -33,6 +34,7 @@ export class BundlesService {
     private readonly tx: Tx,
     private readonly clock: Clock,
     private readonly bodies: BodiesService,
+    private readonly actors: Actors,
     private readonly meetings: MeetingsService,
     private readonly approvers: ApproversService,
     private readonly approvals: ApprovalsService,
@@ -86,7 +88,7 @@ export class BundlesService {
       if (itemIds === null && meeting.status !== 'HELD' && meeting.status !== 'MINUTES_SENT') {
         throw refuse({ code: 'ILLEGAL_TRANSITION', from: meeting.status, to: 'APPROVED' });
       }
-      await this.checkApprovers(em, id);
+      await this.checkApprovers(em, meeting);
       const known = new Set((await this.meetings.itemsOf([id], em)).get(id)?.map((item) => item.id));
       if (itemIds !== null && (itemIds.length === 0 || !itemIds.every((each) => known.has(each))))
         throw notFound('Punkten');
@@ -134,11 +136,10 @@ export class BundlesService {
       const found = await em.findOneBy(ApprovalBundle, { id });
       const meeting = found && (await em.findOne(Meeting, { where: { id: found.meetingId }, ...locked(em) }));
       if (!meeting) throw notFound('Protokollet');
+      allow(mayReadMeeting(actor, await this.bodies.facts(meeting.bodyId, em), factsOf(meeting)), 'Protokollet');
       const own = await this.ownApprover(em, actor, meeting.id);
-      if (!own) {
-        allow(mayReadMeeting(actor, await this.bodies.facts(meeting.bodyId, em), factsOf(meeting)), 'Protokollet');
+      if (!own)
         throw new PortalError({ code: 'FORBIDDEN', message: 'Bara den som är vald till justerare kan justera.' });
-      }
       const bundle = await em.findOneByOrFail(ApprovalBundle, { id });
       const signed = new Map(await this.signatures(em, id));
       if (signed.has(own.id)) return meeting;
@@ -165,10 +166,9 @@ export class BundlesService {
   async open(actor: Actor, id: string): Promise<Buffer> {
     const bundle = await this.tx.read.findOneBy(ApprovalBundle, { id });
     if (!bundle) throw notFound('Protokollet');
-    if (!(await this.ownApprover(this.tx.read, actor, bundle.meetingId))) {
-      const sight = (await this.meetings.sightOf(actor, [bundle.meetingId])).get(bundle.meetingId);
-      if (!sight?.notes) throw notFound('Protokollet');
-    }
+    const sight = (await this.meetings.sightOf(actor, [bundle.meetingId])).get(bundle.meetingId);
+    const reads = sight?.notes || (sight?.meeting && (await this.isApprover(actor, bundle.meetingId)));
+    if (!reads) throw notFound('Protokollet');
     return this.files.kept(bundle.parts[0]!.hash);
   }
 
@@ -194,12 +194,18 @@ export class BundlesService {
     });
   }
 
-  private async checkApprovers(em: EntityManager, meetingId: string): Promise<void> {
-    const all = (await this.approvers.of([meetingId], em)).get(meetingId) ?? [];
+  /** All can sign: they have an account, and one that sees the meeting. */
+  private async checkApprovers(em: EntityManager, meeting: Meeting): Promise<void> {
+    const all = (await this.approvers.of([meeting.id], em)).get(meeting.id) ?? [];
     if (all.length === 0) throw badInput('meeting', 'Välj justerare först.');
     const people = await em.findBy(Person, { id: In(all.flatMap(({ personId }) => personId ?? [])) });
     const emails = people.map(({ email }) => email?.trim().toLowerCase() ?? '').filter((email) => email !== '');
-    const accounts = new Set((await em.findBy(Account, { emailKey: In(emails) })).map(({ emailKey }) => emailKey));
+    const facts = await this.bodies.facts(meeting.bodyId, em);
+    const accounts = new Set<string>();
+    for (const { id, emailKey } of await em.findBy(Account, { emailKey: In(emails) })) {
+      const actor = await this.actors.load(id, em);
+      if (actor && mayReadMeeting(actor, facts, factsOf(meeting)).allowed) accounts.add(emailKey);
+    }
     const able = new Set(
       people.filter(({ email }) => accounts.has(email?.trim().toLowerCase() ?? '')).map(({ id }) => id),
     );
@@ -207,7 +213,7 @@ export class BundlesService {
     if (unable.length > 0) {
       throw badInput(
         'meeting',
-        `${unable.join(', ')} har inget konto i portalen. Justera på papper eller som signerad PDF i stället.`,
+        `${swedishList(unable)} har inget konto som ser mötet. Be administratören om ett konto med en roll hos medlemmen, eller justera på papper eller som signerad PDF.`,
       );
     }
   }
