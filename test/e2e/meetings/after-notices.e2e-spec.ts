@@ -4,6 +4,7 @@ import { pageTexts } from '../../../libs/formats/src/pdf/pdf.samples.js';
 import {
   approve,
   BOARDS,
+  CORRECT_MINUTES,
   FORCE,
   imported,
   POST,
@@ -114,7 +115,10 @@ describe('after the notices', () => {
     expect(await all.outsider.refusal(REMOVE_DISPATCH, { id: otherId })).toBe('FORBIDDEN');
     await secretary.data(REMOVE_DISPATCH, { id: otherId });
     expect((await extract('')).status).toBe(400);
+    const correction = { meeting: meeting.id, item: meeting.agendaItems[1]!.id, text: 'Rätt avgift är 5 kr.' };
+    await secretary.data(CORRECT_MINUTES, { input: correction });
     const text = await textOf(Buffer.from(await (await extract('Nils Exempel')).arrayBuffer()));
+    expect(text).toMatch(/Rättelse 1, [^]*Rätt avgift är 5 kr/);
     expect(text).toContain('Protokollsutdrag');
     expect(text).toContain('Nämnden antar taxan');
     expect(text).toContain('Nils Exempel, Utdraget bestyrks');

@@ -3,7 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pageTexts } from '../../../libs/formats/src/pdf/pdf.samples.js';
 import { type Client, PASSWORD as DEMO_PASSWORD } from '../../support/portal.js';
 import { GRANT_ROLE } from '../identity/accounts.js';
-import { approve, APPROVALS, APPROVE, CORRECT_MINUTES, imported, SET_APPROVERS } from './boards.js';
+import {
+  approve,
+  APPROVALS,
+  APPROVE,
+  CORRECT_MINUTES,
+  imported,
+  RECORD_APPEAL,
+  SAVE_DISPATCH,
+  SET_APPROVERS,
+  WITHDRAW,
+} from './boards.js';
 import {
   ADVANCE,
   ATTACH,
@@ -27,7 +37,7 @@ type Started = Awaited<ReturnType<typeof startMeetings>>;
 const BODY = 'treparten';
 const PASSWORD = 'ett-långt-lösenord';
 const BUNDLE =
-  'query ($id: ID!) { meeting(id: $id) { status approvalBundle { id checksum parts url viewerMaySign approvers { name signedAt } } } }';
+  'query ($id: ID!) { meeting(id: $id) { status approvalBundle { id checksum parts { name url } viewerMaySign approvers { name signedAt } } } }';
 const SUBMIT = 'mutation ($input: SubmitForApprovalInput!) { submitForApproval(input: $input) { meeting { id } } }';
 const RECALL = 'mutation ($id: ID!) { recallFromApproval(id: $id) { meeting { id } } }';
 const SIGN = 'mutation ($input: SignMinutesInput!) { signMinutes(input: $input) { meeting { status } } }';
@@ -166,6 +176,63 @@ describe('approval', () => {
     await approve(secretary, meeting.id, '2026-11-09');
   });
 
+  it('of a paragraph covers what stands under it, and what the papers say of the meeting', async () => {
+    const { meeting, items } = await held(['Mötet öppnas', 'Taxa']);
+    const parent = items[0]!.id;
+    const { agendaItem: under } = (await secretary.data(SAVE_ITEM, { input: { meeting: meeting.id, title: 'Underpunkt', parent } })).saveAgendaItem; // prettier-ignore
+    const { approval } = (await approve(secretary, meeting.id, '2026-11-02', { items: [parent] })).approveMinutes;
+    expect(approval.items).toHaveLength(2);
+    const { version } = (await secretary.data('query ($id: ID!) { meeting(id: $id) { version } }', { id: meeting.id })).meeting; // prettier-ignore
+    const locked: readonly [string, Record<string, unknown>][] = [
+      [SAVE_ITEM, { id: under.id, version: under.version, notes: 'X' }],
+      [SAVE_ITEM, { meeting: meeting.id, title: 'Ny underpunkt', parent }],
+      [SAVE_DECISION, { item: under.id, text: 'X' }],
+      [SAVE, { id: meeting.id, version, title: 'Ett annat möte' }],
+      [SAVE, { id: meeting.id, version, startsAt: '2027-01-05T09:00:00Z' }],
+    ];
+    for (const [query, input] of locked)
+      expect([input, await secretary.refusal(query, { input })]).toEqual([input, 'MINUTES_LOCKED']);
+    await secretary.data(SAVE, { input: { id: meeting.id, version, endsAt: '2026-11-02T16:00:00Z' } });
+    expect(await secretary.refusal(APPROVE, { input: { meeting: meeting.id, approvedOn: '2026-11-02', approvers: ['Bo'], items: [] } })).toBe('BAD_USER_INPUT'); // prettier-ignore
+  });
+
+  it('is not taken back once something stands on it', async () => {
+    const { meeting, items } = await held(['Mötet öppnas', 'Taxa']);
+    const { decision } = (await secretary.data(SAVE_DECISION, { input: { item: items[1]!.id, text: 'Ja' } })).saveDecision; // prettier-ignore
+    const again = async () => (await approve(secretary, meeting.id, '2026-11-03')).approveMinutes.approval.id as string;
+    const message = async (id: string) => (await secretary.send(WITHDRAW, { id })).errors?.[0]?.message;
+    expect(await message(await again())).toBeUndefined();
+    const id = await again();
+    const { dispatches } =
+      (await secretary.data(SAVE_DISPATCH, { input: { decision: decision.id, recipient: 'Malå', sentOn: '2026-11-04', way: 'EMAIL' } })) // prettier-ignore
+      .saveDispatch.meeting.agendaItems[1].decisions[0];
+    expect(dispatches).toHaveLength(1);
+    expect(await message(id)).toContain('Ett beslut är redan skickat');
+    await secretary.data(RECORD_APPEAL, { input: { approval: id, organisation: '2418', receivedOn: '2026-11-05' } });
+    expect(await message(id)).toContain('Ett överklagande är antecknat');
+    const other = await held();
+    const corrected = (await approve(secretary, other.meeting.id, '2026-11-03')).approveMinutes.approval.id;
+    await secretary.data(CORRECT_MINUTES, { input: { meeting: other.meeting.id, text: 'Rätt år är 2027.' } });
+    expect(await message(corrected)).toContain('En rättelse är gjord');
+    const published = await held();
+    const open = (await approve(secretary, published.meeting.id, '2026-11-03')).approveMinutes.approval.id;
+    const input = { kind: 'MINUTES', subject: published.meeting.id };
+    const { digest } = (await secretary.data('query ($input: PublicationCheckInput!) { publicationCheck(input: $input) { digest } }', { input })).publicationCheck; // prettier-ignore
+    await secretary.data('mutation ($input: PublishInput!) { publish(input: $input) { publication { id } } }', { input: { ...input, digest, acknowledged: true } }); // prettier-ignore
+    expect(await message(open)).toContain('publicerat');
+  });
+
+  it('takes the scan that comes later', async () => {
+    const { meeting } = await held();
+    const { approval } = (await approve(secretary, meeting.id, '2026-11-03')).approveMinutes;
+    expect(approval).toMatchObject({ way: 'PAPER', fileUrl: null });
+    const file = await fileOf(secretary, '%PDF-1.4\n%%EOF', 'signerad.pdf');
+    const later = (await approve(secretary, meeting.id, '2026-11-03', { file })).approveMinutes.approval;
+    expect(later).toMatchObject({ id: approval.id, way: 'SIGNED_PDF', fileUrl: expect.stringContaining(approval.id) });
+    const other = await fileOf(secretary, '%PDF-1.4\n%another\n%%EOF', 'annan.pdf');
+    expect(await secretary.refusal(APPROVE, { input: { meeting: meeting.id, approvedOn: '2026-11-03', approvers: ['Anna Exempel'], file: other } })).toBe('BAD_USER_INPUT'); // prettier-ignore
+  });
+
   it('numbers the paragraphs of a body through the year without gaps, also for many at once', async () => {
     const meetings = [];
     for (const day of ['2024-02-01', '2024-03-01', '2024-04-01', '2024-05-01']) {
@@ -193,6 +260,30 @@ describe('approval', () => {
     expect((await all.outsider.fetch(approval.fileUrl)).status).toBe(200);
     expect((await all.kansli.fetch(approval.fileUrl)).status).toBe(404);
     expect((await all.portal.client().fetch(approval.fileUrl)).status).toBe(401);
+  });
+
+  it('in the portal is not for who laid the minutes before the approvers, nor for two at one address', async () => {
+    const planning = await held();
+    const draft = await planned(secretary, ['Utkast'], { body: BODY, startsAt: '2027-02-02T09:00:00Z' });
+    const seat = (name: string, organisation: string) =>
+      secretary.data('mutation ($input: SaveSeatInput!) { saveSeat(input: $input) { seat { id } } }', {
+        input: { body: BODY, organisation, role: 'MEMBER', validFrom: '2026-01-01', person: { name, email: 'namndsekreterare@norsjo.example' } }, // prettier-ignore
+      });
+    await seat('Ulf Prov', '2417');
+    await secretary.data(SET_APPROVERS, { input: { meeting: draft.meeting.id, approvers: ['Ulf Prov'] } });
+    const submit = (meeting: string, items?: string[]) => secretary.send(SUBMIT, { input: { meeting, items } });
+    const { errors } = await submit(draft.meeting.id, [draft.items[0]!.id]);
+    expect(errors![0]!.extensions.code).toBe('ILLEGAL_TRANSITION');
+    const { meeting } = planning;
+    await secretary.data(SET_APPROVERS, { input: { meeting: meeting.id, approvers: ['Ulf Prov'] } });
+    expect((await submit(meeting.id)).errors).toBeUndefined();
+    const { id, checksum } = (await secretary.data(BUNDLE, { id: meeting.id })).meeting.approvalBundle;
+    const input = { bundle: id, checksum, password: DEMO_PASSWORD };
+    expect((await secretary.send(SIGN, { input })).errors![0]!.message).toContain('kan inte själv justera');
+    await secretary.data(RECALL, { id });
+    await seat('Ulla Prov', '2418');
+    await secretary.data(SET_APPROVERS, { input: { meeting: meeting.id, approvers: ['Ulf Prov', 'Ulla Prov'] } });
+    expect((await submit(meeting.id)).errors![0]!.message).toContain('samma e-postadress');
   });
 
   it('in the portal needs every approver’s password over the same hash', async () => {
@@ -225,16 +316,21 @@ describe('approval', () => {
     await secretary.data(SUBMIT, submit);
     expect(await secretary.refusal(SAVE_DECISION, { input: { item: items[0]!.id, text: 'X' } })).toBe('MINUTES_LOCKED');
     expect(await secretary.refusal(APPROVE, { input: { meeting: meeting.id, approvedOn: '2026-11-03', approvers: ['Bo'] } })).toBe('MINUTES_LOCKED'); // prettier-ignore
+    const sha = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex');
     const first = (await secretary.data(BUNDLE, { id: meeting.id })).meeting.approvalBundle;
     await secretary.data(RECALL, { id: first.id });
     await secretary.data(SAVE_DECISION, { input: { item: items[0]!.id, text: 'X' } });
     await secretary.data(SUBMIT, submit);
     const bundle = (await secretary.data(BUNDLE, { id: meeting.id })).meeting.approvalBundle;
-    expect(bundle).toMatchObject({ parts: ['Protokoll.pdf', 'Karta'], viewerMaySign: false });
+    expect(bundle).toMatchObject({ parts: [{ name: 'Protokoll.pdf' }, { name: 'Karta' }], viewerMaySign: false });
     expect(bundle.checksum).not.toBe(first.checksum);
-    const pdf = Buffer.from(await (await anna!.fetch(bundle.url)).arrayBuffer());
-    const sha = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex');
+    expect(sha(Buffer.from(await (await anna!.fetch(bundle.parts[1].url)).arrayBuffer()))).toBe(sha('en bilaga'));
+    for (const part of ['2', '-1', 'x', '0.5'])
+      expect((await anna!.fetch(bundle.parts[0].url.replace(/0$/, part))).status).toBe(404);
+    expect((await all.outsider.fetch(bundle.parts[1].url)).status).toBe(404);
+    const pdf = Buffer.from(await (await anna!.fetch(bundle.parts[0].url)).arrayBuffer());
     expect(sha(`${sha(pdf)}  Protokoll.pdf\n${sha('en bilaga')}  Karta\n`)).toBe(bundle.checksum);
+    expect((await pageTexts(pdf)).join('\n')).toMatch(/§ \d+\s+Taxa/);
     const input = { bundle: bundle.id, checksum: bundle.checksum, password: PASSWORD };
     const other = { input: { ...input, password: DEMO_PASSWORD } };
     expect(await secretary.refusal(SIGN, other)).toBe('FORBIDDEN');

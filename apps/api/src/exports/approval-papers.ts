@@ -15,6 +15,7 @@ import {
   MeetingsService,
   NoticeBoards,
   type NoticeFacts,
+  WHOLE,
 } from '../meetings/index.js';
 import { OrganisationsService } from '../organisations/index.js';
 import { approvedOnPaper, blankItem, MeetingPapers } from './meeting-papers.js';
@@ -37,12 +38,10 @@ export class ApprovalPapers {
     private readonly clock: Clock,
   ) {}
 
-  /** The minutes as they are laid before their approvers: whole, or the paragraphs to approve at once with what stands under them. */
+  /** The minutes as they are laid before their approvers: whole, or the paragraphs to approve at once. */
   async forApproval(meetingId: string, itemIds: readonly string[] | null): Promise<Uint8Array> {
     const { meeting, document, items } = await this.papers.minutesToApprove(meetingId);
-    const wanted = new Set(itemIds);
-    for (const { id, parentId } of items) if (parentId !== null && wanted.has(parentId)) wanted.add(id);
-    const shown = document.items.filter((_, at) => itemIds === null || wanted.has(items[at]!.id));
+    const shown = document.items.filter((_, at) => itemIds?.includes(items[at]!.id) ?? true);
     return this.writer.write({ ...document, items: shown }, meeting.startsAt, []);
   }
 
@@ -68,13 +67,13 @@ export class ApprovalPapers {
     await this.readable(actor, approval.meetingId);
     const facts = (await this.boards.of([approval])).get(approvalId)!;
     if (facts.period === null) throw badInput('id', 'Inget anslag behövs, så det finns inget att visa.');
-    const { meeting, document } = await this.papers.minutesToApprove(approval.meetingId);
+    const { meeting, document, items } = await this.papers.minutesToApprove(approval.meetingId);
     const sheet: MeetingDocument = {
       ...document,
       heading: 'Bevis om anslag',
       attendees: [],
       signatures: [],
-      items: await this.proofItems(facts),
+      items: await this.proofItems(facts, await this.numbersOf(approval, document, items)),
     };
     const bytes = await this.writer.write(sheet, this.clock.now(), []);
     return { name: `Bevis om anslag ${meeting.title} ${approval.approvedOn}.pdf`, mediaType: PDF, bytes };
@@ -109,14 +108,17 @@ export class ApprovalPapers {
     changes: Partial<DocumentItem>,
     signatures: readonly Signature[],
   ): Promise<Paper> {
-    const { meeting, document, items } = await this.papers.minutesToApprove(item.meetingId);
+    const stored = (await this.meetings.byIds([item.meetingId])).get(item.meetingId)!;
+    const { meeting, document, items } = await this.papers.minutesOf(stored, new Set());
     const own = document.items[items.findIndex(({ id }) => id === item.id)]!;
+    const approved = approval && approvedOnPaper(approval, approval.scope === WHOLE ? [] : [own.number]);
     const sheet: MeetingDocument = {
       ...document,
       heading: 'Protokollsutdrag',
+      draft: false,
       items: [
         { ...own, ...changes, depth: 0 },
-        ...(approval ? [{ ...blankItem('Justering'), records: [approvedOnPaper(approval)] }] : []),
+        ...(approved ? [{ ...blankItem('Justering'), records: [approved] }] : []),
       ],
       signatures,
     };
@@ -124,11 +126,24 @@ export class ApprovalPapers {
     return { name: `Protokollsutdrag ${meeting.title} ${own.number}.pdf`.replace('/', '-'), mediaType: PDF, bytes };
   }
 
-  private async proofItems({ approval, boards, period }: NoticeFacts): Promise<DocumentItem[]> {
+  /** The paragraphs that an approval approved at once; none for the minutes as a whole. */
+  private async numbersOf(
+    { id }: MinutesApproval,
+    document: MeetingDocument,
+    items: readonly AgendaItem[],
+  ): Promise<readonly string[]> {
+    const ids = (await this.approvals.itemIdsOf([id])).get(id) ?? [];
+    return document.items.flatMap(({ number }, at) => (ids.includes(items[at]!.id) ? [number] : []));
+  }
+
+  private async proofItems(
+    { approval, boards, period }: NoticeFacts,
+    numbers: readonly string[],
+  ): Promise<DocumentItem[]> {
     const names = await this.organisations.byIds(boards.map(({ organisationId }) => organisationId));
     const nameOf = (id: string) => names.get(id)?.name ?? '';
     return [
-      { ...blankItem('Justering'), records: [approvedOnPaper(approval)] },
+      { ...blankItem('Justering'), records: [approvedOnPaper(approval, numbers)] },
       ...boards.map(({ organisationId, postings }) => ({
         ...blankItem(`Anslagstavlan hos ${nameOf(organisationId)}`),
         records: [

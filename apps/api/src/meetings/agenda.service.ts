@@ -13,6 +13,7 @@ import { EventsService } from '../events/index.js';
 import { Account } from '../identity/index.js';
 import { OrganisationsService } from '../organisations/index.js';
 import { AgendaItem, AgendaItemExempt, BacklogItem, Decision, ItemRecord, MeetingAttachment } from './agenda.entity.js';
+import { refuseLocked } from './approval/text-lock.js';
 import { decided, refuse } from './decided.js';
 import { Meeting } from './meeting.entity.js';
 import { MeetingsService } from './meetings.service.js';
@@ -61,6 +62,7 @@ export class AgendaService {
   save(actor: Actor, input: ItemChange): Promise<ItemAndMeeting> {
     return this.tx.run(async (em) => {
       const { meeting, item, isNew } = await this.itemFor(em, actor, input);
+      if (isNew && input.parent != null) await refuseLocked(em, meeting, input.parent);
       const { title, timeSlot, registrationNumber, background, proposal, notes } = input;
       const given = {
         title: title == null ? undefined : oneLine(title),

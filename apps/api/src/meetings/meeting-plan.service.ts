@@ -18,6 +18,7 @@ import { BodiesService, type Body } from '../bodies/index.js';
 import { EventsService } from '../events/index.js';
 import { AgendaItem, BacklogItem, Decision, ItemRecord, MeetingAttachment } from './agenda.entity.js';
 import { Attendee } from './attendee.entity.js';
+import { refuseLockedHead } from './approval/text-lock.js';
 import { decided, refuse } from './decided.js';
 import { Meeting, MeetingSeries } from './meeting.entity.js';
 import { MeetingsService } from './meetings.service.js';
@@ -66,11 +67,13 @@ export class MeetingPlanService {
       const existing = input.id == null ? undefined : await this.atVersion(em, actor, input.id, input.version);
       const meeting = existing ?? (await this.newMeeting(em, actor, input));
       const before = { startsAt: meeting.startsAt, endsAt: meeting.endsAt };
+      const headBefore = headOf(meeting);
       if (input.title != null) meeting.title = input.title.trim();
       if (input.startsAt != null) meeting.startsAt = input.startsAt;
       if (input.endsAt !== undefined) meeting.endsAt = input.endsAt;
       if (input.place !== undefined) meeting.place = oneLine(input.place ?? '');
       decided(checkMeeting(meeting));
+      if (existing && headOf(meeting) !== headBefore) await refuseLockedHead(em, meeting);
       await em.save(Meeting, { ...meeting, version: existing ? meeting.version + 1 : 1 });
       if (existing) meeting.version++;
       await this.meetings.noteChange(em, meeting);
@@ -261,3 +264,5 @@ export class MeetingPlanService {
     };
   }
 }
+
+const headOf = ({ title, startsAt, place }: Meeting): string => [title, startsAt.toISOString(), place].join('\n');

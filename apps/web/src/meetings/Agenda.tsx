@@ -5,7 +5,7 @@ import { Fault } from '../ui/states.js';
 import { AddItem } from './AddItem.js';
 import { AgendaItem } from './AgendaItem.js';
 import { FromBacklog } from './FromBacklog.js';
-import type { Meeting } from './meeting.js';
+import { type Meeting, writesText } from './meeting.js';
 import { depths } from './move.js';
 import { useMove } from './use-move.js';
 
@@ -13,8 +13,8 @@ const t = texts.agenda;
 
 /** The agenda as a document; the secretariat writes it where it stands. */
 export function Agenda({ meeting }: { readonly meeting: Meeting }) {
-  const { agendaItems: items, viewerMayWrite, status } = meeting;
-  const writes = viewerMayWrite && status !== 'CANCELLED';
+  const { agendaItems: items, status } = meeting;
+  const writes = writesText(meeting);
   const [said, setSaid] = useState('');
   const move = useMove(meeting, setSaid);
   const depth = depths(items);

@@ -40,7 +40,8 @@ export function AgendaItem({
   const [opened, setOpened] = useState(false);
   const [more, setMore] = useState(false);
   const [dialog, setDialog] = useState<'continue' | 'remove'>();
-  const name = `${item.number} ${item.title}`;
+  const number = item.section == null ? item.number : `§ ${item.section}`;
+  const name = `${number} ${item.title}`;
   const editing = writes && (opened || draft !== null);
   const byKey = (event: KeyboardEvent<HTMLElement>) => {
     const direction = KEYS[event.key];
@@ -54,7 +55,7 @@ export function AgendaItem({
     <li id={`punkt-${item.id}`} className={`agenda-item depth-${depth}`} onKeyDown={byKey}>
       <div className="agenda-head">
         <h3>
-          <span className="number">{item.number}</span> {item.title}
+          <span className="number">{number}</span> {item.title}
         </h3>
         {writes && (
           <div className="row tools no-print" role="group" aria-label={t.tools(name)}>

@@ -9,7 +9,7 @@ import { TableBox } from '../ui/TableBox.js';
 import { AttendeeDialog } from './AttendeeDialog.js';
 import { Confirm } from './Confirm.js';
 import { rangesText } from './item-ranges.js';
-import type { Attendee, Meeting } from './meeting.js';
+import { type Attendee, Meeting, writesText } from './meeting.js';
 import { Quorum } from './Quorum.js';
 
 const t = minutes.attendance;
@@ -19,7 +19,7 @@ export function Attendance({ meeting }: { readonly meeting: Meeting }) {
   const [changing, setChanging] = useState<Attendee | 'new'>();
   const fill = useChange(MeetingFillAttendeesDocument);
   const everybody = [...meeting.attendees, ...meeting.absentees];
-  const writes = meeting.viewerMayWrite && meeting.status !== 'CANCELLED';
+  const writes = writesText(meeting);
   if (everybody.length === 0 && (!writes || isPlanned(meeting.status))) return null;
   return (
     <section className="stack" aria-labelledby="deltagare">

@@ -6,14 +6,14 @@ import { meeting as texts } from '../locales/sv/meeting.js';
 import { sendFile } from '../api/send-file.js';
 import { Fault } from '../ui/states.js';
 import { Confirm } from './Confirm.js';
-import type { Meeting } from './meeting.js';
+import { type Meeting, writesText } from './meeting.js';
 
 const t = texts.papers;
 
 /** Papers of the meeting as a whole. */
 export function Papers({ meeting }: { readonly meeting: Meeting }) {
-  const { attachments, viewerMayWrite, status } = meeting;
-  const writes = viewerMayWrite && status !== 'CANCELLED';
+  const { attachments } = meeting;
+  const writes = writesText(meeting);
   if (attachments.length === 0 && !writes) return null;
   return (
     <section className={attachments.length === 0 ? 'stack tight no-print' : 'stack tight'} aria-labelledby="bilagor">

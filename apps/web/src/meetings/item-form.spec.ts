@@ -5,6 +5,7 @@ import type { Item } from './meeting.js';
 const item: Item = {
   id: 'p',
   number: '1',
+  section: null,
   parent: null,
   title: 'Gemensam upphandling',
   presenters: ['Åsa Exempel', 'Bo Exempel'],

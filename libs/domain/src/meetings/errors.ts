@@ -7,7 +7,7 @@ export type MeetingsError =
   | { readonly code: 'ILLEGAL_TRANSITION'; readonly from: MeetingStatus; readonly to: MeetingStatus }
   | { readonly code: 'CONFLICT'; readonly what: string }
   | { readonly code: 'MINUTES_NOT_APPROVED' }
-  | { readonly code: 'MINUTES_LOCKED'; readonly why: 'APPROVED' | 'ITEM_APPROVED' | 'SUBMITTED' };
+  | { readonly code: 'MINUTES_LOCKED'; readonly why: 'APPROVED' | 'ITEM_APPROVED' | 'SUBMITTED' | 'HEAD' };
 
 export const MEETING_STATUS_WORDS: Readonly<Record<MeetingStatus, string>> = {
   DRAFT: 'ett utkast',
@@ -21,6 +21,7 @@ export const MEETING_STATUS_WORDS: Readonly<Record<MeetingStatus, string>> = {
 
 const LOCKED = {
   APPROVED: 'Protokollet är justerat, så texten ändras inte längre. Gör en rättelse i stället: den syns bredvid.',
+  HEAD: 'En paragraf är justerad, så mötets rubrik, start och plats ändras inte längre.',
   ITEM_APPROVED: 'Paragrafen är omedelbart justerad, så den ändras inte längre. Gör en rättelse i stället.',
   SUBMITTED: 'Protokollet ligger hos justerarna, så texten ändras inte. Ta tillbaka det från justering först.',
 } as const;

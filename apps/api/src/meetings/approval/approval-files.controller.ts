@@ -26,15 +26,15 @@ export class ApprovalFilesController {
     return download(res, await this.approvals.openFile(actor, id));
   }
 
-  /** The minutes that lie with their approvers. */
-  @Get('approval-bundles/:id')
+  /** What lies with its approvers: the minutes (0), and each of their papers. */
+  @Get('approval-bundles/:id/:part')
   @Policy(mayReadMeeting)
   async bundle(
     @Param('id') id: string,
+    @Param('part') part: string,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) res: Response,
   ): Promise<StreamableFile> {
-    const bytes = await this.bundles.open(actor, id);
-    return download(res, { name: 'Protokoll för justering.pdf', mediaType: 'application/pdf', bytes });
+    return download(res, await this.bundles.open(actor, id, Number(part)));
   }
 }

@@ -17,6 +17,7 @@ import { AgendaItemType, MeetingType } from '../meetings.types.js';
 import { type ApprovalBundle, type MinutesApproval, WHOLE } from './approval.entity.js';
 import {
   ApprovalBundleType,
+  ApprovalPartType,
   MinutesApprovalType,
   MinutesApproverType,
   MinutesCorrectionType,
@@ -168,14 +169,11 @@ export class ApprovalBundleResolver {
     return this.bundles.signers(bundle);
   }
 
-  @ResolveField(() => [String], { description: 'Names of what is signed together: the minutes and their papers.' })
-  parts(@Parent() { parts }: ApprovalBundle): string[] {
-    return parts.map(({ name }) => name);
-  }
-
-  @ResolveField(() => String, { description: 'Where the minutes to sign are fetched, as PDF.' })
-  url(@Parent() { id }: ApprovalBundle): string {
-    return `/attachments/approval-bundles/${id}`;
+  @ResolveField(() => [ApprovalPartType], {
+    description: 'What is signed together: the minutes first, then their papers.',
+  })
+  parts(@Parent() { id, parts }: ApprovalBundle): ApprovalPartType[] {
+    return parts.map(({ name }, at) => ({ name, url: `/attachments/approval-bundles/${id}/${at}` }));
   }
 
   @ResolveField(() => Boolean, { description: 'Whether it waits for one’s own signature.' })

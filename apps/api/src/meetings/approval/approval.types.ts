@@ -79,6 +79,15 @@ export class ApprovalBundleType {
   meetingId!: string;
 }
 
+@ObjectType('ApprovalPart', { description: 'One of the papers that are signed together.' })
+export class ApprovalPartType {
+  @Field({ description: 'What it is called.' })
+  name!: string;
+
+  @Field({ description: 'Where it is fetched as it is signed, for the approvers and the secretariat.' })
+  url!: string;
+}
+
 @InputType({ description: 'Lays minutes before their approvers, to be signed in the portal.' })
 export class SubmitForApprovalInput {
   @Field(() => ID, { description: 'The meeting.' })
@@ -114,7 +123,11 @@ export class ApproveMinutesInput {
   @Field(() => ApprovalWayEnum, { nullable: true, description: 'PAPER or SIGNED_PDF; absent = by the file.' })
   way?: ApprovalWay | null;
 
-  @Field(() => ID, { nullable: true, description: 'The scan or the signed PDF, as POST /files answered.' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The scan or the signed PDF, as POST /files answered. An approval that has none gets it when the same is sent again.',
+  })
   file?: string | null;
 
   @Field(() => [ID], {

@@ -10,18 +10,28 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
 import { badInput, notFound } from '@platform/errors/portal-error.js';
 import { type FileWithBytes, FilesService } from '@platform/files/files.service.js';
+import type { StoredFile } from '@platform/files/stored-file.entity.js';
 import { Tx } from '@platform/tx/tx.js';
-import { type EntityManager, In, IsNull } from 'typeorm';
+import { type EntityManager, In, IsNull, Not } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { EventsService } from '../../events/index.js';
 import { type AgendaItem, MeetingAttachment } from '../agenda.entity.js';
 import { decided, refuse } from '../decided.js';
 import { Meeting } from '../meeting.entity.js';
 import { MeetingsService } from '../meetings.service.js';
-import { NoticePosting } from '../notices/notice.entity.js';
+import { DecisionDispatch } from '../dispatch/dispatch.entity.js';
+import { AppealReceived, NoticePosting } from '../notices/notice.entity.js';
 import { SummonsService } from '../summons.service.js';
-import { ApprovalBundle, type ApprovedBy, ApprovedItem, MinutesApproval, WHOLE } from './approval.entity.js';
+import {
+  ApprovalBundle,
+  type ApprovedBy,
+  ApprovedItem,
+  MinutesApproval,
+  MinutesCorrection,
+  WHOLE,
+} from './approval.entity.js';
 import { SectionsService } from './sections.service.js';
+import { withSubItems } from './sub-items.js';
 import { refuseLocked } from './text-lock.js';
 
 export interface ApprovalChange {
@@ -44,9 +54,14 @@ export interface Settled {
   readonly itemIds: readonly string[] | null;
 }
 
+/** Why an approval of the meeting stands, as the beginning of a Swedish sentence; null = for all that it knows, it may go. */
+export type WithdrawalHold = (em: EntityManager, meetingId: string) => Promise<string | null>;
+
 /** Justering: what is approved, by whom and how. */
 @Injectable()
 export class ApprovalsService {
+  private readonly holds: WithdrawalHold[] = [];
+
   constructor(
     private readonly tx: Tx,
     private readonly clock: Clock,
@@ -56,6 +71,11 @@ export class ApprovalsService {
     private readonly files: FilesService,
     private readonly events: EventsService,
   ) {}
+
+  /** Features behind this one in the order say here what of theirs keeps an approval from being taken back. */
+  onWithdrawal(hold: WithdrawalHold): void {
+    this.holds.push(hold);
+  }
 
   /** By meeting, in the order in which they were recorded. */
   async of(
@@ -126,7 +146,11 @@ export class ApprovalsService {
       const meeting = await this.meetings.keepable(em, actor, input.meeting);
       const facts = { metOn: inStockholm(meeting.startsAt).day, today: this.clock.today() };
       const wanted = decided(checkApproval(input, facts));
-      const itemIds = input.items == null ? null : [...new Set(input.items)];
+      const items = (await this.meetings.itemsOf([meeting.id], em)).get(meeting.id) ?? [];
+      const itemIds = input.items == null ? null : withSubItems(items, input.items);
+      if (itemIds?.length === 0) {
+        throw refuse(badMeeting('items', 'Välj vilka paragrafer som är omedelbart justerade.'));
+      }
       const before = await this.existing(em, meeting, itemIds);
       if (before) {
         const same = (list: readonly string[]) => [...list].sort().join('\n');
@@ -134,7 +158,7 @@ export class ApprovalsService {
         if (before.approvedOn !== wanted.approvedOn || same(names) !== same(wanted.approvers)) {
           throw refuse({ code: 'CONFLICT', what: 'justeringen, som redan är antecknad,' });
         }
-        return { meeting, approval: before };
+        return { meeting, approval: await this.withFile(em, actor, meeting, before, { file, way }) };
       }
       const approval = await this.settle(em, actor, meeting, {
         approvedOn: wanted.approvedOn,
@@ -145,6 +169,30 @@ export class ApprovalsService {
       });
       return { meeting, approval };
     });
+  }
+
+  /** The scan often comes later: an approval that has no file gets it. */
+  private async withFile(
+    em: EntityManager,
+    actor: Actor,
+    meeting: Meeting,
+    approval: MinutesApproval,
+    { file, way }: { readonly file: StoredFile | null; readonly way: ApprovalWay },
+  ): Promise<MinutesApproval> {
+    if (file === null || approval.fileId === file.id) return approval;
+    if (approval.fileId !== null || approval.way === 'PORTAL') {
+      throw badInput('file', 'Justeringen har redan en fil. Den står fast.');
+    }
+    const added = { fileId: file.id, way };
+    await em.update(MinutesApproval, { id: approval.id }, added);
+    await this.events.record(em, {
+      actor,
+      kind: 'meetings.approval-file-added',
+      subject: { type: 'minutes_approval', id: approval.id },
+      bodyId: meeting.bodyId,
+      data: { meeting: meeting.id, way },
+    });
+    return { ...approval, ...added };
   }
 
   /** What is approved is numbered, locked and read by the members. */
@@ -199,9 +247,8 @@ export class ApprovalsService {
       const meeting = await this.meetings.keepable(em, actor, found.meetingId);
       if (found.way === 'PORTAL')
         throw badInput('id', 'Justerarna har skrivit under i portalen, så justeringen står fast.');
-      if (await em.existsBy(NoticePosting, { approvalId: id })) {
-        throw badInput('id', 'Justeringen är redan anslagen, så den står fast. Gör en rättelse i stället.');
-      }
+      const since = await this.sinceApproval(em, found);
+      if (since !== null) throw badInput('id', `${since}, så justeringen står fast. Gör en rättelse i stället.`);
       const { affected } = await em.delete(MinutesApproval, { id });
       if (affected !== 1) throw notFound('Justeringen');
       if (found.scope === WHOLE) {
@@ -218,6 +265,31 @@ export class ApprovalsService {
       });
       return meeting;
     });
+  }
+
+  /** What has come to be since the approval, and would stand on nothing without it. */
+  private async sinceApproval(em: EntityManager, { id, meetingId, scope }: MinutesApproval): Promise<string | null> {
+    if (await em.existsBy(NoticePosting, { approvalId: id })) return 'Justeringen är redan anslagen';
+    if (await em.existsBy(AppealReceived, { approvalId: id })) return 'Ett överklagande är antecknat';
+    const items = (await this.meetings.itemsOf([meetingId], em)).get(meetingId) ?? [];
+    const atOnce = await em.findBy(ApprovedItem, { itemId: In(items.map((item) => item.id)) });
+    const own = new Set(atOnce.filter(({ approvalId }) => approvalId === id).map(({ itemId }) => itemId));
+    const others = new Set(atOnce.map(({ itemId }) => itemId));
+    const covered = items
+      .map((item) => item.id)
+      .filter((each) => (scope === WHOLE ? !others.has(each) : own.has(each)));
+    const corrections = await em.findBy(MinutesCorrection, { meetingId });
+    if (corrections.some(({ itemId }) => (itemId === null ? scope === WHOLE : covered.includes(itemId)))) {
+      return 'En rättelse är gjord';
+    }
+    const decisions = [...(await this.meetings.decisionsOf(covered, em)).values()].flat();
+    const sent = { decisionId: In(decisions.map((decision) => decision.id)), sentOn: Not(IsNull()) };
+    if (await em.existsBy(DecisionDispatch, sent)) return 'Ett beslut är redan skickat';
+    for (const hold of this.holds) {
+      const why = await hold(em, meetingId);
+      if (why !== null) return why;
+    }
+    return null;
   }
 
   private async existing(
@@ -241,7 +313,6 @@ export class ApprovalsService {
     items: readonly AgendaItem[],
     itemIds: readonly string[],
   ): Promise<void> {
-    if (itemIds.length === 0) throw refuse(badMeeting('items', 'Välj vilka paragrafer som är omedelbart justerade.'));
     const known = new Set(items.map(({ id }) => id));
     if (!itemIds.every((id) => known.has(id))) throw notFound('Punkten');
     if (!hasBegun(meeting.status)) throw refuse({ code: 'ILLEGAL_TRANSITION', from: meeting.status, to: 'APPROVED' });

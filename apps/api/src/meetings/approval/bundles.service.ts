@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '@domain/access/actor.js';
 import { mayReadMeeting } from '@domain/meetings/policy.js';
+import { hasBegun } from '@domain/meetings/states.js';
 import { swedishList } from '@domain/shared/swedish-list.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
 import { allow } from '@platform/errors/allow.js';
 import { badInput, conflict, notFound, PortalError } from '@platform/errors/portal-error.js';
-import { FilesService } from '@platform/files/files.service.js';
+import { type FileWithBytes, FilesService } from '@platform/files/files.service.js';
 import { StoredFile } from '@platform/files/stored-file.entity.js';
 import { locked, Tx } from '@platform/tx/tx.js';
 import { type EntityManager, In } from 'typeorm';
@@ -20,6 +21,8 @@ import { factsOf, MeetingsService } from '../meetings.service.js';
 import { ApprovalBundle, BundleSignature, type BundlePart, MeetingApprover } from './approval.entity.js';
 import { ApprovalsService } from './approvals.service.js';
 import { ApproversService } from './approvers.service.js';
+import { SectionsService } from './sections.service.js';
+import { withSubItems } from './sub-items.js';
 import { refuseLocked } from './text-lock.js';
 
 export interface Submission {
@@ -38,6 +41,7 @@ export class BundlesService {
     private readonly meetings: MeetingsService,
     private readonly approvers: ApproversService,
     private readonly approvals: ApprovalsService,
+    private readonly sections: SectionsService,
     private readonly files: FilesService,
     private readonly events: EventsService,
   ) {}
@@ -75,28 +79,21 @@ export class BundlesService {
     wanted: Submission,
     write: (itemIds: readonly string[] | null) => Promise<Uint8Array>,
   ): Promise<Meeting> {
-    const { id } = await this.meetings.meeting(actor, wanted.meeting);
-    const before = await this.fingerprint(this.tx.read, id);
-    const itemIds = wanted.items == null ? null : [...new Set(wanted.items)];
+    const id = wanted.meeting;
+    // Numbered first: what is signed says the § that notices and extracts refer to. What was given stays with its item.
+    const { itemIds, before } = await this.tx.run(async (em) => {
+      const { meeting, items, itemIds: ids } = await this.submittable(em, actor, wanted);
+      await this.sections.number(em, meeting, items);
+      return { itemIds: ids, before: await this.fingerprint(em, id) };
+    });
     const paper = await this.files.keep(await write(itemIds));
     return this.tx.run(async (em) => {
-      const meeting = await this.meetings.keepable(em, actor, id);
-      for (const itemId of itemIds ?? [null]) await refuseLocked(em, meeting, itemId);
-      if (await em.existsBy(ApprovalBundle, { meetingId: id, state: 'OPEN' })) {
-        throw refuse({ code: 'MINUTES_LOCKED', why: 'SUBMITTED' });
-      }
-      if (itemIds === null && meeting.status !== 'HELD' && meeting.status !== 'MINUTES_SENT') {
-        throw refuse({ code: 'ILLEGAL_TRANSITION', from: meeting.status, to: 'APPROVED' });
-      }
-      await this.checkApprovers(em, meeting);
-      const known = new Set((await this.meetings.itemsOf([id], em)).get(id)?.map((item) => item.id));
-      if (itemIds !== null && (itemIds.length === 0 || !itemIds.every((each) => known.has(each))))
-        throw notFound('Punkten');
+      const { meeting } = await this.submittable(em, actor, wanted);
       // Written outside the transaction: what has changed meanwhile does not stand in it.
       if ((await this.fingerprint(em, id)) !== before) {
         throw conflict('Protokollet ändrades medan det gjordes i ordning för justering. Försök igen.');
       }
-      const parts = [{ name: 'Protokoll.pdf', hash: paper }, ...(await this.papersOf(em, id))];
+      const parts = [{ name: 'Protokoll.pdf', hash: paper }, ...(await this.papersOf(em, id, itemIds))];
       const bundle = em.create(ApprovalBundle, {
         id: uuid(),
         meetingId: id,
@@ -111,6 +108,26 @@ export class BundlesService {
       await this.tell(em, actor, meeting, 'minutes-submitted', bundle);
       return meeting;
     });
+  }
+
+  /** The meeting, its items, and the ids of those to approve at once with what stands under them; null = the minutes as a whole. */
+  private async submittable(em: EntityManager, actor: Actor, wanted: Submission) {
+    const meeting = await this.meetings.keepable(em, actor, wanted.meeting);
+    const items = (await this.meetings.itemsOf([meeting.id], em)).get(meeting.id) ?? [];
+    const itemIds = wanted.items == null ? null : withSubItems(items, wanted.items);
+    for (const itemId of itemIds ?? [null]) await refuseLocked(em, meeting, itemId);
+    if (await em.existsBy(ApprovalBundle, { meetingId: meeting.id, state: 'OPEN' })) {
+      throw refuse({ code: 'MINUTES_LOCKED', why: 'SUBMITTED' });
+    }
+    const finished = meeting.status === 'HELD' || meeting.status === 'MINUTES_SENT';
+    if (itemIds === null ? !finished : !hasBegun(meeting.status)) {
+      throw refuse({ code: 'ILLEGAL_TRANSITION', from: meeting.status, to: 'APPROVED' });
+    }
+    if (itemIds?.length === 0) throw badInput('items', 'Välj vilka paragrafer som ska justeras.');
+    const known = new Set(items.map((item) => item.id));
+    if (itemIds !== null && !itemIds.every((each) => known.has(each))) throw notFound('Punkten');
+    await this.checkApprovers(em, meeting);
+    return { meeting, items, itemIds };
   }
 
   /** Takes minutes back from their approvers, so that they can be changed. Signatures on them are worth nothing after that. */
@@ -143,6 +160,12 @@ export class BundlesService {
       const bundle = await em.findOneByOrFail(ApprovalBundle, { id });
       const signed = new Map(await this.signatures(em, id));
       if (signed.has(own.id)) return meeting;
+      if (bundle.submittedById === actor.id) {
+        throw new PortalError({
+          code: 'FORBIDDEN',
+          message: 'Den som har lämnat protokollet för justering kan inte själv justera det.',
+        });
+      }
       if (bundle.state !== 'OPEN' || bundle.hash !== hash) {
         throw conflict('Protokollet är inte längre det som du läste. Läs om sidan innan du justerar.');
       }
@@ -162,14 +185,18 @@ export class BundlesService {
     });
   }
 
-  /** The frozen minutes, for the secretariat and the approvers. */
-  async open(actor: Actor, id: string): Promise<Buffer> {
+  /** What is signed, for the secretariat and the approvers. @param at which of its parts; 0 = the minutes. */
+  async open(actor: Actor, id: string, at: number): Promise<FileWithBytes & { readonly name: string }> {
     const bundle = await this.tx.read.findOneBy(ApprovalBundle, { id });
     if (!bundle) throw notFound('Protokollet');
     const sight = (await this.meetings.sightOf(actor, [bundle.meetingId])).get(bundle.meetingId);
     const reads = sight?.notes || (sight?.meeting && (await this.isApprover(actor, bundle.meetingId)));
     if (!reads) throw notFound('Protokollet');
-    return this.files.kept(bundle.parts[0]!.hash);
+    const part = bundle.parts[at];
+    if (!part) throw notFound('Bilagan');
+    const stored = at === 0 ? null : await this.tx.read.findOneBy(StoredFile, { hash: part.hash });
+    const bytes = await this.files.kept(part.hash);
+    return { name: part.name, mediaType: stored?.mediaType ?? 'application/pdf', bytes };
   }
 
   private async settle(
@@ -210,6 +237,12 @@ export class BundlesService {
       people.filter(({ email }) => accounts.has(email?.trim().toLowerCase() ?? '')).map(({ id }) => id),
     );
     const unable = all.filter(({ personId }) => personId === null || !able.has(personId)).map(({ name }) => name);
+    if (people.length > new Set(emails).size && unable.length === 0) {
+      throw badInput(
+        'meeting',
+        'Två av justerarna har samma e-postadress, så bara den ena kan justera. Ändra adressen.',
+      );
+    }
     if (unable.length > 0) {
       throw badInput(
         'meeting',
@@ -232,8 +265,13 @@ export class BundlesService {
     return new Map(found.map((signature) => [signature.approverId, signature]));
   }
 
-  private async papersOf(em: EntityManager, meetingId: string): Promise<BundlePart[]> {
-    const papers = (await this.meetings.attachmentsOf([meetingId], em)).get(meetingId) ?? [];
+  private async papersOf(
+    em: EntityManager,
+    meetingId: string,
+    itemIds: readonly string[] | null,
+  ): Promise<BundlePart[]> {
+    const all = (await this.meetings.attachmentsOf([meetingId], em)).get(meetingId) ?? [];
+    const papers = all.filter(({ itemId }) => itemIds?.includes(itemId ?? '') ?? true);
     const files = await em.findBy(StoredFile, { id: In(papers.flatMap(({ fileId }) => fileId ?? [])) });
     const hashes = new Map(files.map(({ id, hash }) => [id, hash]));
     return papers.flatMap(({ name, fileId }) => (fileId === null ? [] : [{ name, hash: hashes.get(fileId)! }]));

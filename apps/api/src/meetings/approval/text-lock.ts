@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { refuse } from '../decided.js';
 import type { Meeting } from '../meeting.entity.js';
-import { ApprovalBundle, ApprovedItem } from './approval.entity.js';
+import { ApprovalBundle, ApprovedItem, MinutesApproval } from './approval.entity.js';
 
 /**
  * Asked under the meeting's lock before its text is written.
@@ -18,4 +18,16 @@ export async function refuseLocked(em: EntityManager, meeting: Meeting, itemId: 
   if (itemId !== null && (await em.existsBy(ApprovedItem, { itemId }))) {
     throw refuse({ code: 'MINUTES_LOCKED', why: 'ITEM_APPROVED' });
   }
+}
+
+/**
+ * What the meeting is called, when and where it is stands on every paper that was approved or lies with the approvers.
+ *
+ * @throws MINUTES_LOCKED
+ */
+export async function refuseLockedHead(em: EntityManager, { id }: Meeting): Promise<void> {
+  if (await em.existsBy(ApprovalBundle, { meetingId: id, state: 'OPEN' })) {
+    throw refuse({ code: 'MINUTES_LOCKED', why: 'SUBMITTED' });
+  }
+  if (await em.existsBy(MinutesApproval, { meetingId: id })) throw refuse({ code: 'MINUTES_LOCKED', why: 'HEAD' });
 }

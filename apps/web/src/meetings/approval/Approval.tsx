@@ -6,6 +6,7 @@ import { instant, readableDay } from '../../ui/format.js';
 import { Confirm } from '../Confirm.js';
 import type { Meeting } from '../meeting.js';
 import type { Approvals } from './approvals.js';
+import { ApprovalFileDialog } from './ApprovalFileDialog.js';
 import { ApproveDialog } from './ApproveDialog.js';
 import { ApproversDialog } from './ApproversDialog.js';
 import { CorrectionDialog } from './CorrectionDialog.js';
@@ -19,6 +20,7 @@ type Open = 'approvers' | 'whole' | 'items' | 'correction';
 export function Approval({ meeting, approvals }: { readonly meeting: Meeting; readonly approvals: Approvals }) {
   const [open, setOpen] = useState<Open>();
   const [withdrawing, setWithdrawing] = useState<MeetingApprovalFragment>();
+  const [filing, setFiling] = useState<MeetingApprovalFragment>();
   const withdraw = useChange(MeetingWithdrawApprovalDocument);
   const { approvers, approveBy, approvalWarning, corrections } = approvals;
   const approved = meeting.status === 'APPROVED';
@@ -59,6 +61,13 @@ export function Approval({ meeting, approvals }: { readonly meeting: Meeting; re
               </p>
             )}
             {each.checksum != null && <p className="muted small hash">{t.hash(each.checksum)}</p>}
+            {writes && each.way !== 'PORTAL' && each.fileUrl == null && (
+              <p className="no-print">
+                <button type="button" className="button compact" onClick={() => setFiling(each)}>
+                  {t.addFile}
+                </button>
+              </p>
+            )}
             {writes && each.way !== 'PORTAL' && each.notices.every(({ postings }) => postings.length === 0) && (
               <p className="no-print">
                 <button type="button" className="button compact" onClick={() => setWithdrawing(each)}>
@@ -98,6 +107,7 @@ export function Approval({ meeting, approvals }: { readonly meeting: Meeting; re
         <ApproveDialog meeting={meeting} approvals={approvals} immediate={open === 'items'} onClose={close} />
       )}
       {open === 'correction' && <CorrectionDialog meeting={meeting} approvals={approvals} onClose={close} />}
+      {filing && <ApprovalFileDialog meeting={meeting} approval={filing} onClose={() => setFiling(undefined)} />}
       {withdrawing && (
         <Confirm
           title={t.withdrawTitle}

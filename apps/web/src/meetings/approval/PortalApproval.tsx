@@ -94,9 +94,16 @@ function Lying({ meeting, bundle }: { readonly meeting: Meeting; readonly bundle
           <li key={name}>{signedAt == null ? t.waits(name) : t.signed(name, instant(signedAt))}</li>
         ))}
       </ul>
-      <p>
-        <a href={bundle.url}>{t.read}</a>
-      </p>
+      <p>{t.read}</p>
+      <ul className="bullets">
+        {bundle.parts.map(({ name, url }) => (
+          <li key={url}>
+            <a href={url} download>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
       <p className="muted small hash">{texts.approve.hash(bundle.checksum)}</p>
       <div className="row no-print">
         {bundle.viewerMaySign && (
@@ -142,7 +149,7 @@ function SignDialog({ bundle, onClose }: { readonly bundle: Bundle; readonly onC
       }
       onClose={onClose}
     >
-      <p>{t.parts(bundle.parts)}</p>
+      <p>{t.parts(bundle.parts.map(({ name }) => name))}</p>
       <p className="help">{t.signHelp}</p>
       <TextField
         label={t.password}
