@@ -52,7 +52,7 @@ describe('a correction of approved minutes', () => {
     expect(await published(secretary, decision)).toMatchObject({ path: decided, version: 2 });
     const { text } = await read(portal, path);
     expect(text).toMatch(
-      /Nämnden antar Taxefrågan[\s\S]*Rättelse 1, \d+ \w+ 20\d\d[\s\S]*Taxan är 12 kronor\.[\s\S]*Övriga frågor[\s\S]*Rättelse 2, [\s\S]*Mötet slutade klockan 11\./,
+      /Nämnden antar Taxefrågan[\s\S]*Rättelse 1, [a-zåäö]+ \d+ [a-z]+ 20\d\d[\s\S]*Taxan är 12 kronor\.[\s\S]*Övriga frågor[\s\S]*Rättelse 2, [\s\S]*Mötet slutade klockan 11\./,
     );
     expect([count(text, 'Rättelse 1'), count(text, 'Rättelse 2'), count(text, 'klockan 11.')]).toEqual([1, 1, 1]);
     const one = (await read(portal, decided)).text;
