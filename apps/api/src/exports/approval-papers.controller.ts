@@ -11,6 +11,17 @@ import { ApprovalPapers } from './approval-papers.js';
 export class ApprovalPapersController {
   constructor(private readonly papers: ApprovalPapers) {}
 
+  /** The minutes as they were approved. */
+  @Get('approvals/:id/minutes.pdf')
+  @Policy(mayReadMeeting)
+  async approved(
+    @Param('id') id: string,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) res: Response,
+  ): Promise<StreamableFile> {
+    return download(res, await this.papers.approved(actor, id));
+  }
+
   /** Bevis om anslag. */
   @Get('approvals/:id/proof.pdf')
   @Policy(mayReadMeeting)

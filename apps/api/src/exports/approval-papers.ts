@@ -3,11 +3,13 @@ import { appealLabel, appealSentence } from '@domain/meetings/appeal-words.js';
 import { NOTICE_STATE_WORDS, noticeState } from '@domain/meetings/notice.js';
 import { nameFault } from '@domain/shared/name.js';
 import { sayDay } from '@domain/shared/swedish-day.js';
-import type { DocumentItem, MeetingDocument } from '@formats/meeting-document/index.js';
+import type { DocumentItem, MeetingDocument, Signature } from '@formats/meeting-document/index.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
 import { badInput, notFound } from '@platform/errors/portal-error.js';
+import { FilesService } from '@platform/files/files.service.js';
 import {
+  type AgendaItem,
   ApprovalsService,
   type MinutesApproval,
   MeetingsService,
@@ -15,7 +17,7 @@ import {
   type NoticeFacts,
 } from '../meetings/index.js';
 import { OrganisationsService } from '../organisations/index.js';
-import { MeetingPapers } from './meeting-papers.js';
+import { approvedOnPaper, blankItem, MeetingPapers } from './meeting-papers.js';
 import { type Paper, PdfPapers } from './pdf-papers.js';
 
 const PDF = 'application/pdf';
@@ -31,12 +33,32 @@ export class ApprovalPapers {
     private readonly boards: NoticeBoards,
     private readonly organisations: OrganisationsService,
     private readonly writer: PdfPapers,
+    private readonly files: FilesService,
     private readonly clock: Clock,
   ) {}
 
-  async forApproval(meetingId: string): Promise<Uint8Array> {
-    const { meeting, document } = await this.papers.minutesToApprove(meetingId);
-    return this.writer.write(document, meeting.startsAt, []);
+  /** The minutes as they are laid before their approvers: whole, or the paragraphs to approve at once with what stands under them. */
+  async forApproval(meetingId: string, itemIds: readonly string[] | null): Promise<Uint8Array> {
+    const { meeting, document, items } = await this.papers.minutesToApprove(meetingId);
+    const wanted = new Set(itemIds);
+    for (const { id, parentId } of items) if (parentId !== null && wanted.has(parentId)) wanted.add(id);
+    const shown = document.items.filter((_, at) => itemIds === null || wanted.has(items[at]!.id));
+    return this.writer.write({ ...document, items: shown }, meeting.startsAt, []);
+  }
+
+  /** The minutes as they were approved, frozen: what has been put right since is not in them. */
+  async approved(actor: Actor, approvalId: string): Promise<Paper> {
+    const approval = await this.approvals.readable(actor, approvalId);
+    const bytes = await this.files.kept(await this.freeze(approval));
+    return { name: `Justerat protokoll ${approval.approvedOn}.pdf`, mediaType: PDF, bytes };
+  }
+
+  /** Keeps the minutes of an approval as they are; once. The text is locked, so later is as good where it could not be done at once. */
+  async freeze(approval: MinutesApproval): Promise<string> {
+    if (approval.paperHash !== null) return approval.paperHash;
+    const atOnce = (await this.approvals.itemIdsOf([approval.id])).get(approval.id) ?? null;
+    const hash = await this.files.keep(await this.forApproval(approval.meetingId, atOnce));
+    return this.approvals.keepPaper(approval.id, hash);
   }
 
   /** Bevis om anslag: the days up and down on each board. Whether a decision has laga kraft is another thing. */
@@ -72,17 +94,31 @@ export class ApprovalPapers {
     await this.readable(actor, item.meetingId);
     const approval = await this.approvals.ofItem(item);
     if (!approval) throw badInput('id', 'Beslutet är inte justerat än, så det finns inget utdrag.');
-    const { meeting, document } = await this.papers.minutesToApprove(item.meetingId);
-    const all = (await this.meetings.itemsOf([item.meetingId])).get(item.meetingId) ?? [];
-    const own = document.items[all.findIndex(({ id }) => id === item.id)]!;
+    const signatures = [{ role: 'Utdraget bestyrks', name: by }];
+    return this.extractOf(item, approval, { decisions: [decision.text], actions: [] }, signatures);
+  }
+
+  /** Protokollsutdrag of a whole paragraph, certified by nobody: for a feature that asks itself who may, and whether it is out. */
+  async paragraph(item: AgendaItem): Promise<Paper> {
+    return this.extractOf(item, await this.approvals.ofItem(item), {}, []);
+  }
+
+  private async extractOf(
+    item: AgendaItem,
+    approval: MinutesApproval | null,
+    changes: Partial<DocumentItem>,
+    signatures: readonly Signature[],
+  ): Promise<Paper> {
+    const { meeting, document, items } = await this.papers.minutesToApprove(item.meetingId);
+    const own = document.items[items.findIndex(({ id }) => id === item.id)]!;
     const sheet: MeetingDocument = {
       ...document,
       heading: 'Protokollsutdrag',
       items: [
-        { ...own, decisions: [decision.text], actions: [] },
-        { ...blank('Justering'), records: approvedAs(approval) },
+        { ...own, ...changes, depth: 0 },
+        ...(approval ? [{ ...blankItem('Justering'), records: [approvedOnPaper(approval)] }] : []),
       ],
-      signatures: [{ role: 'Utdraget bestyrks', name: by }],
+      signatures,
     };
     const bytes = await this.writer.write(sheet, this.clock.now(), []);
     return { name: `Protokollsutdrag ${meeting.title} ${own.number}.pdf`.replace('/', '-'), mediaType: PDF, bytes };
@@ -92,9 +128,9 @@ export class ApprovalPapers {
     const names = await this.organisations.byIds(boards.map(({ organisationId }) => organisationId));
     const nameOf = (id: string) => names.get(id)?.name ?? '';
     return [
-      { ...blank('Justering'), records: approvedAs(approval) },
+      { ...blankItem('Justering'), records: [approvedOnPaper(approval)] },
       ...boards.map(({ organisationId, postings }) => ({
-        ...blank(`Anslagstavlan hos ${nameOf(organisationId)}`),
+        ...blankItem(`Anslagstavlan hos ${nameOf(organisationId)}`),
         records: [
           { label: 'Läge', text: NOTICE_STATE_WORDS[noticeState(postings, period!)] },
           ...postings.map(({ postedOn, removedOn, confirmedAt }) => ({
@@ -109,7 +145,7 @@ export class ApprovalPapers {
         ],
       })),
       {
-        ...blank('Överklagandetid'),
+        ...blankItem('Överklagandetid'),
         records: [
           { label: appealLabel(period!), text: appealSentence(period!, nameOf) },
           {
@@ -126,25 +162,3 @@ export class ApprovalPapers {
     if (!sight?.notes) throw notFound('Protokollet');
   }
 }
-
-const approvedAs = ({ approvedOn, approvers }: MinutesApproval): DocumentItem['records'] => [
-  { label: 'Justerat', text: `${sayDay(approvedOn)} av ${approvers.map(({ name }) => name).join(', ')}` },
-];
-
-const blank = (title: string): DocumentItem => ({
-  number: '',
-  depth: 0,
-  title,
-  registrationNumber: '',
-  presenters: [],
-  timeSlot: '',
-  notConcerned: [],
-  background: '',
-  proposal: '',
-  notes: '',
-  records: [],
-  decisions: [],
-  actions: [],
-  attachments: [],
-  dispatchTo: [],
-});

@@ -57,6 +57,6 @@ import { RuleReportSheets } from './rule-report-sheet.js';
     ApprovalPapers,
     ApprovalPapersResolver,
   ],
-  exports: [MeetingPapers, ResponsePapers],
+  exports: [ApprovalPapers, MeetingPapers, ResponsePapers],
 })
 export class ExportsModule {}

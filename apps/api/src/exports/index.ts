@@ -1,3 +1,4 @@
+export { ApprovalPapers } from './approval-papers.js';
 export { MeetingPapers } from './meeting-papers.js';
 export type { Paper } from './pdf-papers.js';
 export { ExportsModule } from './exports.module.js';

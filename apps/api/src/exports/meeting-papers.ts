@@ -11,6 +11,8 @@ import {
   recordInWords,
 } from '@domain/meetings/words.js';
 import { inStockholm } from '@domain/shared/stockholm.js';
+import { sayDay } from '@domain/shared/swedish-day.js';
+import { swedishList } from '@domain/shared/swedish-list.js';
 import { timeInWords } from '@domain/shared/swedish-time.js';
 import { writeMeetingDocx } from '@formats/docx/index.js';
 import type { Attendee as OnPaper, DocumentItem, MeetingDocument, Signature } from '@formats/meeting-document/index.js';
@@ -21,10 +23,15 @@ import { BodiesService } from '../bodies/index.js';
 import {
   agendaAs,
   type AgendaItem,
+  ApprovalsService,
+  ApproversService,
   type Attendee,
+  CorrectionsService,
   type Meeting,
   type MeetingAttachment,
   MeetingsService,
+  type MinutesApproval,
+  type MinutesCorrection,
   SectionsService,
   type Sight,
   toldExempt,
@@ -52,6 +59,9 @@ export class MeetingPapers {
     private readonly organisations: OrganisationsService,
     private readonly actions: ActionsService,
     private readonly sections: SectionsService,
+    private readonly approvals: ApprovalsService,
+    private readonly approvers: ApproversService,
+    private readonly corrections: CorrectionsService,
     private readonly writer: PdfPapers,
   ) {}
 
@@ -60,7 +70,7 @@ export class MeetingPapers {
     const meeting = await this.meetings.meeting(actor, meetingId);
     const sight = (await this.meetings.sightOf(actor, [meetingId])).get(meetingId)!;
     if (kind === 'minutes' && (!sight.notes || isPlanned(meeting.status))) throw notFound('Anteckningarna');
-    const sheet = await this.sheetOf(meeting, kind, sight, actor);
+    const sheet = await this.withApproval(await this.sheetOf(meeting, kind, sight, actor));
     if (format === 'docx') return named(sheet, format, DOCX, await writeMeetingDocx(sheet.document, meeting.startsAt));
     if (format !== 'pdf') throw new NotFoundException();
     return this.pdf(sheet);
@@ -71,21 +81,19 @@ export class MeetingPapers {
     const meeting = (await this.meetings.byIds([meetingId])).get(meetingId);
     if (!meeting) throw notFound('Mötet');
     const sight = { live: kind === 'minutes', untoldPapers: false };
-    return this.pdf(await this.sheetOf(meeting, kind, sight));
+    return this.pdf(await this.withApproval(await this.sheetOf(meeting, kind, sight)));
   }
 
-  /** The minutes as their approvers read them; with a paragraph's number where it has one. */
-  async minutesToApprove(
-    meetingId: string,
-  ): Promise<{ readonly meeting: Meeting; readonly document: MeetingDocument }> {
+  /** The minutes as their approvers read them, without what has come to be since; with a paragraph's number where it has one. */
+  async minutesToApprove(meetingId: string): Promise<Omit<Sheet, 'attachments'>> {
     const meeting = (await this.meetings.byIds([meetingId])).get(meetingId);
     if (!meeting) throw notFound('Mötet');
     const sheet = await this.sheetOf(meeting, 'minutes', { live: true, untoldPapers: true });
-    return { meeting, document: { ...sheet.document, draft: false } };
+    return { ...sheet, document: { ...sheet.document, draft: false } };
   }
 
   /**
-   * The minutes as the members see them, as facts: for a feature that asks itself who may.
+   * The minutes as the members see them, with what has been put right, as facts: for a feature that asks itself who may.
    *
    * @param hidden ids of attachments that are not named.
    */
@@ -93,21 +101,36 @@ export class MeetingPapers {
     meeting: Meeting,
     hidden: ReadonlySet<string>,
   ): Promise<Pick<Sheet, 'document' | 'items' | 'meeting'>> {
-    return this.minutesSheet(meeting, hidden);
+    return this.withApproval(
+      await this.sheetOf(meeting, 'minutes', { live: true, untoldPapers: false }, undefined, hidden),
+    );
   }
 
-  private minutesSheet(meeting: Meeting, hidden?: ReadonlySet<string>): Promise<Sheet> {
-    return this.sheetOf(meeting, 'minutes', { live: true, untoldPapers: false }, undefined, hidden);
-  }
-
-  /** One item of the minutes as the members see them, as PDF; undefined where it is not there. */
-  async extractOf(meeting: Meeting, itemId: string): Promise<Paper | undefined> {
-    const sheet = await this.minutesSheet(meeting);
-    const at = sheet.items.findIndex(({ id }) => id === itemId);
-    const item = sheet.document.items[at];
-    if (!item) return undefined;
-    const document = { ...sheet.document, heading: 'Protokollsutdrag', items: [{ ...item, depth: 0 }] };
-    return this.pdf({ ...sheet, document });
+  /** Minutes with their corrections, and who has approved them; a summons as it is. */
+  private async withApproval(sheet: Sheet): Promise<Sheet> {
+    const { document, items, meeting } = sheet;
+    if (document.kind !== 'MINUTES') return sheet;
+    const corrections = (await this.corrections.of([meeting.id])).get(meeting.id) ?? [];
+    const of = (itemId: string | null) => corrections.filter((each) => each.itemId === itemId).map(correctionOnPaper);
+    const approvals = (await this.approvals.of([meeting.id])).get(meeting.id) ?? [];
+    const atOnce = await this.approvals.itemIdsOf(approvals.map(({ id }) => id));
+    const numbersOf = ({ id }: MinutesApproval) =>
+      items.flatMap((item, at) => (atOnce.get(id)?.includes(item.id) ? [document.items[at]!.number] : []));
+    const closing = {
+      ...blankItem('Justering'),
+      records: approvals.map((each) => approvedOnPaper(each, numbersOf(each))),
+      corrections: of(null),
+    };
+    return {
+      ...sheet,
+      document: {
+        ...document,
+        items: [
+          ...document.items.map((item, at) => ({ ...item, corrections: of(items[at]!.id) })),
+          ...(approvals.length > 0 ? [closing] : []),
+        ],
+      },
+    };
   }
 
   private async pdf(sheet: Sheet): Promise<Paper> {
@@ -148,7 +171,7 @@ export class MeetingPapers {
       draft: minutes ? !minutesAreOut(meeting.status) : meeting.status === 'DRAFT',
       attendees: minutes ? await this.attendeesOnPaper(attendees) : [],
       items: await this.itemsOnPaper(items, attachments, minutes, actor, live),
-      signatures: minutes && keepsProtocol(body.kind) ? signaturesOf(attendees) : [],
+      signatures: minutes && keepsProtocol(body.kind) ? await this.signaturesOf(meeting, attendees) : [],
     };
     // The minutes name the attachments; the summons carries them.
     return { meeting, document, items, attachments: minutes ? [] : attachments };
@@ -194,7 +217,20 @@ export class MeetingPapers {
       })),
       attachments: attachments.filter(({ itemId }) => itemId === item.id).map(({ name }) => name),
       dispatchTo: minutes ? (JSON.parse(item.dispatchTo) as string[]) : [],
+      corrections: [],
     }));
+  }
+
+  /** Those who keep and lead the meeting, and those chosen to approve; each once. */
+  private async signaturesOf({ id }: Meeting, attendees: readonly Attendee[]): Promise<Signature[]> {
+    const leading = SIGNERS.flatMap((wanted) =>
+      attendees
+        .filter(({ role }) => role === wanted)
+        .map(({ role, name }) => ({ role: ATTENDEE_ROLE_WORDS[role], name })),
+    );
+    const approvers = (await this.approvers.of([id])).get(id) ?? [];
+    const others = approvers.filter(({ name }) => leading.every((each) => each.name !== name));
+    return [...leading, ...others.map(({ name }) => ({ role: 'Justerare', name }))];
   }
 
   /** By item: the names of the members that it does not concern. */
@@ -239,12 +275,43 @@ export class MeetingPapers {
 
 const SIGNERS: readonly AttendeeRole[] = ['SECRETARY', 'CHAIR'];
 
-const signaturesOf = (attendees: readonly Attendee[]): Signature[] =>
-  SIGNERS.flatMap((wanted) =>
-    attendees
-      .filter(({ role }) => role === wanted)
-      .map(({ role, name }) => ({ role: ATTENDEE_ROLE_WORDS[role], name })),
-  );
+const correctionOnPaper = ({ sequence, madeAt, text }: MinutesCorrection): DocumentItem['corrections'][number] => ({
+  label: `Rättelse ${sequence}, ${sayDay(inStockholm(madeAt).day)}`,
+  text,
+});
+
+/**
+ * Who has approved, and when, as a record of an item.
+ *
+ * @param numbers of the paragraphs that were approved at once; none = the minutes as a whole.
+ */
+export const approvedOnPaper = (
+  { approvedOn, approvers }: MinutesApproval,
+  numbers: readonly string[] = [],
+): DocumentItem['records'][number] => ({
+  label: numbers.length === 0 ? 'Justerat' : `Omedelbart justerat: ${swedishList(numbers)}`,
+  text: `${sayDay(approvedOn)} av ${swedishList(approvers.map(({ name }) => name))}`,
+});
+
+/** An item that is not on the agenda. */
+export const blankItem = (title: string): DocumentItem => ({
+  number: '',
+  depth: 0,
+  title,
+  registrationNumber: '',
+  presenters: [],
+  timeSlot: '',
+  notConcerned: [],
+  background: '',
+  proposal: '',
+  notes: '',
+  records: [],
+  decisions: [],
+  actions: [],
+  attachments: [],
+  dispatchTo: [],
+  corrections: [],
+});
 
 function depthOf(items: readonly AgendaItem[], item: AgendaItem): number {
   const parent = items.find(({ id }) => id === item.parentId);

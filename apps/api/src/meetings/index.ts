@@ -2,6 +2,8 @@ export { AgendaItem, AgendaItemExempt, BacklogItem, Decision, ItemRecord, Meetin
 export { ApprovedItem, ItemSection, MinutesApproval, MinutesCorrection, WHOLE } from './approval/approval.entity.js';
 export { ApprovalsService } from './approval/approvals.service.js';
 export { SubmitForApprovalInput } from './approval/approval.types.js';
+export { ApproversService } from './approval/approvers.service.js';
+export { ApproveMinutesInput, ApprovalPayload } from './approval/approval.types.js';
 export { BundlesService } from './approval/bundles.service.js';
 export { CorrectionsService } from './approval/corrections.service.js';
 export { SectionsService } from './approval/sections.service.js';

@@ -100,6 +100,7 @@ import { SummonsService } from './summons.service.js';
     SummonsService,
     AttachmentsService,
     ApprovalsService,
+    ApproversService,
     BundlesService,
     AppealsService,
     NoticeBoards,

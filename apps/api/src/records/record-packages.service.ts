@@ -14,7 +14,7 @@ import { Tx } from '@platform/tx/tx.js';
 import { BodiesService, type Body } from '../bodies/index.js';
 import { ConsultationsService, KeptResponses } from '../consultations/index.js';
 import { EventsService } from '../events/index.js';
-import { MeetingPapers, ResponsePapers } from '../exports/index.js';
+import { ApprovalPapers, MeetingPapers, ResponsePapers } from '../exports/index.js';
 import { AttachmentsService, type Meeting, type MeetingAttachment, MeetingsService } from '../meetings/index.js';
 import { type RecordDocument, type RecordPackage, type Share, zipOf } from './records-package.js';
 import { SecrecyMarks } from './secrecy-marks.service.js';
@@ -40,6 +40,7 @@ export class RecordPackages {
     private readonly meetings: MeetingsService,
     private readonly attachments: AttachmentsService,
     private readonly papers: MeetingPapers,
+    private readonly extracts: ApprovalPapers,
     private readonly consultations: ConsultationsService,
     private readonly responses: KeptResponses,
     private readonly responsePapers: ResponsePapers,
@@ -87,8 +88,8 @@ export class RecordPackages {
     if (!found) throw notFound('Punkten');
     const meeting = await this.meetings.meeting(actor, found.meetingId);
     const { body, day, marks, sent } = await this.around(actor, meeting);
-    const extract = minutesAreOut(meeting.status) && (await this.papers.extractOf(meeting, itemId));
-    if (!extract) throw badInput('id', 'Protokollet är inte utskickat än.');
+    if (!minutesAreOut(meeting.status)) throw badInput('id', 'Protokollet är inte utskickat än.');
+    const extract = await this.extracts.paragraph(found);
     const document: RecordDocument = {
       file: `Protokollsutdrag ${found.number}.pdf`,
       bytes: extract.bytes,

@@ -4296,9 +4296,9 @@ export type MeetingApprovalsQueryVariables = Exact<{
 }>;
 
 
-export type MeetingApprovalsQuery = { meeting: { id: string, approveBy: string | null, approvalWarning: string | null, approvers: Array<{ name: string, signedAt: string | null }>, approvalBundle: { id: string, checksum: string, parts: Array<string>, url: string, submittedAt: string, viewerMaySign: boolean, approvers: Array<{ name: string, signedAt: string | null }> } | null, corrections: Array<{ id: string, sequence: number, text: string, madeAt: string, item: { id: string, number: string, section: number | null, title: string } | null }>, agendaItems: Array<{ id: string, number: string, section: number | null, title: string, parent: string | null, dispatchTo: Array<string>, decisions: Array<{ id: string, text: string, extractUrl: string, dispatches: Array<{ id: string, recipient: string, sentOn: string | null, way: DispatchWay | null, version: number }> }> }>, approvals: Array<{ id: string, whole: boolean, approvedOn: string, way: ApprovalWay, checksum: string | null, fileUrl: string | null, noNotice: string | null, approvers: Array<{ name: string, signedAt: string | null }>, items: Array<{ id: string, number: string, section: number | null, title: string }>, appeal: { state: AppealState, startsOn: string | null, lastDay: string | null, label: string, sentence: string, days: Array<{ key: NoticeDayKey, day: string | null, section: string, sentence: string }> } | null, paragraphs: Array<{ kind: AppealKind, force: LegalForce, sentence: string, item: { id: string, number: string, section: number | null, title: string } }>, appeals: Array<{ id: string, receivedOn: string, registrationNumber: string, organisation: { code: string, name: string }, item: { id: string, number: string, section: number | null, title: string } | null }>, notices: Array<{ state: NoticeState, postedOn: string | null, removedOn: string | null, late: boolean, confirmed: boolean, viewerMayReport: boolean, viewerMayConfirm: boolean, text: string, organisation: { code: string, name: string }, postings: Array<{ id: string, postedOn: string, removedOn: string | null, url: string, version: number, confirmedAt: string | null }> }> }> } };
+export type MeetingApprovalsQuery = { meeting: { id: string, approveBy: string | null, approvalWarning: string | null, approvers: Array<{ name: string, signedAt: string | null }>, approvalBundle: { id: string, checksum: string, parts: Array<string>, url: string, submittedAt: string, viewerMaySign: boolean, approvers: Array<{ name: string, signedAt: string | null }> } | null, corrections: Array<{ id: string, sequence: number, text: string, madeAt: string, item: { id: string, number: string, section: number | null, title: string } | null }>, agendaItems: Array<{ id: string, number: string, section: number | null, title: string, parent: string | null, dispatchTo: Array<string>, decisions: Array<{ id: string, text: string, extractUrl: string, dispatches: Array<{ id: string, recipient: string, sentOn: string | null, way: DispatchWay | null, version: number }> }> }>, approvals: Array<{ id: string, whole: boolean, approvedOn: string, way: ApprovalWay, checksum: string | null, paperUrl: string, fileUrl: string | null, noNotice: string | null, approvers: Array<{ name: string, signedAt: string | null }>, items: Array<{ id: string, number: string, section: number | null, title: string }>, appeal: { state: AppealState, startsOn: string | null, lastDay: string | null, label: string, sentence: string, days: Array<{ key: NoticeDayKey, day: string | null, section: string, sentence: string }> } | null, paragraphs: Array<{ kind: AppealKind, force: LegalForce, sentence: string, item: { id: string, number: string, section: number | null, title: string } }>, appeals: Array<{ id: string, receivedOn: string, registrationNumber: string, organisation: { code: string, name: string }, item: { id: string, number: string, section: number | null, title: string } | null }>, notices: Array<{ state: NoticeState, postedOn: string | null, removedOn: string | null, late: boolean, confirmed: boolean, viewerMayReport: boolean, viewerMayConfirm: boolean, text: string, organisation: { code: string, name: string }, postings: Array<{ id: string, postedOn: string, removedOn: string | null, url: string, version: number, confirmedAt: string | null }> }> }> } };
 
-export type MeetingApprovalFragment = { id: string, whole: boolean, approvedOn: string, way: ApprovalWay, checksum: string | null, fileUrl: string | null, noNotice: string | null, approvers: Array<{ name: string, signedAt: string | null }>, items: Array<{ id: string, number: string, section: number | null, title: string }>, appeal: { state: AppealState, startsOn: string | null, lastDay: string | null, label: string, sentence: string, days: Array<{ key: NoticeDayKey, day: string | null, section: string, sentence: string }> } | null, paragraphs: Array<{ kind: AppealKind, force: LegalForce, sentence: string, item: { id: string, number: string, section: number | null, title: string } }>, appeals: Array<{ id: string, receivedOn: string, registrationNumber: string, organisation: { code: string, name: string }, item: { id: string, number: string, section: number | null, title: string } | null }>, notices: Array<{ state: NoticeState, postedOn: string | null, removedOn: string | null, late: boolean, confirmed: boolean, viewerMayReport: boolean, viewerMayConfirm: boolean, text: string, organisation: { code: string, name: string }, postings: Array<{ id: string, postedOn: string, removedOn: string | null, url: string, version: number, confirmedAt: string | null }> }> };
+export type MeetingApprovalFragment = { id: string, whole: boolean, approvedOn: string, way: ApprovalWay, checksum: string | null, paperUrl: string, fileUrl: string | null, noNotice: string | null, approvers: Array<{ name: string, signedAt: string | null }>, items: Array<{ id: string, number: string, section: number | null, title: string }>, appeal: { state: AppealState, startsOn: string | null, lastDay: string | null, label: string, sentence: string, days: Array<{ key: NoticeDayKey, day: string | null, section: string, sentence: string }> } | null, paragraphs: Array<{ kind: AppealKind, force: LegalForce, sentence: string, item: { id: string, number: string, section: number | null, title: string } }>, appeals: Array<{ id: string, receivedOn: string, registrationNumber: string, organisation: { code: string, name: string }, item: { id: string, number: string, section: number | null, title: string } | null }>, notices: Array<{ state: NoticeState, postedOn: string | null, removedOn: string | null, late: boolean, confirmed: boolean, viewerMayReport: boolean, viewerMayConfirm: boolean, text: string, organisation: { code: string, name: string }, postings: Array<{ id: string, postedOn: string, removedOn: string | null, url: string, version: number, confirmedAt: string | null }> }> };
 
 export type MeetingDispatchFragment = { id: string, recipient: string, sentOn: string | null, way: DispatchWay | null, version: number };
 
@@ -4387,6 +4387,13 @@ export type MeetingRecordAppealMutationVariables = Exact<{
 
 
 export type MeetingRecordAppealMutation = { recordAppeal: { approval: { id: string } } };
+
+export type MeetingRemoveAppealMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeetingRemoveAppealMutation = { removeAppeal: { approval: { id: string } } };
 
 export type MeetingSetAppealKindMutationVariables = Exact<{
   input: SetAppealKindInput;
@@ -5744,6 +5751,7 @@ export const MeetingApprovalFragmentDoc = new TypedDocumentString(`
   approvedOn
   way
   checksum
+  paperUrl
   fileUrl
   noNotice
   approvers {
@@ -10067,6 +10075,7 @@ export const MeetingApprovalsDocument = new TypedDocumentString(`
   approvedOn
   way
   checksum
+  paperUrl
   fileUrl
   noNotice
   approvers {
@@ -10261,6 +10270,15 @@ export const MeetingRecordAppealDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeetingRecordAppealMutation, MeetingRecordAppealMutationVariables>;
+export const MeetingRemoveAppealDocument = new TypedDocumentString(`
+    mutation MeetingRemoveAppeal($id: ID!) {
+  removeAppeal(id: $id) {
+    approval {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingRemoveAppealMutation, MeetingRemoveAppealMutationVariables>;
 export const MeetingSetAppealKindDocument = new TypedDocumentString(`
     mutation MeetingSetAppealKind($input: SetAppealKindInput!) {
   setAppealKind(input: $input) {

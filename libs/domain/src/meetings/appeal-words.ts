@@ -1,3 +1,4 @@
+import { swedishList } from '../shared/swedish-list.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { addDays, sayDay } from '../shared/swedish-day.js';
 import type { AppealPeriod } from './appeal.js';
@@ -19,12 +20,12 @@ export function appealLabel({ state, lastDay }: Pick<AppealPeriod, 'state' | 'la
 
 /** The state with its reason, in one sentence. @param nameOf by id of organisation. */
 export function appealSentence(period: AppealPeriod, nameOf: (organisationId: string) => string): string {
-  const names = (ids: readonly string[]) => listed(ids.map(nameOf));
+  const names = (ids: readonly string[]) => swedishList(ids.map(nameOf));
   const { state, startsOn, lastDay, missing, postedLast, tooEarly } = period;
   switch (state) {
     case 'NOT_STARTED':
       if (missing.length === 0)
-        return 'Överklagandetiden har inte börjat: det är inte utpekat vilken anslagstavla som gäller.';
+        return 'Överklagandetiden har inte börjat: ingen anslagstavla är utpekad. Ange som värd den vars anslagstavla förbundsordningen nämner.';
       return `Överklagandetiden har inte börjat, eftersom protokollet inte är anslaget hos ${names(missing)}.`;
     case 'RUNNING':
       return `Överklagandetiden löper till och med ${sayDay(lastDay!)}, eftersom ${names(postedLast)} anslog sist, ${sayDay(startsOn!)}.`;
@@ -85,10 +86,4 @@ export function noticeDays(
           : `Anslaget får tas ned tidigast ${sayDay(from)}: det ska vara uppe till och med sista dagen.`,
     },
   ];
-}
-
-/** "Malå, Norsjö och Sorsele" */
-function listed(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} och ${names.at(-1)}`;
 }

@@ -17,6 +17,7 @@ export const bareItem = (number: string, title: string, depth = 0): DocumentItem
   actions: [],
   attachments: [],
   dispatchTo: [],
+  corrections: [],
 });
 
 const LONG =
@@ -71,6 +72,7 @@ export function sampleMinutes(overrides: Partial<MeetingDocument> = {}): Meeting
         ],
         attachments: ['Utvärdering vintervägar.pdf', 'Karta.png'],
         dispatchTo: ['Älvsele kommun', 'Norrmyra kommun'],
+        corrections: [{ label: 'Rättelse 1, 3 maj 2026', text: 'Jouren fortsätter till och med den 30 april 2028.' }],
       },
       { ...bareItem('2.1', 'Sandfickor', 1), timeSlot: '10.10–10.20', notes: '- Tre nya sätts upp.\n- Två tas bort.' },
       bareItem('3', 'Mötet avslutas'),

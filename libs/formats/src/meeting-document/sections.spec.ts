@@ -24,6 +24,7 @@ describe('the parts of an item', () => {
       'Åtgärder',
       'Bilagor',
       'Beslutet skickas till',
+      'Rättelse 1, 3 maj 2026',
     ]);
   });
 

@@ -52,6 +52,7 @@ export function sectionsOf(item: DocumentItem): readonly Section[] {
     { kind: 'actions', label: 'Åtgärder', actions: item.actions },
     { kind: 'list', label: 'Bilagor', entries: item.attachments },
     { kind: 'list', label: 'Beslutet skickas till', entries: item.dispatchTo },
+    ...item.corrections.map(({ label, text }) => ({ kind: 'text' as const, label: plainLine(label), text })),
   ];
   return sections.map(withoutEmpty).filter(hasContent);
 }

@@ -55,6 +55,8 @@ export interface DocumentItem {
   readonly actions: readonly DocumentAction[];
   readonly attachments: readonly string[];
   readonly dispatchTo: readonly string[];
+  /** What has been put right since the minutes were approved, beside a text that stays: "Rättelse 1, 3 mars 2026". */
+  readonly corrections: readonly DocumentRecord[];
 }
 
 export interface DocumentRecord {

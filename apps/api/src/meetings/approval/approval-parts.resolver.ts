@@ -35,6 +35,7 @@ export class MeetingApprovalResolver {
     private readonly approversService: ApproversService,
     private readonly correctionsService: CorrectionsService,
     private readonly bundles: BundlesService,
+    private readonly meetings: MeetingsService,
     private readonly bodies: BodiesService,
     private readonly clock: Clock,
   ) {}
@@ -50,8 +51,15 @@ export class MeetingApprovalResolver {
     return (all ?? []).map(({ name }) => ({ name, signedAt: null }));
   }
 
-  @ResolveField(() => [MinutesCorrectionType], { description: 'What has been put right since (rättelser).' })
-  async corrections(@Parent() { id }: Meeting, @Context() context: RequestContext): Promise<MinutesCorrectionType[]> {
+  @ResolveField(() => [MinutesCorrectionType], {
+    description: 'What has been put right since (rättelser); empty for who does not see the minutes.',
+  })
+  async corrections(
+    @Parent() { id }: Meeting,
+    @Context() context: RequestContext,
+    @CurrentActor() actor: Actor,
+  ): Promise<MinutesCorrectionType[]> {
+    if (!(await sightLoader(context, this.meetings, actor).load(id))?.notes) return [];
     return (await loader(context, 'meeting.corrections', (ids) => this.correctionsService.of(ids)).load(id)) ?? [];
   }
 
@@ -130,6 +138,14 @@ export class MinutesApprovalResolver {
   @ResolveField(() => [MinutesApproverType], { description: 'Who approved.' })
   approvers(@Parent() { approvers }: MinutesApproval): MinutesApproverType[] {
     return approvers.map(({ name, signedAt }) => ({ name, signedAt: signedAt === null ? null : new Date(signedAt) }));
+  }
+
+  @ResolveField(() => String, {
+    description:
+      'Where the minutes are fetched as they were approved, as PDF: what has been put right since is not in them. For who sees the minutes.',
+  })
+  paperUrl(@Parent() { id }: MinutesApproval): string {
+    return `/exports/approvals/${id}/minutes.pdf`;
   }
 
   @ResolveField(() => String, { nullable: true, description: 'Where the scan or the signed PDF is fetched.' })

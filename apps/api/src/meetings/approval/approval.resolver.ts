@@ -5,13 +5,7 @@ import type { RequestContext } from '@platform/graphql/context.js';
 import { CurrentActor, Policy } from '@platform/graphql/policy.js';
 import { AccountsService } from '../../identity/index.js';
 import { MeetingPayload } from '../meetings.inputs.js';
-import {
-  ApprovalPayload,
-  ApproveMinutesInput,
-  CorrectMinutesInput,
-  SetApproversInput,
-  SignMinutesInput,
-} from './approval.types.js';
+import { CorrectMinutesInput, SetApproversInput, SignMinutesInput } from './approval.types.js';
 import { ApprovalsService } from './approvals.service.js';
 import { ApproversService } from './approvers.service.js';
 import { BundlesService } from './bundles.service.js';
@@ -27,18 +21,6 @@ export class ApprovalResolver {
     private readonly bundles: BundlesService,
     private readonly accounts: AccountsService,
   ) {}
-
-  @Mutation(() => ApprovalPayload, {
-    description:
-      'Records an approval (justering) given on paper or elsewhere. The text is locked from then on. For SECRETARIAT. Errors: ILLEGAL_TRANSITION, CONFLICT when another approval is on record, MINUTES_LOCKED, BAD_USER_INPUT.',
-  })
-  @Policy(mayWriteMeeting)
-  approveMinutes(
-    @Args('input', { description: 'The approval.' }) input: ApproveMinutesInput,
-    @CurrentActor() actor: Actor,
-  ): Promise<ApprovalPayload> {
-    return this.approvals.approve(actor, input);
-  }
 
   @Mutation(() => MeetingPayload, {
     description:

@@ -11,7 +11,7 @@ import { Clock } from '@platform/clock/clock.js';
 import { badInput, notFound } from '@platform/errors/portal-error.js';
 import { type FileWithBytes, FilesService } from '@platform/files/files.service.js';
 import { Tx } from '@platform/tx/tx.js';
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, In, IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { EventsService } from '../../events/index.js';
 import { type AgendaItem, MeetingAttachment } from '../agenda.entity.js';
@@ -90,11 +90,24 @@ export class ApprovalsService {
     return em.findOneBy(MinutesApproval, own ? { id: own.approvalId } : { meetingId, scope: WHOLE });
   }
 
-  /** The scan or signed PDF, for those who may read the minutes. */
-  async openFile(actor: Actor, id: string): Promise<FileWithBytes & { readonly name: string }> {
+  /** For those who may read the minutes. */
+  async readable(actor: Actor, id: string): Promise<MinutesApproval> {
     const found = await this.tx.read.findOneBy(MinutesApproval, { id });
     const sight = found && (await this.meetings.sightOf(actor, [found.meetingId])).get(found.meetingId);
-    if (!sight?.notes || found?.fileId == null) throw notFound('Filen');
+    if (!found || !sight?.notes) throw notFound('Justeringen');
+    return found;
+  }
+
+  /** Where the minutes of an approval are kept; the first to keep them decides. */
+  async keepPaper(id: string, paperHash: string): Promise<string> {
+    await this.tx.run((em) => em.update(MinutesApproval, { id, paperHash: IsNull() }, { paperHash }));
+    return (await this.tx.read.findOneByOrFail(MinutesApproval, { id })).paperHash!;
+  }
+
+  /** The scan or signed PDF, for those who may read the minutes. */
+  async openFile(actor: Actor, id: string): Promise<FileWithBytes & { readonly name: string }> {
+    const found = await this.readable(actor, id);
+    if (found.fileId === null) throw notFound('Filen');
     const file = await this.files.read(found.fileId);
     const ending = { 'application/pdf': 'pdf', 'image/png': 'png', 'image/jpeg': 'jpg' }[file.mediaType] ?? 'bin';
     return { ...file, name: `Justering ${found.approvedOn}.${ending}` };

@@ -66,13 +66,17 @@ export class BundlesService {
   /**
    * Lays the minutes before their approvers.
    *
-   * @param write the minutes as they are to be approved, as PDF.
+   * @param write the minutes as they are to be approved, as PDF: whole, or paragraphs of them.
    */
-  async submit(actor: Actor, wanted: Submission, write: () => Promise<Uint8Array>): Promise<Meeting> {
+  async submit(
+    actor: Actor,
+    wanted: Submission,
+    write: (itemIds: readonly string[] | null) => Promise<Uint8Array>,
+  ): Promise<Meeting> {
     const { id } = await this.meetings.meeting(actor, wanted.meeting);
     const before = await this.fingerprint(this.tx.read, id);
-    const paper = await this.files.keep(await write());
     const itemIds = wanted.items == null ? null : [...new Set(wanted.items)];
+    const paper = await this.files.keep(await write(itemIds));
     return this.tx.run(async (em) => {
       const meeting = await this.meetings.keepable(em, actor, id);
       for (const itemId of itemIds ?? [null]) await refuseLocked(em, meeting, itemId);

@@ -1,7 +1,7 @@
 import type { Actor } from '@domain/access/actor.js';
 import { mayRecordReceived } from '@domain/meetings/approval-policy.js';
 import { mayWriteMeeting } from '@domain/meetings/policy.js';
-import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '@platform/graphql/context.js';
 import { CurrentActor, Policy } from '@platform/graphql/policy.js';
 import { organisationLoader, OrganisationsService, OrganisationType } from '../../organisations/index.js';
@@ -39,6 +39,18 @@ export class AppealsResolver {
     @CurrentActor() actor: Actor,
   ): Promise<MinutesApprovalPayload> {
     return { approval: await this.appealsService.record(actor, input) };
+  }
+
+  @Mutation(() => MinutesApprovalPayload, {
+    description:
+      'Takes away an appeal that was noted by mistake; the log keeps that it was there. For REGISTRAR of the organisation and for SECRETARIAT.',
+  })
+  @Policy(mayRecordReceived)
+  async removeAppeal(
+    @Args('id', { type: () => ID, description: 'The appeal.' }) id: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<MinutesApprovalPayload> {
+    return { approval: await this.appealsService.remove(actor, id) };
   }
 
   @Mutation(() => MeetingPayload, { description: 'Says how a paragraph is appealed. For SECRETARIAT.' })

@@ -9,7 +9,7 @@ import { Clock } from '@platform/clock/clock.js';
 import { allow } from '@platform/errors/allow.js';
 import { badInput, notFound } from '@platform/errors/portal-error.js';
 import { locked, Tx } from '@platform/tx/tx.js';
-import { In } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { BodiesService } from '../../bodies/index.js';
 import { EventsService } from '../../events/index.js';
@@ -125,15 +125,41 @@ export class AppealsService {
         recordedById: actor.id,
       };
       await em.insert(AppealReceived, row);
-      await this.events.record(em, {
-        actor,
-        kind: 'meetings.appeal-received',
-        subject: { type: 'minutes_approval', id: approval.id },
-        bodyId: meeting.bodyId,
-        organisationId: organisation.id,
-        data: { meeting: meeting.id, item: itemId, receivedOn: wanted.receivedOn },
-      });
+      await this.tell(em, actor, meeting, 'appeal-received', row);
       return approval;
+    });
+  }
+
+  /** Takes away what was noted by mistake; that it was there stays in the log. */
+  remove(actor: Actor, id: string): Promise<MinutesApproval> {
+    return this.tx.run(async (em) => {
+      const found = await em.findOneBy(AppealReceived, { id });
+      const approval = found && (await em.findOneBy(MinutesApproval, { id: found.approvalId }));
+      const meeting = approval && (await em.findOne(Meeting, { where: { id: approval.meetingId }, ...locked(em) }));
+      if (!meeting) throw notFound('Överklagandet');
+      const facts = await this.bodies.facts(meeting.bodyId, em);
+      allow(mayRecordReceived(actor, facts, factsOf(meeting), found.organisationId), 'Överklagandet');
+      const { affected } = await em.delete(AppealReceived, { id });
+      if (affected !== 1) throw notFound('Överklagandet');
+      await this.tell(em, actor, meeting, 'appeal-removed', found);
+      return approval;
+    });
+  }
+
+  private tell(
+    em: EntityManager,
+    actor: Actor,
+    meeting: Meeting,
+    what: string,
+    { approvalId, organisationId, itemId, receivedOn }: AppealReceived,
+  ): Promise<void> {
+    return this.events.record(em, {
+      actor,
+      kind: `meetings.${what}`,
+      subject: { type: 'minutes_approval', id: approvalId },
+      bodyId: meeting.bodyId,
+      organisationId,
+      data: { meeting: meeting.id, item: itemId, receivedOn },
     });
   }
 }

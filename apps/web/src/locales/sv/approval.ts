@@ -21,6 +21,7 @@ export const approval = {
       string
     >,
     file: 'Hämta den justerade filen',
+    paper: 'Protokollet som det justerades (PDF)',
     hash: (hash: string) => `Kontrollsumma (SHA-256): ${hash}`,
     items: (list: string) => `Omedelbart justerad: ${list}`,
     withdraw: 'Ta tillbaka justeringen',
@@ -45,6 +46,9 @@ export const approval = {
   portal: {
     title: 'Justering i portalen',
     submit: 'Lämna för justering i portalen',
+    submitItems: 'Lämna paragrafer för omedelbar justering',
+    submitItemsHelp:
+      'Justerarna justerar bara de valda paragraferna. De får ett eget anslag och en egen överklagandetid.',
     submitting: 'Gör i ordning …',
     lies: (when: string) => `Protokollet ligger hos justerarna sedan ${when}. Texten är låst så länge.`,
     signed: (name: string, when: string) => `${name} justerade ${when}`,
@@ -67,6 +71,10 @@ export const approval = {
     noAppeals: 'Inget överklagande är antecknat hos någon medlem.',
     received: (day: string, name: string, what: string) => `${day}, inkom till ${name}: ${what}`,
     record: 'Anteckna överklagande',
+    remove: 'Ta bort',
+    removeOf: (day: string, name: string) => `Ta bort överklagandet som inkom ${day} till ${name}`,
+    removeTitle: 'Ta bort överklagandet?',
+    removeText: 'Gör det bara om det antecknades av misstag. Att det har funnits här står kvar i händelseloggen.',
     whole: 'paragraf inte angiven',
     member: 'Inkom till',
     day: 'Inkom den',

@@ -48,6 +48,11 @@ export function Approval({ meeting, approvals }: { readonly meeting: Meeting; re
               {t.done(readableDay(each.approvedOn), each.approvers.map(({ name }) => name).join(', '))}{' '}
               <span className="muted">{t.ways[each.way]}</span>
             </p>
+            <p>
+              <a href={each.paperUrl} download>
+                {t.paper}
+              </a>
+            </p>
             {each.fileUrl != null && (
               <p>
                 <a href={each.fileUrl}>{t.file}</a>

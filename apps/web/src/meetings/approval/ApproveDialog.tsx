@@ -10,7 +10,8 @@ import { TextField } from '../../ui/TextField.js';
 import type { Meeting } from '../meeting.js';
 import { rereadOnConflict } from '../reread.js';
 import type { Approvals } from './approvals.js';
-import { itemLabel, namesIn } from './item-label.js';
+import { namesIn } from './item-label.js';
+import { ItemChoice } from './ItemChoice.js';
 
 const t = texts.approve.dialog;
 
@@ -32,7 +33,6 @@ export function ApproveDialog({
   const [names, setNames] = useState(approvals.approvers.map(({ name }) => name).join('\n'));
   const [file, setFile] = useState<File>();
   const [items, setItems] = useState<readonly string[]>([]);
-  const done = new Set(approvals.approvals.flatMap((each) => each.items.map(({ id }) => id)));
   const submit = async () => {
     const sent = file && (await sendFile(file));
     await save.mutateAsync({
@@ -56,24 +56,7 @@ export function ApproveDialog({
     >
       <p className="help">{t.help}</p>
       {immediate && (
-        <fieldset className="stack tight">
-          <legend className="legend">{t.items}</legend>
-          {approvals.agendaItems
-            .filter(({ id, parent }) => parent == null && !done.has(id))
-            .map((item) => (
-              <label key={item.id} className="row">
-                <input
-                  type="checkbox"
-                  checked={items.includes(item.id)}
-                  onChange={({ target }) =>
-                    setItems(target.checked ? [...items, item.id] : items.filter((id) => id !== item.id))
-                  }
-                />
-                {itemLabel(item)}
-              </label>
-            ))}
-          {faultOf(save.error, 'items') !== undefined && <p className="fault-text">{faultOf(save.error, 'items')}</p>}
-        </fieldset>
+        <ItemChoice approvals={approvals} chosen={items} fault={faultOf(save.error, 'items')} choose={setItems} />
       )}
       <TextField
         label={t.day}

@@ -18,7 +18,12 @@ import type { Approvals } from './approvals.js';
 import { itemLabel } from './item-label.js';
 
 const t = texts.dispatch;
-type Decision = Approvals['agendaItems'][number]['decisions'][number];
+type Item = Approvals['agendaItems'][number];
+type Decision = Item['decisions'][number];
+
+/** Whom the minutes name as recipients, and nobody has noted yet. */
+const untold = ({ dispatchTo }: Item, { dispatches }: Decision): string[] =>
+  dispatchTo.filter((name) => dispatches.every(({ recipient }) => recipient !== name));
 
 interface Open {
   readonly decision: Decision;
@@ -30,15 +35,23 @@ export function Dispatch({ meeting, approvals }: { readonly meeting: Meeting; re
   const [open, setOpen] = useState<Open>();
   const [extracting, setExtracting] = useState<{ readonly url: string; readonly name: string }>();
   const remove = useChange(MeetingRemoveDispatchDocument);
+  const take = useChange(MeetingSaveDispatchDocument);
   const rows = approvals.agendaItems.flatMap((item) => item.decisions.map((decision) => ({ item, decision })));
   const atOnce = new Set(approvals.approvals.flatMap(({ items }) => items.map(({ id }) => id)));
   const writes = meeting.viewerMayWrite;
+  const takeAll = async (item: Item, decision: Decision) => {
+    for (const recipient of untold(item, decision)) {
+      const saved = await take.mutateAsync({ input: { decision: decision.id, recipient } }).catch(() => undefined);
+      if (!saved) return;
+    }
+  };
   if (rows.length === 0 && !writes) return null;
   return (
     <section className="stack" aria-labelledby="expediering">
       <h2 id="expediering">{t.title}</h2>
       {rows.length === 0 && <p className="muted">{t.none}</p>}
       {remove.error && <Fault error={remove.error} />}
+      {take.error && <Fault error={take.error} />}
       <ul className="plain stack">
         {rows.map(({ item, decision }) => (
           <li key={decision.id} className="stack tight">
@@ -81,6 +94,16 @@ export function Dispatch({ meeting, approvals }: { readonly meeting: Meeting; re
               ))}
             </ul>
             <p className="row no-print">
+              {writes && untold(item, decision).length > 0 && (
+                <button
+                  type="button"
+                  className="button compact"
+                  disabled={take.isPending}
+                  onClick={() => void takeAll(item, decision)}
+                >
+                  {t.take(untold(item, decision))}
+                </button>
+              )}
               {writes && (
                 <button
                   type="button"

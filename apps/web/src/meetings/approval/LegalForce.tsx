@@ -5,6 +5,7 @@ import { faultOf, FormDialog } from '../../bodies/form.js';
 import {
   type MeetingApprovalFragment,
   MeetingRecordAppealDocument,
+  MeetingRemoveAppealDocument,
   MeetingSetAppealKindDocument,
 } from '../../generated/graphql.js';
 import { approval as texts } from '../../locales/sv/approval.js';
@@ -12,6 +13,7 @@ import { readableDay, today } from '../../ui/format.js';
 import { SelectField } from '../../ui/SelectField.js';
 import { Fault } from '../../ui/states.js';
 import { TextField } from '../../ui/TextField.js';
+import { Confirm } from '../Confirm.js';
 import type { Meeting } from '../meeting.js';
 import { itemLabel } from './item-label.js';
 
@@ -26,7 +28,9 @@ export function LegalForce({
   readonly approval: MeetingApprovalFragment;
 }) {
   const [open, setOpen] = useState(false);
+  const [removing, setRemoving] = useState<string>();
   const set = useChange(MeetingSetAppealKindDocument);
+  const remove = useChange(MeetingRemoveAppealDocument);
   const { paragraphs, appeals, notices } = approval;
   const own = notices.filter(({ viewerMayConfirm }) => meeting.viewerMayWrite || viewerMayConfirm);
   if (paragraphs.length === 0) return null;
@@ -59,6 +63,19 @@ export function LegalForce({
           <li key={id}>
             {t.received(readableDay(receivedOn), organisation.name, item ? itemLabel(item) : t.whole)}
             {registrationNumber !== '' && ` (${registrationNumber})`}
+            {own.some((notice) => notice.organisation.code === organisation.code) && (
+              <>
+                {' '}
+                <button
+                  type="button"
+                  className="cell-button no-print"
+                  aria-label={t.removeOf(readableDay(receivedOn), organisation.name)}
+                  onClick={() => setRemoving(id)}
+                >
+                  {t.remove}
+                </button>
+              </>
+            )}
           </li>
         ))}
       </ul>
@@ -72,6 +89,21 @@ export function LegalForce({
           </button>
         )}
       </div>
+      {removing !== undefined && (
+        <Confirm
+          title={t.removeTitle}
+          text={t.removeText}
+          button={t.remove}
+          danger
+          error={remove.error}
+          pending={remove.isPending}
+          onConfirm={() => remove.mutate({ id: removing }, { onSuccess: () => setRemoving(undefined) })}
+          onClose={() => {
+            remove.reset();
+            setRemoving(undefined);
+          }}
+        />
+      )}
       {open && (
         <AppealDialog
           approval={approval}

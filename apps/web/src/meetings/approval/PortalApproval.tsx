@@ -14,6 +14,7 @@ import { Confirm } from '../Confirm.js';
 import type { Meeting } from '../meeting.js';
 import { rereadOnConflict } from '../reread.js';
 import type { Approvals } from './approvals.js';
+import { ItemChoice } from './ItemChoice.js';
 
 const t = texts.portal;
 type Bundle = NonNullable<Approvals['approvalBundle']>;
@@ -21,25 +22,62 @@ type Bundle = NonNullable<Approvals['approvalBundle']>;
 /** Minutes that are approved in the portal: laid before the approvers, who give their password again. */
 export function PortalApproval({ meeting, approvals }: { readonly meeting: Meeting; readonly approvals: Approvals }) {
   const submit = useChange(MeetingSubmitForApprovalDocument);
+  const [choosing, setChoosing] = useState(false);
   const bundle = approvals.approvalBundle;
   const { status } = meeting;
   if (bundle) return <Lying meeting={meeting} bundle={bundle} />;
-  if (!meeting.viewerMayWrite || (status !== 'HELD' && status !== 'MINUTES_SENT')) return null;
+  const finished = status === 'HELD' || status === 'MINUTES_SENT';
+  if (!meeting.viewerMayWrite || (!finished && status !== 'IN_SESSION')) return null;
   if (approvals.approvers.length === 0) return null;
   return (
     <div className="stack tight no-print">
-      <p>
-        <button
-          type="button"
-          className="button"
-          disabled={submit.isPending}
-          onClick={() => submit.mutate({ input: { meeting: meeting.id } })}
-        >
-          {submit.isPending ? t.submitting : t.submit}
+      <p className="row">
+        {finished && (
+          <button
+            type="button"
+            className="button"
+            disabled={submit.isPending}
+            onClick={() => submit.mutate({ input: { meeting: meeting.id } })}
+          >
+            {submit.isPending ? t.submitting : t.submit}
+          </button>
+        )}
+        <button type="button" className="button" onClick={() => setChoosing(true)}>
+          {t.submitItems}
         </button>
       </p>
       {submit.error && <Fault error={submit.error} />}
+      {choosing && <ItemsDialog meeting={meeting} approvals={approvals} onClose={() => setChoosing(false)} />}
     </div>
+  );
+}
+
+function ItemsDialog({
+  meeting,
+  approvals,
+  onClose,
+}: {
+  readonly meeting: Meeting;
+  readonly approvals: Approvals;
+  readonly onClose: () => void;
+}) {
+  const submit = useChange(MeetingSubmitForApprovalDocument);
+  const [items, setItems] = useState<readonly string[]>([]);
+  return (
+    <FormDialog
+      title={t.submitItems}
+      button={t.submitItems}
+      working={t.submitting}
+      error={submit.error}
+      pending={submit.isPending}
+      onSubmit={() =>
+        submit.mutateAsync({ input: { meeting: meeting.id, items: [...items] } }).then(onClose, rereadOnConflict)
+      }
+      onClose={onClose}
+    >
+      <p className="help">{t.submitItemsHelp}</p>
+      <ItemChoice approvals={approvals} chosen={items} fault={faultOf(submit.error, 'items')} choose={setItems} />
+    </FormDialog>
   );
 }
 
