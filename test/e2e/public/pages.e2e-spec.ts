@@ -124,6 +124,14 @@ describe('somebody who is not signed in', () => {
     '/offentligt/nagot/annat',
     '/offentligt?efter=trasig',
     '/offentligt/samverkan/treparten?efter=trasig',
+    '/offentligt/anslag/0000',
+    '/offentligt/anslag/0000.atom',
+    '/offentligt/anslag/2418.rss',
+    '/offentligt/%E0%A4%A',
+    '/offentligt/samverkan/%',
+    '/offentligt/samverkan/%00',
+    '/offentligt/samverkan/treparten/%0d%0aset-cookie:x=y',
+    '/offentligt/anslag/%FF',
   ])('is told in Swedish that there is no %s', async (path) => {
     const { status, text, headers } = await read(portal, path);
     expect([status, headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);

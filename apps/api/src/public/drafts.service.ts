@@ -21,7 +21,7 @@ import { type AgendaItem, CorrectionsService, type Meeting, MeetingsService } fr
 import { Organisation } from '../organisations/index.js';
 import { SecrecyMarks } from '../records/index.js';
 import { agreementPaper } from './agreement-paper.js';
-import { correctedAs, decisionPaper, minutesPaper, type Shown } from './minutes-paper.js';
+import { decisionPaper, minutesPaper, type Shown } from './minutes-paper.js';
 
 export interface DraftWanted {
   readonly kind: PublicationKind;
@@ -99,18 +99,13 @@ export class PublicationDrafts {
     const unknown = [...without].find((id) => items.every((item) => item.id !== id));
     if (unknown !== undefined) throw badInput('withoutItems', 'En av punkterna som ska utelämnas finns inte i mötet.');
     const day = inStockholm(meeting.startsAt).day;
-    const shown = document.items.map((item, at): Shown => ({
-      item,
-      withheld: withheld(items, at, marks, without),
-      corrections: corrections.filter(({ itemId }) => itemId !== null && itemId === items[at]?.id).map(correctedAs),
-    }));
-    const whole = corrections.filter(({ itemId }) => itemId === null).map(correctedAs);
+    const shown = document.items.map((item, at): Shown => ({ item, withheld: withheld(items, at, marks, without) }));
     return {
       body,
       meetingId: meeting.id,
       day,
       address: `${plainAddress(minutesWord(body.kind))}-${day}`,
-      paper: minutesPaper(document, dayInWords(meeting.startsAt), shown, whole),
+      paper: minutesPaper(document, dayInWords(meeting.startsAt), shown),
       marks,
       corrections: corrections.length,
     };
@@ -135,7 +130,7 @@ export class PublicationDrafts {
       meetingId: meeting.id,
       day,
       address: `beslut-${day}-${plainAddress(item.number)}`,
-      paper: decisionPaper(document, dayInWords(meeting.startsAt), { item, corrections: corrections.map(correctedAs) }),
+      paper: decisionPaper(document, dayInWords(meeting.startsAt), { item }),
       marks,
       corrections: corrections.length,
     };

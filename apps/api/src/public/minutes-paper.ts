@@ -1,6 +1,4 @@
 import type { PublicPaper, PublicPart, PublicSection } from '@domain/public/kinds.js';
-import { inStockholm } from '@domain/shared/stockholm.js';
-import { sayDay } from '@domain/shared/swedish-day.js';
 import {
   type DocumentItem,
   factsOf,
@@ -11,23 +9,15 @@ import {
   type Section,
   sectionsOf,
 } from '@formats/meeting-document/index.js';
-import type { MinutesCorrection } from '../meetings/index.js';
 
 /** An item on paper with why it is not shown; undefined = it is. */
 export interface Shown {
   readonly item: DocumentItem;
   readonly withheld?: string | undefined;
-  /** What has been put right in it since it was approved. */
-  readonly corrections: readonly PublicPart[];
 }
 
-/** The minutes of a meeting as the public reads them. @param whole what has been put right in them as a whole. */
-export const minutesPaper = (
-  document: MeetingDocument,
-  day: string,
-  items: readonly Shown[],
-  whole: readonly PublicPart[],
-): PublicPaper => ({
+/** The minutes of a meeting as the public reads them. */
+export const minutesPaper = (document: MeetingDocument, day: string, items: readonly Shown[]): PublicPaper => ({
   title: `${document.heading} ${day}`,
   facts: [{ label: 'Möte', text: plainLine(document.meetingTitle) }, ...factsOf(document)],
   people: document.attendees.map(({ name, role, organisation, note }) => ({
@@ -36,16 +26,7 @@ export const minutesPaper = (
     organisation: plainLine(organisation),
     note: plainLine(note),
   })),
-  sections: [
-    ...items.map(sectionOf),
-    ...(whole.length === 0 ? [] : [{ heading: 'Rättelser', depth: 0, parts: whole }]),
-  ],
-});
-
-/** A correction stands beside the text that it puts right. */
-export const correctedAs = ({ sequence, madeAt, text }: MinutesCorrection): PublicPart => ({
-  label: `Rättelse ${sequence}, ${sayDay(inStockholm(madeAt).day)}`,
-  texts: [text],
+  sections: items.map(sectionOf),
 });
 
 /** One paragraph with what was decided. */
@@ -56,17 +37,13 @@ export const decisionPaper = (document: MeetingDocument, day: string, shown: Sho
   sections: [{ ...sectionOf(shown), depth: 0 }],
 });
 
-function sectionOf({ item, withheld, corrections }: Shown): PublicSection {
+function sectionOf({ item, withheld }: Shown): PublicSection {
   // The title may tell what is not to be told.
   if (withheld !== undefined) return { heading: plainLine(item.number), depth: item.depth, withheld, parts: [] };
   return {
     heading: itemTitle(item),
     depth: item.depth,
-    parts: [
-      ...lineFactsOf(item).map(({ label, text }) => ({ label, texts: [text] })),
-      ...sectionsOf(item).map(partOf),
-      ...corrections,
-    ],
+    parts: [...lineFactsOf(item).map(({ label, text }) => ({ label, texts: [text] })), ...sectionsOf(item).map(partOf)],
   };
 }
 

@@ -144,6 +144,9 @@ export const approval = {
     copyShort: 'Text att kopiera',
     copyButton: 'Kopiera',
     copied: 'Kopierat.',
+    feed: 'Flöde för anslagstavlan',
+    feedHelp:
+      'Er webbplats kan hämta anslagen härifrån (Atom): ett anslag finns där från att någon medlem har anslagit det tills det får tas ned.',
     post: (name: string) => `Anteckna anslag hos ${name}`,
     postAgain: (name: string) => `Anteckna nytt anslag hos ${name}`,
     remove: (name: string) => `Anteckna nedtaget hos ${name}`,
