@@ -17,7 +17,7 @@ import { badInput, notFound, PortalError } from '@platform/errors/portal-error.j
 import { Tx } from '@platform/tx/tx.js';
 import { Agreement, BodiesService, Body, BodyPeopleService } from '../bodies/index.js';
 import { MeetingPapers } from '../exports/index.js';
-import { type AgendaItem, CorrectionsService, type Meeting, MeetingsService } from '../meetings/index.js';
+import { type AgendaItem, ApprovalsService, CorrectionsService, type Meeting, MeetingsService } from '../meetings/index.js';
 import { Organisation } from '../organisations/index.js';
 import { SecrecyMarks } from '../records/index.js';
 import { agreementPaper } from './agreement-paper.js';
@@ -60,6 +60,7 @@ export class PublicationDrafts {
     private readonly bodies: BodiesService,
     private readonly seats: BodyPeopleService,
     private readonly meetings: MeetingsService,
+    private readonly approvals: ApprovalsService,
     private readonly papers: MeetingPapers,
     private readonly corrections: CorrectionsService,
     private readonly marks: SecrecyMarks,
@@ -72,6 +73,7 @@ export class PublicationDrafts {
       people: [
         ...(await this.seats.seated(this.tx.read, core.body.id)).map(({ name }) => name),
         ...core.paper.people.map(({ name }) => name),
+        ...(await this.approversOf(core)),
       ],
       others: await this.names(),
     });
@@ -165,6 +167,12 @@ export class PublicationDrafts {
   private async bodyFor(actor: Actor, bodyId: string, what: string): Promise<Body> {
     allow(mayPublish(actor, await this.bodies.facts(bodyId)), what);
     return this.tx.read.findOneByOrFail(Body, { id: bodyId });
+  }
+
+  /** Those who approved the minutes: everybody may know them. */
+  private async approversOf({ meetingId }: Core): Promise<string[]> {
+    const approvals = meetingId === null ? [] : ((await this.approvals.of([meetingId])).get(meetingId) ?? []);
+    return approvals.flatMap(({ approvers }) => approvers.map(({ name }) => name));
   }
 
   /** Organisations and bodies. */
