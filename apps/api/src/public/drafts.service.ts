@@ -17,7 +17,13 @@ import { badInput, notFound, PortalError } from '@platform/errors/portal-error.j
 import { Tx } from '@platform/tx/tx.js';
 import { Agreement, BodiesService, Body, BodyPeopleService } from '../bodies/index.js';
 import { MeetingPapers } from '../exports/index.js';
-import { type AgendaItem, ApprovalsService, CorrectionsService, type Meeting, MeetingsService } from '../meetings/index.js';
+import {
+  type AgendaItem,
+  ApprovalsService,
+  CorrectionsService,
+  type Meeting,
+  MeetingsService,
+} from '../meetings/index.js';
 import { Organisation } from '../organisations/index.js';
 import { SecrecyMarks } from '../records/index.js';
 import { agreementPaper } from './agreement-paper.js';

@@ -56,7 +56,8 @@ const about = ({ body, today, host, members, people }: BodyFacts): Html =>
   html`<p>${whoDecides(body.kind, host)}</p>
     ${facts([
       { label: 'Form', text: BODY_KIND_WORDS[body.kind] },
-      { label: 'Värd', text: host ?? 'Ingen värd' },
+      // A federation is its own legal person.
+      ...(host === undefined && body.kind === 'FEDERATION' ? [] : [{ label: 'Värd', text: host ?? 'Ingen värd' }]),
       { label: 'Medlemmar', text: members.join(', ') || 'Inga' },
       { label: 'Avser dagen', text: sayDay(today) },
     ])}${
