@@ -30,7 +30,8 @@ interface Entry {
 async function feed(code: string): Promise<Entry[]> {
   const { status, text, headers } = await read(portal, `/offentligt/anslag/${code}.atom`);
   expect([status, headers.get('content-type')]).toEqual([200, 'application/atom+xml; charset=utf-8']);
-  const { entry = [] } = (create(text).end({ format: 'object' }) as unknown as { feed: { entry?: Entry | Entry[] } }).feed;
+  const { entry = [] } = (create(text).end({ format: 'object' }) as unknown as { feed: { entry?: Entry | Entry[] } })
+    .feed;
   return Array.isArray(entry) ? entry : [entry];
 }
 
