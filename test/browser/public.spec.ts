@@ -30,6 +30,18 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('link', { name: 'Hoppa till innehållet' })).toBeFocused();
   });
 
+  test('should lead to what is on the notice boards, and to the feed for a member', async ({ page }) => {
+    await page.goto('/offentligt');
+    await page.getByRole('link', { name: 'Anslag', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'Trepartens renhållningsnämnd' })).toBeVisible();
+    await page.getByRole('link', { name: 'Malå', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Anslag: Malå');
+    await expect(page.getByRole('link', { name: 'Flöde för anslagstavlan (Atom)' })).toHaveAttribute(
+      'href',
+      '/offentligt/anslag/2418.atom',
+    );
+  });
+
   test('should find by words, and suggest where å, ä and ö are missing', async ({ page }) => {
     await page.goto('/offentligt');
     await page.getByRole('searchbox', { name: 'Sök efter ord' }).fill('oppettider');
@@ -46,7 +58,10 @@ test('should be free of findings, light and dark, wide and narrow', async ({ pag
   const paths = [
     '/offentligt',
     BODY,
+    '/offentligt/anslag',
+    '/offentligt/anslag/2418',
     '/offentligt/samverkan/uhc',
+    '/offentligt/samverkan/dala-mitt',
     '/offentligt/samverkan/kommunchefsgruppen',
     minutes,
     '/offentligt/sok?q=nämnden',
@@ -75,6 +90,9 @@ test('should publish what the check showed, and take it away again', async ({ pa
       },
     },
   );
+  await send(page, 'mutation ($input: ApproveMinutesInput!) { approveMinutes(input: $input) { approval { id } } }', {
+    input: { meeting: importMinutes.meeting.id, approvedOn: '2024-02-12', approvers: ['Anna Exempel'] },
+  });
   await open(page, `/moten/${importMinutes.meeting.id}`);
   await page.getByRole('button', { name: 'Sekretessmarkera' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Markera' }).click();

@@ -18,6 +18,7 @@ import passport from 'passport';
 import { AppModule } from './app.module.js';
 import { fillEmptyDatabase } from './fill.js';
 import { Actors } from './identity/index.js';
+import { PUBLIC_PAGES, readableAddress } from './public/index.js';
 import { builtWeb, packed, securityHeaders, serveWeb } from './web.js';
 
 /**
@@ -55,6 +56,7 @@ async function assemble(
   express.disable('x-powered-by');
   app.use(requestLog);
   app.use(securityHeaders, packed);
+  app.use(PUBLIC_PAGES, readableAddress);
   const pages = builtWeb();
   if (pages) serveWeb(app, pages);
   app.useBodyParser('json', { limit: '4mb' });

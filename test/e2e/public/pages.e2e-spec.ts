@@ -10,13 +10,13 @@ import { create } from 'xmlbuilder2';
 import { Action } from '../../../apps/api/src/actions/index.js';
 import { Agreement, Body, Person, Seat } from '../../../apps/api/src/bodies/index.js';
 import { Account } from '../../../apps/api/src/identity/index.js';
-import { AgendaItem, Decision, Meeting } from '../../../apps/api/src/meetings/index.js';
+import { AgendaItem, Decision, Meeting, MinutesApproval } from '../../../apps/api/src/meetings/index.js';
 import { Publication } from '../../../apps/api/src/public/entities.js';
 import { VISITS_PER_MINUTE } from '../../../apps/api/src/public/visit-limit.js';
 import type { Client, Portal } from '../../support/portal.js';
 import { startPortal } from '../../support/portal.js';
 import { Visitor } from '../identity/accounts.js';
-import { BODY, approved, published, read, WITHDRAW } from './publishing.js';
+import { BODY, approved, imported, NETWORK, published, read, WITHDRAW } from './publishing.js';
 
 let portal: Portal;
 let secretary: Client;
@@ -59,15 +59,18 @@ describe('somebody who is not signed in', () => {
     const elected = await em.findBy(Body, { kind: In(['JOINT_COMMITTEE', 'FEDERATION']) });
     const politicians = await em.findBy(Seat, { bodyId: In(elected.map((body) => body.id)) });
     const officials = await em.findBy(Person, { id: Not(In(politicians.map(({ personId }) => personId))) });
-    const namesakes = new Set(
-      (await em.findBy(Person, { id: In(politicians.map(({ personId }) => personId)) })).map(({ name }) => name),
-    );
+    const approvals = await em.findBy(MinutesApproval, { meetingId: In(open) });
+    const namesakes = new Set([
+      ...(await em.findBy(Person, { id: In(politicians.map(({ personId }) => personId)) })).map(({ name }) => name),
+      // Those who approved what is published stand there.
+      ...approvals.flatMap(({ approvers }) => approvers.map(({ name }) => name)),
+    ]);
     const secrets = [
       ...items.flatMap(({ notes, background, proposal }) => [notes, background, proposal]),
       ...decisions.map(({ text }) => text),
       ...(await em.find(Action)).map(({ text }) => text),
       ...(await em.find(Agreement)).flatMap(({ title, remarks }) => [title, remarks]),
-      ...(await em.find(Account)).flatMap(({ email, name }) => [email, name]),
+      ...(await em.find(Account)).flatMap(({ email, name }) => [email, ...(namesakes.has(name) ? [] : [name])]),
       ...officials.flatMap(({ name, email }) => [...(namesakes.has(name) ? [] : [name]), email ?? '']),
       'Opublicerat',
     ];
@@ -124,6 +127,14 @@ describe('somebody who is not signed in', () => {
     '/offentligt/nagot/annat',
     '/offentligt?efter=trasig',
     '/offentligt/samverkan/treparten?efter=trasig',
+    '/offentligt/anslag/0000',
+    '/offentligt/anslag/0000.atom',
+    '/offentligt/anslag/2418.rss',
+    '/offentligt/%E0%A4%A',
+    '/offentligt/samverkan/%',
+    '/offentligt/samverkan/%00',
+    '/offentligt/samverkan/treparten/%0d%0aset-cookie:x=y',
+    '/offentligt/anslag/%FF',
   ])('is told in Swedish that there is no %s', async (path) => {
     const { status, text, headers } = await read(portal, path);
     expect([status, headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
@@ -180,7 +191,8 @@ describe('the page of a body', () => {
 
 describe('the search', () => {
   const results = async (query: string) => (await read(portal, `/offentligt/sok?${new URLSearchParams(query)}`)).text;
-  const titles = (text: string) => [...text.matchAll(/protokoll-[\d-]+">([^<]+)/g)].map(([, title]) => title!);
+  const titles = (text: string) =>
+    [...text.matchAll(/(?:protokoll|minnesanteckningar)-[\d-]+">([^<]+)/g)].map(([, title]) => title!);
 
   it('finds all words, also as the beginning of longer ones, and å, ä and ö as letters of their own', async () => {
     await published(secretary, { kind: 'MINUTES', subject: (await approved(secretary, 'Källsorteringsfrågan')).id });
@@ -204,14 +216,16 @@ describe('the search', () => {
   });
 
   it('has pages, the newest first or in Swedish order', async () => {
+    const notetaker = await portal.as('kansli@umearegionen.example');
     for (let count = 0; count < 22; count++) {
-      await published(secretary, { kind: 'MINUTES', subject: (await approved(secretary, `Sidindelning ${count}`)).id });
+      const { id } = await imported(notetaker, `Sidindelning ${count}`, undefined, NETWORK);
+      await published(notetaker, { kind: 'MINUTES', subject: id });
     }
     const first = await results('q=sidindelning');
     expect(first).toContain('22 träffar');
     expect(first).toContain('Sida 1 av 2');
     const second = await results('q=sidindelning&sida=2');
-    const addresses = [...(first + second).matchAll(/protokoll-([\d-]{10})[^"]*">/g)].map(([, day]) => day!);
+    const addresses = [...(first + second).matchAll(/minnesanteckningar-([\d-]{10})[^"]*">/g)].map(([, day]) => day!);
     expect(addresses).toHaveLength(22);
     expect(new Set(addresses).size).toBe(22);
     expect(addresses).toEqual([...addresses].sort().reverse());

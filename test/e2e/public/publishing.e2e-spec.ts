@@ -3,12 +3,27 @@ import { SAVE_DECISION } from '../meetings/operations.js';
 import type { Client, Portal } from '../../support/portal.js';
 import { startPortal } from '../../support/portal.js';
 import { GRANT_ROLE, newAccount, PHRASE } from '../identity/accounts.js';
-import { approved, BODY, CHECK, MARK, OF_MEETING, PUBLISH, published, read, TRACE, WITHDRAW } from './publishing.js';
+import {
+  approved,
+  BODY,
+  CHECK,
+  imported,
+  MARK,
+  NETWORK,
+  OF_MEETING,
+  PUBLISH,
+  published,
+  read,
+  TRACE,
+  WITHDRAW,
+} from './publishing.js';
 
 let portal: Portal;
 let secretary: Client;
 let member: Client;
 let outsider: Client;
+/** The same person, where she keeps the notes. */
+let notetaker: Client;
 let admin: Client;
 
 beforeAll(async () => {
@@ -21,6 +36,7 @@ beforeAll(async () => {
       'admin@portal.example',
     ].map((email) => portal.as(email)),
   )) as [Client, Client, Client, Client];
+  notetaker = outsider;
 });
 afterAll(() => portal.stop());
 
@@ -61,14 +77,14 @@ describe('publishing', () => {
   });
 
   it('makes a page that stays as it was published', async () => {
-    const { id, agendaItems } = await approved(secretary, 'Fryspunkten');
+    const { id, agendaItems } = await imported(notetaker, 'Fryspunkten', undefined, NETWORK);
     const subject = { kind: 'MINUTES', subject: id };
-    const before = await published(secretary, subject);
-    expect(before.path).toMatch(/^\/offentligt\/samverkan\/treparten\/protokoll-2025-\d\d-\d\d$/);
+    const before = await published(notetaker, subject);
+    expect(before.path).toMatch(/^\/offentligt\/samverkan\/umearegionen\/minnesanteckningar-2025-\d\d-\d\d$/);
     expect((await read(portal, before.path)).text).toContain('Nämnden antar Fryspunkten.');
-    await secretary.data(SAVE_DECISION, { input: { item: agendaItems[1]!.id, text: 'Ett beslut som kom efteråt.' } });
+    await notetaker.data(SAVE_DECISION, { input: { item: agendaItems[1]!.id, text: 'Ett beslut som kom efteråt.' } });
     expect((await read(portal, before.path)).text).not.toContain('kom efteråt');
-    const after = await published(secretary, subject);
+    const after = await published(notetaker, subject);
     expect(after).toMatchObject({ id: before.id, path: before.path, version: 2 });
     expect((await read(portal, before.path)).text).toContain('kom efteråt');
   });
@@ -146,12 +162,12 @@ describe('the check for personal data', () => {
   });
 
   it('asks again when the text has changed in between', async () => {
-    const { id, agendaItems } = await approved(secretary, 'Ändringen', SECRET);
+    const { id, agendaItems } = await imported(notetaker, 'Ändringen', SECRET, NETWORK);
     const input = { kind: 'MINUTES', subject: id };
-    const { digest } = (await secretary.data(CHECK, { input })).publicationCheck;
-    await secretary.data(SAVE_DECISION, { input: { item: agendaItems[0]!.id, text: 'Ring 0910-12 34 56.' } });
-    expect(await secretary.refusal(PUBLISH, { input: { ...input, digest, acknowledged: true } })).toBe('CONFLICT');
-    expect((await secretary.data(OF_MEETING, { id })).meeting.publications).toEqual([]);
+    const { digest } = (await notetaker.data(CHECK, { input })).publicationCheck;
+    await notetaker.data(SAVE_DECISION, { input: { item: agendaItems[0]!.id, text: 'Ring 0910-12 34 56.' } });
+    expect(await notetaker.refusal(PUBLISH, { input: { ...input, digest, acknowledged: true } })).toBe('CONFLICT');
+    expect((await notetaker.data(OF_MEETING, { id })).meeting.publications).toEqual([]);
   });
 
   it('has nothing to say of what is left out', async () => {

@@ -2,6 +2,8 @@ import type { Client, Portal } from '../../support/portal.js';
 import { approve } from '../meetings/boards.js';
 
 export const BODY = 'treparten';
+/** Keeps notes, not minutes that the law knows: what is sent is final, and may still be changed. */
+export const NETWORK = 'umearegionen';
 export const IMPORT =
   'mutation ($input: ImportMinutesInput!) { importMinutes(input: $input) { meeting { id agendaItems { id number decisions { id } } } } }';
 export const CHECK =
@@ -60,9 +62,14 @@ export interface Imported {
 let days = 0;
 
 /** Minutes of a day of their own, not yet approved, with a word that no other minutes have. */
-export async function imported(client: Client, word: string, notes = 'Frågan gås igenom.'): Promise<Imported> {
+export async function imported(
+  client: Client,
+  word: string,
+  notes = 'Frågan gås igenom.',
+  body = BODY,
+): Promise<Imported> {
   const day = `2025-0${1 + Math.floor(days / 20)}-${String(1 + (days++ % 20)).padStart(2, '0')}`;
-  return (await client.data(IMPORT, { input: { body: BODY, text: minutes(word, day, notes) } })).importMinutes.meeting;
+  return (await client.data(IMPORT, { input: { body, text: minutes(word, day, notes) } })).importMinutes.meeting;
 }
 
 /** The same, approved: from here they can be published. */

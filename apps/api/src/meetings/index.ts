@@ -20,6 +20,7 @@ export { AgendaItemType, ItemRangeType, MeetingAttachmentType, MeetingType, Summ
 export { AppealsService } from './notices/appeals.service.js';
 export { NoticeBoards, type NoticeBoard, type NoticeFacts } from './notices/boards.service.js';
 export { NoticePosting } from './notices/notice.entity.js';
+export { NoticeType } from './notices/notices.types.js';
 export { NoticesService } from './notices/notices.service.js';
 export { PostedNotices } from './notices/posted-notices.service.js';
 export { appealAs, noticeAs } from './notices/present.js';

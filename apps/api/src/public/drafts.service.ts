@@ -17,7 +17,13 @@ import { badInput, notFound, PortalError } from '@platform/errors/portal-error.j
 import { Tx } from '@platform/tx/tx.js';
 import { Agreement, BodiesService, Body, BodyPeopleService } from '../bodies/index.js';
 import { MeetingPapers } from '../exports/index.js';
-import { type AgendaItem, ApprovalsService, type Meeting, MeetingsService } from '../meetings/index.js';
+import {
+  type AgendaItem,
+  ApprovalsService,
+  CorrectionsService,
+  type Meeting,
+  MeetingsService,
+} from '../meetings/index.js';
 import { Organisation } from '../organisations/index.js';
 import { SecrecyMarks } from '../records/index.js';
 import { agreementPaper } from './agreement-paper.js';
@@ -46,6 +52,8 @@ export interface Draft {
   readonly digest: string;
   /** The secrecy marks that it was made under, by what they are on. */
   readonly marks: ReadonlyMap<string, string>;
+  /** How many corrections of the minutes it was made after. */
+  readonly corrections: number;
 }
 
 type Core = Omit<Draft, 'findings' | 'digest' | 'kind' | 'subjectId'>;
@@ -60,6 +68,7 @@ export class PublicationDrafts {
     private readonly meetings: MeetingsService,
     private readonly approvals: ApprovalsService,
     private readonly papers: MeetingPapers,
+    private readonly corrections: CorrectionsService,
     private readonly marks: SecrecyMarks,
   ) {}
 
@@ -75,8 +84,9 @@ export class PublicationDrafts {
       others: await this.names(),
     });
     const { kind, subject: subjectId } = wanted;
+    // Of a correction that is not shown, only that it was there: publishing again answers it.
     const digest = createHash('sha256')
-      .update(JSON.stringify([kind, subjectId, core.paper, findings]))
+      .update(JSON.stringify([kind, subjectId, core.paper, findings, core.corrections]))
       .digest('hex');
     return { ...core, kind, subjectId, findings, digest };
   }
@@ -93,7 +103,7 @@ export class PublicationDrafts {
   }
 
   private async minutes(actor: Actor, meeting: Meeting, without: ReadonlySet<string>): Promise<Core> {
-    const { body, marks, document, items } = await this.final(actor, meeting);
+    const { body, marks, document, items, corrections } = await this.final(actor, meeting);
     const unknown = [...without].find((id) => items.every((item) => item.id !== id));
     if (unknown !== undefined) throw badInput('withoutItems', 'En av punkterna som ska utelämnas finns inte i mötet.');
     const day = inStockholm(meeting.startsAt).day;
@@ -105,6 +115,7 @@ export class PublicationDrafts {
       address: `${plainAddress(minutesWord(body.kind))}-${day}`,
       paper: minutesPaper(document, dayInWords(meeting.startsAt), shown),
       marks,
+      corrections: corrections.length,
     };
   }
 
@@ -112,7 +123,8 @@ export class PublicationDrafts {
     const found = (await this.meetings.itemsByIds([itemId])).get(itemId);
     if (!found) throw notFound('Punkten');
     const meeting = await this.meetings.meeting(actor, found.meetingId);
-    const { body, marks, document, items } = await this.final(actor, meeting);
+    const { body, marks, document, items, ...all } = await this.final(actor, meeting);
+    const corrections = all.corrections.filter((each) => each.itemId === itemId);
     const at = items.findIndex(({ id }) => id === itemId);
     const item = document.items[at];
     if (!item) throw notFound('Punkten');
@@ -128,6 +140,7 @@ export class PublicationDrafts {
       address: `beslut-${day}-${plainAddress(item.number)}`,
       paper: decisionPaper(document, dayInWords(meeting.startsAt), { item }),
       marks,
+      corrections: corrections.length,
     };
   }
 
@@ -142,17 +155,19 @@ export class PublicationDrafts {
       address: `avtal-${agreement.validFrom}`,
       paper: agreementPaper(agreement),
       marks: new Map(),
+      corrections: 0,
     };
   }
 
-  /** The minutes of a meeting, without the papers that are secret. */
+  /** The minutes of a meeting with what has been put right in them, without the papers that are secret. */
   private async final(actor: Actor, meeting: Meeting) {
     const body = await this.bodyFor(actor, meeting.bodyId, 'Mötet');
     if (!isFinal(meeting, body.kind)) {
       throw notPublishable(keepsProtocol(body.kind) ? 'Protokollet är inte justerat. Justera det först, publicera sedan.' : 'Mötets anteckningar är inte klara. Skicka ut dem till deltagarna först, publicera sedan.'); // prettier-ignore
     }
     const marks = await this.marks.ofMeeting(meeting.id);
-    return { body, marks, ...(await this.papers.minutesOf(meeting, new Set(marks.keys()))) };
+    const corrections = (await this.corrections.of([meeting.id])).get(meeting.id) ?? [];
+    return { body, marks, corrections, ...(await this.papers.minutesOf(meeting, new Set(marks.keys()))) };
   }
 
   private async bodyFor(actor: Actor, bodyId: string, what: string): Promise<Body> {

@@ -1,5 +1,4 @@
 import { parseCase } from '@domain/cost-sharing/index.js';
-import { appealSentence } from '@domain/meetings/appeal-words.js';
 import { noNoticeNeeded } from '@domain/meetings/notice.js';
 import { costPerInhabitant } from '@domain/public/cost.js';
 import { ELECTED_ROLE_WORDS, isElected } from '@domain/public/words.js';
@@ -8,14 +7,13 @@ import { Clock } from '@platform/clock/clock.js';
 import { notFound } from '@platform/errors/portal-error.js';
 import { decodeCursor, pageOf } from '@platform/graphql/connection.js';
 import { Tx } from '@platform/tx/tx.js';
-import { In, IsNull } from 'typeorm';
 import { BodiesService, Body } from '../bodies/index.js';
 import { AllocationsService } from '../cost-sharing/index.js';
 import { PostedNotices } from '../meetings/index.js';
 import { OrganisationsService } from '../organisations/index.js';
 import type { BodyFacts, PublicCost } from './pages/body-page.js';
+import { PublicNotices } from './public-notices.service.js';
 import { PublicationLists } from './publication-lists.service.js';
-import { Publication } from './publication.entity.js';
 
 const BODIES_ON_A_PAGE = 100;
 const PUBLICATIONS_ON_A_PAGE = 50;
@@ -32,6 +30,7 @@ export class PublicBodies {
     private readonly allocations: AllocationsService,
     private readonly lists: PublicationLists,
     private readonly posted: PostedNotices,
+    private readonly notices: PublicNotices,
   ) {}
 
   /** In Swedish order. */
@@ -81,29 +80,7 @@ export class PublicBodies {
   /** What the members have posted is public by that; not what they are still to post. */
   private async noticesOf({ id, kind }: Body): Promise<BodyFacts['notices']> {
     if (noNoticeNeeded(kind) !== null) return null;
-    const posted = await this.posted.of(id);
-    const ids = posted.flatMap(({ hostId, boards }) => [hostId ?? '', ...boards.map((board) => board.organisationId)]);
-    const organisations = await this.organisations.byIds([...new Set(ids)]);
-    const nameOf = (organisationId: string) => organisations.get(organisationId)?.name ?? '';
-    const meetingIds = posted.map(({ approval }) => approval.meetingId);
-    const minutes = await this.tx.read.findBy(Publication, {
-      kind: 'MINUTES',
-      subjectId: In(meetingIds),
-      withdrawnAt: IsNull(),
-    });
-    return posted.map(({ approval, metOn, hostId, boards, period }) => ({
-      metOn,
-      approvedOn: approval.approvedOn,
-      appeal: period === null ? '' : appealSentence(period, nameOf),
-      keptAt: hostId === null ? undefined : nameOf(hostId),
-      boards: boards.flatMap(({ organisationId, postings }) => {
-        const last = postings.at(-1);
-        return last?.removedOn === null
-          ? [{ name: nameOf(organisationId), postedOn: last.postedOn, url: last.url }]
-          : [];
-      }),
-      minutes: minutes.find(({ subjectId }) => subjectId === approval.meetingId),
-    }));
+    return this.notices.shown(await this.posted.of(id));
   }
 
   private async elected({ id }: Body): Promise<BodyFacts['people']> {

@@ -13,10 +13,9 @@ import { Gone, PublicPagesFilter } from './public-pages.filter.js';
 import { PublicSearch } from './public-search.service.js';
 import { PublicationLists } from './publication-lists.service.js';
 import { PublicationsService } from './publications.service.js';
+import { sent } from './sent.js';
 import { VisitLimit } from './visit-limit.js';
 
-/** Kept, and asked for again each time: what is taken away is gone at once, and what is unchanged is not sent again. */
-const CACHING = 'public, no-cache';
 const IN_FEED = 50;
 
 /** The pages that everybody reads without signing in. They know of nobody's session and set no cookie. */
@@ -97,11 +96,6 @@ export class PublicPagesController {
   nothing(): never {
     throw new NotFoundException();
   }
-}
-
-function sent(res: Response, type: string, text: string): string {
-  res.set('cache-control', CACHING).type(type);
-  return text;
 }
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);

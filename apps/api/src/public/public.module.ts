@@ -9,7 +9,10 @@ import { SearchModule } from '../search/index.js';
 import { PublicationDrafts } from './drafts.service.js';
 import { FaultReportsResolver } from './fault-reports.resolver.js';
 import { FaultReportsService } from './fault-reports.service.js';
+import { NoticePagesController } from './notice-pages.controller.js';
+import { NoticeTextsResolver } from './notice-texts.resolver.js';
 import { PublicBodies } from './public-bodies.service.js';
+import { PublicNotices } from './public-notices.service.js';
 import { PublicPagesController } from './public-pages.controller.js';
 import { PublicSearch } from './public-search.service.js';
 import { PublicationLists } from './publication-lists.service.js';
@@ -33,9 +36,12 @@ import { VisitLimit } from './visit-limit.js';
     RecordsModule,
     SearchModule,
   ],
-  controllers: [PublicPagesController],
+  // In this order: the second answers every address that is left.
+  controllers: [NoticePagesController, PublicPagesController],
   providers: [
     PublicBodies,
+    PublicNotices,
+    NoticeTextsResolver,
     PublicSearch,
     VisitLimit,
     FaultReportsService,

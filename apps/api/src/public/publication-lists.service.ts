@@ -63,6 +63,13 @@ export class PublicationLists {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
+  /** By meeting: its minutes, where everybody can read them. */
+  async minutesOf(meetingIds: readonly string[]): Promise<ReadonlyMap<string, Publication>> {
+    const where = { kind: 'MINUTES', subjectId: In([...meetingIds]), withdrawnAt: IsNull() } as const;
+    const rows = meetingIds.length === 0 ? [] : await this.tx.read.findBy(Publication, where);
+    return new Map(rows.map((row) => [row.subjectId, row]));
+  }
+
   /** What everybody may read of a body, the latest published first. */
   latest(bodyId: string, take: number): Promise<Publication[]> {
     const order = { publishedAt: 'DESC', id: 'DESC' } as const;

@@ -6,7 +6,7 @@ import { loader, type RequestContext } from '@platform/graphql/context.js';
 import { CurrentActor, Policy } from '@platform/graphql/policy.js';
 import { BodiesService, bodyLoader, BodyType } from '../bodies/index.js';
 import { AccountsService } from '../identity/index.js';
-import { MeetingType } from '../meetings/index.js';
+import { CorrectionsService, MeetingType } from '../meetings/index.js';
 import { PublicationDrafts } from './drafts.service.js';
 import { publicationPath } from './paths.js';
 import type { Publication } from './publication.entity.js';
@@ -30,6 +30,7 @@ export class PublicationsResolver {
     private readonly service: PublicationsService,
     private readonly lists: PublicationLists,
     private readonly bodies: BodiesService,
+    private readonly corrections: CorrectionsService,
   ) {}
 
   @Query(() => PublicationCheck, {
@@ -81,6 +82,24 @@ export class PublicationsResolver {
   async path(@Parent() { bodyId, address }: Publication, @Context() context: RequestContext): Promise<string> {
     const body = await bodyLoader(context, this.bodies).load(bodyId);
     return publicationPath(body!, { address });
+  }
+
+  @ResolveField(() => Date, {
+    nullable: true,
+    description:
+      'When what is published was last corrected (rättelse) since it was published; null = it was not. For the body’s SECRETARIAT and AUDITOR.',
+  })
+  async correctedAt(
+    @Parent() { bodyId, meetingId, kind, subjectId, publishedAt, withdrawnAt }: Publication,
+    @Context() context: RequestContext,
+    @CurrentActor() actor: Actor,
+  ): Promise<Date | null> {
+    if (meetingId === null || withdrawnAt !== null || !mayReadTrace(actor, bodyId)) return null;
+    const all = await loader(context, 'meeting.corrections', (ids) => this.corrections.of(ids)).load(meetingId);
+    const later = (all ?? []).filter(
+      ({ itemId, madeAt }) => madeAt > publishedAt && (kind === 'MINUTES' || itemId === subjectId),
+    );
+    return later.at(-1)?.madeAt ?? null;
   }
 
   @ResolveField(() => [PublicationVersionType], {

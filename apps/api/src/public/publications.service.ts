@@ -12,7 +12,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { BodiesService, Body } from '../bodies/index.js';
 import { EventsService } from '../events/index.js';
-import { Meeting } from '../meetings/index.js';
+import { Meeting, MinutesCorrection } from '../meetings/index.js';
 import { SecrecyMarks } from '../records/index.js';
 import { SearchIndex } from '../search/index.js';
 import { type Draft, type DraftWanted, notPublishable, PublicationDrafts } from './drafts.service.js';
@@ -160,8 +160,11 @@ export class PublicationsService {
     return new Map(rows.map(({ publicationId, paper }) => [publicationId, JSON.parse(paper) as PublicPaper]));
   }
 
-  /** What the draft was made under still holds: nobody took the meeting back, or marked something as secret, meanwhile. */
-  private async stillFinal(em: EntityManager, { meetingId, marks }: Draft): Promise<void> {
+  /** What the draft was made under still holds: nobody took the meeting back, marked something as secret or put something right, meanwhile. */
+  private async stillFinal(
+    em: EntityManager,
+    { meetingId, marks, kind, subjectId, corrections }: Draft,
+  ): Promise<void> {
     if (meetingId === null) return;
     const meeting = await em.findOne(Meeting, { where: { id: meetingId }, ...locked(em) });
     const body = meeting && (await em.findOneByOrFail(Body, { id: meeting.bodyId }));
@@ -171,6 +174,11 @@ export class PublicationsService {
     if (now.size !== marks.size || [...now].some(([id, section]) => marks.get(id) !== section)) {
       throw conflict('Något i mötet har sekretessmarkerats, eller en markering har tagits bort. Läs kontrollen igen.');
     }
+    const corrected = await em.countBy(MinutesCorrection, {
+      meetingId,
+      ...(kind === 'DECISION' && { itemId: subjectId }),
+    });
+    if (corrected !== corrections) throw conflict('Protokollet har rättats sedan du såg det. Läs kontrollen igen.');
   }
 
   private async address(em: EntityManager, { body, address }: Draft): Promise<string> {

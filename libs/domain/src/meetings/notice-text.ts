@@ -11,32 +11,34 @@ export interface NoticeTextFacts {
   readonly sections: string | null;
   /** Where the minutes are kept: the host. */
   readonly keptAt: string;
-  readonly link: string;
-  readonly postedOn: LocalDate | null;
+  /** Address of the minutes, where everybody can read them; null = not published. */
+  readonly minutesUrl: string | null;
+  /** Address of the body's own page, which everybody can read. */
+  readonly bodyUrl: string;
+  /** null = not yet; undefined = said beside the text. */
+  readonly postedOn: LocalDate | null | undefined;
+  /** The only board that there is: a federation's. */
+  readonly alone: boolean;
   /** Known once all boards have posted. */
   readonly lastDay: LocalDate | null;
 }
 
 /** What a member puts on its own board (KL 8:12): what was approved, where the minutes are and the day of posting. */
-export function noticeText({
-  body,
-  board,
-  metOn,
-  approvedOn,
-  sections,
-  keptAt,
-  link,
-  postedOn,
-  lastDay,
-}: NoticeTextFacts): string {
+export function noticeText(facts: NoticeTextFacts): string {
+  const { body, board, metOn, approvedOn, sections, keptAt, minutesUrl, bodyUrl, postedOn, alone, lastDay } = facts;
   const what = sections === null ? 'Protokollet' : `Omedelbart justerad: ${sections} i protokollet`;
   return [
     `Anslag: ${body}`,
     `${what} från sammanträdet ${sayDay(metOn)} är justerat ${sayDay(approvedOn)}.`,
-    `Anslaget på anslagstavlan hos ${board}: ${postedOn === null ? '[dagen då du anslår]' : sayDay(postedOn)}.`,
+    postedOn !== undefined &&
+      `Anslaget på anslagstavlan hos ${board}: ${postedOn === null ? '[dagen då du anslår]' : sayDay(postedOn)}.`,
     lastDay === null
-      ? 'Överklagandetiden är tre veckor från den dag då justeringen är anslagen hos alla medlemmar.'
+      ? `Överklagandetiden är tre veckor från den dag då justeringen ${alone ? 'anslås' : 'är anslagen hos alla medlemmar'}.`
       : `Sista dag att överklaga: ${sayDay(lastDay)}. Anslaget ska vara uppe till och med den dagen.`,
-    `Protokollet finns hos ${keptAt}${link === '' ? '' : ` och på ${link}`}.`,
-  ].join('\n');
+    minutesUrl === null
+      ? `Protokollet finns hos ${keptAt}. Mer om ${body}: ${bodyUrl}`
+      : `Protokollet finns hos ${keptAt} och på ${minutesUrl}`,
+  ]
+    .filter((line) => line !== false)
+    .join('\n');
 }

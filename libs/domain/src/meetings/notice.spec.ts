@@ -112,19 +112,30 @@ describe('the words', () => {
   });
 
   it('to copy say where the minutes are and the day of posting', () => {
-    const text = noticeText({
+    const given = {
       body: 'Nämnden',
       board: 'Malå',
       metOn: day('2025-02-24'),
       approvedOn: facts.approvedOn,
       sections: null,
       keptAt: 'Norsjö',
-      link: 'https://portal.example/x',
+      minutesUrl: 'https://portal.example/protokoll',
+      bodyUrl: 'https://portal.example/namnden',
       postedOn: up.postedOn,
+      alone: false,
       lastDay: null,
-    });
+    };
+    const text = noticeText(given);
     expect(text).toContain('Anslaget på anslagstavlan hos Malå: tors 27 februari 2025.');
-    expect(text).toContain('Protokollet finns hos Norsjö och på https://portal.example/x.');
+    expect(text).toContain('Protokollet finns hos Norsjö och på https://portal.example/protokoll');
+    expect(noticeText({ ...given, postedOn: null })).toContain('hos Malå: [dagen då du anslår].');
+    expect(noticeText({ ...given, postedOn: undefined })).not.toContain('Anslaget på');
+    expect(text).toContain('hos alla medlemmar');
+    expect(noticeText({ ...given, alone: true })).toContain('då justeringen anslås.');
+    // What nobody has published is not pointed to.
+    expect(noticeText({ ...given, minutesUrl: null })).toMatch(
+      /Protokollet finns hos Norsjö\. Mer om Nämnden: https:\/\/portal\.example\/namnden$/,
+    );
   });
 });
 

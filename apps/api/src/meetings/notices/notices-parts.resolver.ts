@@ -1,20 +1,14 @@
 import type { Actor } from '@domain/access/actor.js';
 import { hasOrganisationRole } from '@domain/access/actor.js';
 import { noNoticeNeeded } from '@domain/meetings/notice.js';
-import { noticeText } from '@domain/meetings/notice-text.js';
 import { keepsMeetings } from '@domain/meetings/policy.js';
-import { Inject } from '@nestjs/common';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Config } from '@platform/config/config.js';
-import { CONFIG } from '@platform/config/config.token.js';
 import { loader, type RequestContext } from '@platform/graphql/context.js';
 import { CurrentActor } from '@platform/graphql/policy.js';
 import { organisationLoader, OrganisationsService, OrganisationType } from '../../organisations/index.js';
 import type { MinutesApproval } from '../approval/approval.entity.js';
 import { MinutesApprovalType } from '../approval/approval.types.js';
 import { ApprovalsService } from '../approval/approvals.service.js';
-import { SectionsService } from '../approval/sections.service.js';
-import { MeetingsService } from '../meetings.service.js';
 import { NoticeBoards, type NoticeFacts } from './boards.service.js';
 import { AppealPeriodType, NoticeType } from './notices.types.js';
 import { appealAs, noticeAs } from './present.js';
@@ -69,39 +63,7 @@ export class ApprovalNoticesResolver {
 
 @Resolver(() => NoticeType)
 export class NoticeResolver {
-  constructor(
-    private readonly organisations: OrganisationsService,
-    private readonly approvals: ApprovalsService,
-    private readonly meetings: MeetingsService,
-    private readonly sections: SectionsService,
-    @Inject(CONFIG) private readonly config: Config,
-  ) {}
-
-  @ResolveField(() => String, {
-    description: 'What the member puts on its own board, ready to copy: where the minutes are, and the day of posting.',
-  })
-  async text(@Parent() { board, facts, postedOn }: NoticeType, @Context() context: RequestContext): Promise<string> {
-    const { approval, body, metOn, hostId, period } = facts;
-    const organisations = organisationLoader(context, this.organisations);
-    const nameOf = async (id: string | null) =>
-      (id === null ? null : (await organisations.load(id))?.name) ?? body.name;
-    const ids =
-      (await loader(context, 'approval.items', (keys) => this.approvals.itemIdsOf(keys)).load(approval.id)) ?? [];
-    const items = [...(await this.meetings.itemsByIds(ids)).values()].sort((a, b) => a.position - b.position);
-    const sections = await this.sections.of(ids);
-    return noticeText({
-      body: body.name,
-      board: await nameOf(board.organisationId),
-      metOn,
-      approvedOn: approval.approvedOn,
-      sections:
-        items.length === 0 ? null : items.map(({ id, number }) => `§ ${sections.get(id)?.number ?? number}`).join(', '),
-      keptAt: await nameOf(hostId),
-      link: `${this.config.portalUrl}/moten/${approval.meetingId}`,
-      postedOn,
-      lastDay: period?.lastDay ?? null,
-    });
-  }
+  constructor(private readonly organisations: OrganisationsService) {}
 
   @ResolveField(() => OrganisationType, { description: 'Whose board it is.' })
   organisation(@Parent() { board }: NoticeType, @Context() context: RequestContext) {

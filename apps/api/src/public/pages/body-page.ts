@@ -6,9 +6,11 @@ import type { PublicationKind } from '@domain/public/kinds.js';
 import { BODY_KIND_WORDS, howToAppeal, PUBLICATION_KIND_WORDS, whoDecides } from '@domain/public/words.js';
 import type { Body } from '../../bodies/index.js';
 import { bodyPath, feedPath, publicationPath } from '../paths.js';
+import type { PublicNotice } from '../public-notices.service.js';
 import type { Publication } from '../publication.entity.js';
 import { Html, html } from './html.js';
 import { facts, link, list, page, table } from './layout.js';
+import { noticeOf } from './notice-pages.js';
 
 export interface BodyFacts {
   readonly body: Body;
@@ -37,25 +39,12 @@ export interface PublicCost {
   readonly perInhabitant: Ore | undefined;
 }
 
-/** An approval that hangs on the members' notice boards. */
-export interface PublicNotice {
-  readonly metOn: LocalDate;
-  readonly approvedOn: LocalDate;
-  /** How far the time for appeal has come, in a sentence. */
-  readonly appeal: string;
-  /** Where the minutes are kept. */
-  readonly keptAt: string | undefined;
-  readonly boards: readonly { readonly name: string; readonly postedOn: LocalDate; readonly url: string }[];
-  /** The minutes, where they are published. */
-  readonly minutes: Publication | undefined;
-}
-
 /** What everybody may know of a body. */
 export function bodyPage(given: BodyFacts): string {
   const { body, later } = given;
   return page({
     title: body.name,
-    feed: feedPath(body),
+    feed: { href: feedPath(body), text: 'Publicerat' },
     ...(later && { path: [{ href: bodyPath(body), text: body.name }] }),
     content: later
       ? published(given)
@@ -67,7 +56,8 @@ const about = ({ body, today, host, members, people }: BodyFacts): Html =>
   html`<p>${whoDecides(body.kind, host)}</p>
     ${facts([
       { label: 'Form', text: BODY_KIND_WORDS[body.kind] },
-      { label: 'Värd', text: host ?? 'Ingen värd' },
+      // A federation is its own legal person.
+      ...(host === undefined && body.kind === 'FEDERATION' ? [] : [{ label: 'Värd', text: host ?? 'Ingen värd' }]),
       { label: 'Medlemmar', text: members.join(', ') || 'Inga' },
       { label: 'Avser dagen', text: sayDay(today) },
     ])}${
@@ -85,22 +75,11 @@ const about = ({ body, today, host, members, people }: BodyFacts): Html =>
         )}`
     }`;
 
-const posted = ({ body, notices }: BodyFacts): Html | undefined =>
+const posted = ({ notices }: BodyFacts): Html | undefined =>
   notices === null
     ? undefined
     : html` <h2 id="anslag">Anslag just nu</h2>
-        ${notices.length === 0 && html`<p>Inget är anslaget just nu.</p>`}${notices.map(
-          ({ metOn, approvedOn, appeal: sentence, keptAt, boards, minutes }) =>
-            html`<h3>Protokoll från sammanträdet ${sayDay(metOn)}</h3>
-              <p>Justerat ${sayDay(approvedOn)}. ${sentence}</p>
-              ${facts([{ label: 'Protokollet finns hos', text: keptAt ?? body.name }])}${list(
-                boards.map(({ name, postedOn, url }) =>
-                  url === ''
-                    ? html`${name}: anslaget ${sayDay(postedOn)}`
-                    : html`${link({ href: url, text: name })}: anslaget ${sayDay(postedOn)}`,
-                ),
-              )}${minutes && html`<p>${link({ href: publicationPath(body, minutes), text: 'Läs protokollet' })}</p>`}`,
-        )}`;
+        ${notices.length === 0 ? html`<p>Inget är anslaget just nu.</p>` : notices.map((notice) => noticeOf(notice))}`;
 
 const ORDER: readonly PublicationKind[] = ['MINUTES', 'DECISION', 'AGREEMENT'];
 

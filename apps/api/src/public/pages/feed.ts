@@ -4,7 +4,7 @@ import type { Publication } from '../publication.entity.js';
 import { Html, xml } from './html.js';
 
 /** Before the portal: what a feed says of itself while nothing has been published. */
-const NEVER = new Date('2000-01-01T00:00:00Z');
+export const NEVER = new Date('2000-01-01T00:00:00Z');
 
 /** What a body has published as an Atom feed (RFC 4287), the latest first. @param portal its address without a slash at the end. */
 export const feed = (portal: string, body: Body, publications: readonly Publication[]): string =>

@@ -1,4 +1,4 @@
-import { PUBLIC_PAGES, SEARCH_PAGE, STYLESHEET } from '../paths.js';
+import { NOTICES_PAGE, PUBLIC_PAGES, SEARCH_PAGE, STYLESHEET } from '../paths.js';
 import { Html, html } from './html.js';
 
 export interface PageFrame {
@@ -6,8 +6,8 @@ export interface PageFrame {
   readonly title: string;
   /** Where it is, the outermost first, without the page itself. */
   readonly path?: readonly Link[];
-  /** Address of an Atom feed. */
-  readonly feed?: string;
+  /** An Atom feed. */
+  readonly feed?: Link;
   readonly content: Html;
 }
 
@@ -29,7 +29,7 @@ export function page({ title, path = [], feed, content }: PageFrame): string {
         <link rel="stylesheet" href="${STYLESHEET}" />
         ${
           feed !== undefined &&
-          html` <link rel="alternate" type="application/atom+xml" title="Publicerat" href="${feed}" />`
+          html` <link rel="alternate" type="application/atom+xml" title="${feed.text}" href="${feed.href}" />`
         }
       </head>
       <body>
@@ -40,6 +40,7 @@ export function page({ title, path = [], feed, content }: PageFrame): string {
             <nav aria-label="Offentliga sidor">
               <ul>
                 <li><a href="${START.href}">${START.text}</a></li>
+                <li><a href="${NOTICES_PAGE}">Anslag</a></li>
                 <li><a href="${SEARCH_PAGE}">Sök i det publicerade</a></li>
               </ul>
             </nav>

@@ -45,5 +45,13 @@ mark { background: var(--mark); color: inherit; padding: 0 .125rem; font-weight:
 .pages { display: flex; gap: 1.5rem; margin: 1.5rem 0; }
 footer { border-top: 1px solid var(--line); color: var(--muted); font-size: .875rem; }
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; } }
-@media print { .bar, .path, footer, form, .skip, .pages { display: none; } main { max-width: none; padding: 0; } a { color: inherit; } h2, h3, h4 { break-after: avoid; } tr { break-inside: avoid; } }
+@media print {
+  :root { --text: #000; --muted: #333; --page: #fff; --line: #999; --accent: #000; --mark: #fff; }
+  .bar, .path, footer, form, .skip, .pages { display: none; }
+  main { max-width: none; padding: 0; }
+  main a[href^=http]::after, .list a[href^='/']::after { content: ' (' attr(href) ')'; font-size: .875em; }
+  .box { overflow: visible; }
+  h2, h3, h4 { break-after: avoid; }
+  tr, .list li { break-inside: avoid; }
+}
 `.trimStart();

@@ -19,6 +19,7 @@ export const published = {
   state: (at: string, version: number) => `Publicerat ${at}${version > 1 ? `, version ${version}` : ''}`,
   withdrawn: (at: string) => `Borttaget ${at}`,
   by: (name: string) => ` av ${name}`,
+  corrected: (at: string) => `Rättat sedan det publicerades: ${at}. Publicera på nytt, så att rättelsen syns.`,
   because: (reason: string) => `Orsak: ${reason}`,
   publishMinutes: 'Publicera hela protokollet',
   publishNotes: 'Publicera anteckningarna',

@@ -22,6 +22,10 @@ export function NoticeText({ notice }: { readonly notice: MeetingNoticeFragment 
           </button>
           <span role="status">{copied ? t.copied : ''}</span>
         </p>
+        <p>
+          <strong>{t.feed}:</strong> <a href={notice.feedUrl}>{notice.feedUrl}</a>
+          <span className="under small muted">{t.feedHelp}</span>
+        </p>
       </div>
     </details>
   );
