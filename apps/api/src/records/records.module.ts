@@ -12,6 +12,9 @@ import {
   SecrecyMarksResolver,
 } from './secrecy-marks.resolver.js';
 import { SecrecyMarks } from './secrecy-marks.service.js';
+import { MeetingSharesResolver, SharedDocumentResolver } from './share-register.resolver.js';
+import { ShareRegister } from './share-register.service.js';
+import { ShareSheets } from './share-sheet.js';
 import { Shares } from './shares.service.js';
 
 /** What a registrar keeps track of: what is secret, what was shared with whom, what goes to the diarium. */
@@ -26,6 +29,10 @@ import { Shares } from './shares.service.js';
     MeetingRecordsResolver,
     RecordPackages,
     Shares,
+    ShareRegister,
+    ShareSheets,
+    MeetingSharesResolver,
+    SharedDocumentResolver,
   ],
   exports: [SecrecyMarks],
 })
