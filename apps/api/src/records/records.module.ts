@@ -7,6 +7,7 @@ import { RecordPackages } from './record-packages.service.js';
 import { RecordsController } from './records.controller.js';
 import {
   AttachmentSecrecyResolver,
+  ConsultationRecordsResolver,
   ItemSecrecyResolver,
   MeetingRecordsResolver,
   SecrecyMarksResolver,
@@ -27,6 +28,7 @@ import { Shares } from './shares.service.js';
     ItemSecrecyResolver,
     AttachmentSecrecyResolver,
     MeetingRecordsResolver,
+    ConsultationRecordsResolver,
     RecordPackages,
     Shares,
     ShareRegister,

@@ -2799,6 +2799,38 @@ export const SettlementHandling = {
 } as const;
 
 export type SettlementHandling = typeof SettlementHandling[keyof typeof SettlementHandling];
+/** How a document came to somebody. */
+export const ShareWay = {
+  /** E-tjänst. */
+  EService: 'E_SERVICE',
+  /** Internt. */
+  Internal: 'INTERNAL',
+  /** Brev. */
+  Letter: 'LETTER',
+  /** E-post. */
+  Mail: 'MAIL',
+  /** Taken to a diarium (registratorpaket). */
+  Package: 'PACKAGE',
+  /** Could be read here from then on. */
+  Portal: 'PORTAL',
+  /** Published to everybody. */
+  Public: 'PUBLIC'
+} as const;
+
+export type ShareWay = typeof ShareWay[keyof typeof ShareWay];
+/** What was shared. */
+export const SharedDocumentKind = {
+  /** Bilaga. */
+  Attachment: 'ATTACHMENT',
+  /** Protokollsutdrag: one item with its decisions. */
+  Extract: 'EXTRACT',
+  /** Protokoll or minnesanteckningar. */
+  Minutes: 'MINUTES',
+  /** Kallelse. */
+  Summons: 'SUMMONS'
+} as const;
+
+export type SharedDocumentKind = typeof SharedDocumentKind[keyof typeof SharedDocumentKind];
 /** Who wants to sign in. */
 export type SignInInput = {
   /** The e-mail address of the account, in any case. */
@@ -3438,7 +3470,7 @@ export type ConsultationDocumentsQueryVariables = Exact<{
 }>;
 
 
-export type ConsultationDocumentsQuery = { consultation: { id: string, documents: Array<{ id: string, kind: ConsultationFileKind, name: string, addedAt: string, url: string, organisation: { code: string, name: string } | null }>, sending: { version: number, sentOn: string, channel: string, recipient: string, receivedOn: string | null, receiptNote: string, behind: Array<{ code: string, name: string, instance: string, decidedBy: DecidedBy, decidedOn: string, paragraph: string }>, without: Array<{ code: string, name: string, leftOut: boolean }> } | null } };
+export type ConsultationDocumentsQuery = { consultation: { id: string, viewerMayTakeRecords: boolean, documents: Array<{ id: string, kind: ConsultationFileKind, name: string, addedAt: string, url: string, organisation: { code: string, name: string } | null }>, sending: { version: number, sentOn: string, channel: string, recipient: string, receivedOn: string | null, receiptNote: string, behind: Array<{ code: string, name: string, instance: string, decidedBy: DecidedBy, decidedOn: string, paragraph: string }>, without: Array<{ code: string, name: string, leftOut: boolean }> } | null } };
 
 export type ConsultationAttachMutationVariables = Exact<{
   input: AttachToConsultationInput;
@@ -4882,7 +4914,7 @@ export type MeetingRecordsQueryVariables = Exact<{
 }>;
 
 
-export type MeetingRecordsQuery = { meeting: { id: string, status: MeetingStatus, viewerMayWrite: boolean, viewerMayTakeRecords: boolean, attachments: Array<{ id: string, name: string, secrecySection: string | null }>, agendaItems: Array<{ id: string, number: string, title: string, secrecySection: string | null, decisions: Array<{ id: string }>, attachments: Array<{ id: string, name: string, secrecySection: string | null }> }> } };
+export type MeetingRecordsQuery = { meeting: { id: string, status: MeetingStatus, viewerMayWrite: boolean, viewerMayTakeRecords: boolean, viewerMayReadShares: boolean, attachments: Array<{ id: string, name: string, secrecySection: string | null }>, agendaItems: Array<{ id: string, number: string, title: string, secrecySection: string | null, decisions: Array<{ id: string }>, attachments: Array<{ id: string, name: string, secrecySection: string | null }> }> } };
 
 export type SaveSecrecyMarkMutationVariables = Exact<{
   input: SecrecyMarkInput;
@@ -4890,6 +4922,13 @@ export type SaveSecrecyMarkMutationVariables = Exact<{
 
 
 export type SaveSecrecyMarkMutation = { saveSecrecyMark: { meeting: { id: string } } };
+
+export type MeetingSharesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeetingSharesQuery = { meeting: { id: string, sharedDocuments: Array<{ id: string, kind: SharedDocumentKind, title: string, draft: boolean, secrecySection: string | null, responsible: { name: string } | null, sharings: Array<{ on: string, way: ShareWay, to: Array<string> }> }> | null } };
 
 export type AdminAccountFragment = { id: string, name: string, email: string, createdAt: string, closedAt: string | null, roles: Array<{ id: string, role: RoleName, body: { slug: string, name: string } | null, organisation: { code: string, name: string } | null }> };
 
@@ -7439,6 +7478,7 @@ export const ConsultationDocumentsDocument = new TypedDocumentString(`
     query ConsultationDocuments($id: ID!) {
   consultation(id: $id) {
     id
+    viewerMayTakeRecords
     documents {
       id
       kind
@@ -11584,6 +11624,7 @@ export const MeetingRecordsDocument = new TypedDocumentString(`
     status
     viewerMayWrite
     viewerMayTakeRecords
+    viewerMayReadShares
     attachments {
       id
       name
@@ -11615,6 +11656,28 @@ export const SaveSecrecyMarkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveSecrecyMarkMutation, SaveSecrecyMarkMutationVariables>;
+export const MeetingSharesDocument = new TypedDocumentString(`
+    query MeetingShares($id: ID!) {
+  meeting(id: $id) {
+    id
+    sharedDocuments {
+      id
+      kind
+      title
+      draft
+      secrecySection
+      responsible {
+        name
+      }
+      sharings {
+        on
+        way
+        to
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingSharesQuery, MeetingSharesQueryVariables>;
 export const AdminAccountsDocument = new TypedDocumentString(`
     query AdminAccounts($after: String) {
   accounts(first: 50, after: $after) {

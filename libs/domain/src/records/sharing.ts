@@ -22,7 +22,3 @@ export const wayOfDispatch = (way: DispatchWay): ShareWay => (way === 'EMAIL' ? 
 
 export const EVERYBODY_INSIDE = 'Alla med en plats i samverkan';
 export const PUBLIC = 'Allmänheten';
-
-/** TF 2:9: what goes from one authority to another for comment may have come in there. */
-export const DRAFT_HELP =
-  'Ett utkast som en annan myndighet kan läsa här kan ha kommit in dit och blivit en allmän handling där (TF 2 kap. 9 §).';
