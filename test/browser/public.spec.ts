@@ -82,6 +82,11 @@ test('should publish what the check showed, and take it away again', async ({ pa
   await axe(page, 'mark dialog, refused');
   await page.getByRole('button', { name: 'Avbryt' }).click();
   await expect(page.getByRole('link', { name: 'Hämta registratorpaket' })).toBeVisible();
+  await page.getByRole('button', { name: 'Visa vem som har fått vad' }).click();
+  await expect(page.getByText('läsbart i portalen: Alla med en plats i samverkan')).toBeVisible();
+  await expect(page.getByText('Utkast, inte justerat')).toBeVisible();
+  await axe(page, 'shared with');
+  await fitsNarrow(page, 'shared with');
   await page.getByRole('button', { name: 'Publicera hela protokollet' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('cell', { name: '070-123 45 67' })).toBeVisible();

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { unpackZip } from '@formats/scb/zip.js';
-import { consultationIn } from '../consultations/operations.js';
+import { ATTACH as ATTACH_STATEMENT, sentIn } from '../consultations/handling-operations.js';
+import { ADVANCE, consultationIn } from '../consultations/operations.js';
 import { GRANT_ROLE, newAccount, PHRASE } from '../identity/accounts.js';
 import { ATTACH, lastEvent, SAVE_ITEM, SEND, startMeetings } from '../meetings/operations.js';
 import { imported, MARK } from '../public/publishing.js';
@@ -102,8 +103,23 @@ describe('a package for the diarium', () => {
       receivers: ['En avsändare'],
       documents: [{ type: 'Remissvar', sharedWith: [{ to: 'En avsändare' }] }],
     });
+    const may = 'query ($id: ID!) { consultation(id: $id) { viewerMayTakeRecords } }';
+    expect((await all.kansli.data(may, { id: sent.id })).consultation.viewerMayTakeRecords).toBe(true);
     const early = await consultationIn(all, 'DECIDING');
     expect((await all.kansli.fetch(address('responses', early.id))).status).toBe(400);
+  });
+
+  it('keeps the statements of members as they came in, beside a response that is PDF/A without them', async () => {
+    const { id } = await consultationIn(all, 'READY');
+    const file = await sentIn(all.kansli, 'Eget.pdf');
+    const statement = { consultation: id, file, kind: 'STATEMENT', organisation: '2460', name: 'Eget.pdf' };
+    await all.kansli.data(ATTACH_STATEMENT, { input: statement });
+    await all.kansli.data(ADVANCE, { input: { consultation: id, to: 'SENT' } });
+    const { documents } = await taken(all.kansli, 'responses', id);
+    expect(documents.map(({ file: name, type, pdfA }: any) => [name, type, pdfA])).toEqual([
+      ['01 Remissvar.pdf', 'Remissvar', true],
+      ['02 Eget.pdf', 'Särskilt yttrande', false],
+    ]);
   });
 
   it('is for the secretariat and the registrars of members', async () => {
