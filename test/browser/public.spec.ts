@@ -100,6 +100,15 @@ test('should publish what the check showed, and take it away again', async ({ pa
   await axe(page, 'mark dialog, refused');
   await page.getByRole('button', { name: 'Avbryt' }).click();
   await expect(page.getByRole('link', { name: 'Hämta registratorpaket' })).toBeVisible();
+  await page.getByRole('button', { name: 'Visa vem som har fått vad' }).click();
+  await expect(page.getByText('läsbart i portalen: Alla med en plats i samverkan')).toBeVisible();
+  await expect(page.getByText('Utkast, inte justerat')).toBeVisible();
+  await axe(page, 'shared with');
+  await fitsNarrow(page, 'shared with');
+  await send(page, 'mutation ($input: ApproveMinutesInput!) { approveMinutes(input: $input) { meeting { id } } }', {
+    input: { meeting: importMinutes.meeting.id, approvedOn: '2024-02-07', approvers: ['Anna Exempel'] },
+  });
+  await open(page, `/moten/${importMinutes.meeting.id}`);
   await page.getByRole('button', { name: 'Publicera hela protokollet' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('cell', { name: '070-123 45 67' })).toBeVisible();

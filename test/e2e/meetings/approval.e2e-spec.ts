@@ -267,7 +267,7 @@ describe('approval', () => {
     const draft = await planned(secretary, ['Utkast'], { body: BODY, startsAt: '2027-02-02T09:00:00Z' });
     const seat = (name: string, organisation: string) =>
       secretary.data('mutation ($input: SaveSeatInput!) { saveSeat(input: $input) { seat { id } } }', {
-        input: { body: BODY, organisation, role: 'MEMBER', validFrom: '2026-01-01', person: { name, email: 'namndsekreterare@norsjo.example' } }, // prettier-ignore
+        input: { body: BODY, organisation, role: 'ORDINARY', validFrom: '2026-01-01', person: { name, email: 'namndsekreterare@norsjo.example' } }, // prettier-ignore
       });
     await seat('Ulf Prov', '2417');
     await secretary.data(SET_APPROVERS, { input: { meeting: draft.meeting.id, approvers: ['Ulf Prov'] } });

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { unpackZip } from '@formats/scb/zip.js';
-import { consultationIn } from '../consultations/operations.js';
+import { ATTACH as ATTACH_STATEMENT, sentIn } from '../consultations/handling-operations.js';
+import { ADVANCE, consultationIn } from '../consultations/operations.js';
 import { GRANT_ROLE, newAccount, PHRASE } from '../identity/accounts.js';
 import { ATTACH, lastEvent, SAVE_ITEM, SEND, startMeetings } from '../meetings/operations.js';
 import { imported, MARK } from '../public/publishing.js';
@@ -28,10 +30,13 @@ async function taken(client: Client, kind: string, id: string): Promise<any> {
   const metadata = JSON.parse(files.get('metadata.json')!.toString());
   files.delete('metadata.json');
   expect([...files.keys()]).toEqual(metadata.documents.map(({ file }: { file: string }) => file));
-  for (const { file, sha256, mediaType } of metadata.documents) {
+  for (const { file, sha256, mediaType, pdfA, type } of metadata.documents) {
     const bytes = files.get(file)!;
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
     if (mediaType === 'application/pdf') expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    // Whatever the portal wrote is PDF/A; what came in is as it came.
+    expect([file, pdfA]).toEqual([file, type !== 'Bilaga' && type !== 'Särskilt yttrande']);
+    expect([file, bytes.includes('<pdfaid:part>2</pdfaid:part>')]).toEqual([file, pdfA]);
   }
   return metadata;
 }
@@ -40,7 +45,9 @@ describe('a package for the diarium', () => {
   it('holds the papers of a meeting, their marks, and who got them when', async () => {
     const { id, agendaItems } = await imported(secretary, 'Diariet');
     const form = new FormData();
-    form.set('file', new Blob(['Underlag']), 'underlag.txt');
+    const foreign = await PDFDocument.create();
+    foreign.addPage();
+    form.set('file', new Blob([new Uint8Array(await foreign.save())], { type: 'application/pdf' }), 'underlag.pdf');
     const file = (await (await secretary.fetch('/files', { method: 'POST', body: form })).json()) as { id: string };
     const item = agendaItems[1]!.id;
     await secretary.data(ATTACH, { input: { meeting: id, item, file: file.id, name: 'Underlag/../till: taxan' } });
@@ -69,7 +76,7 @@ describe('a package for the diarium', () => {
     const [, minutes, attachment] = metadata.documents;
     expect([minutes.secrecy, attachment.secrecy]).toEqual([null, 'OSL 21 kap. 7 §']);
     expect(minutes.sharedWith).toContainEqual(expect.objectContaining({ how: 'PORTAL' }));
-    expect(attachment.sharedWith).toHaveLength(1);
+    expect(attachment).toMatchObject({ mediaType: 'application/pdf', sharedWith: [{ how: 'PORTAL' }] });
     expect(await lastEvent(all.admin, 'treparten')).toMatchObject({ kind: 'records.package-taken', subjectId: id });
   });
 
@@ -96,8 +103,23 @@ describe('a package for the diarium', () => {
       receivers: ['En avsändare'],
       documents: [{ type: 'Remissvar', sharedWith: [{ to: 'En avsändare' }] }],
     });
+    const may = 'query ($id: ID!) { consultation(id: $id) { viewerMayTakeRecords } }';
+    expect((await all.kansli.data(may, { id: sent.id })).consultation.viewerMayTakeRecords).toBe(true);
     const early = await consultationIn(all, 'DECIDING');
     expect((await all.kansli.fetch(address('responses', early.id))).status).toBe(400);
+  });
+
+  it('keeps the statements of members as they came in, beside a response that is PDF/A without them', async () => {
+    const { id } = await consultationIn(all, 'READY');
+    const file = await sentIn(all.kansli, 'Eget.pdf');
+    const statement = { consultation: id, file, kind: 'STATEMENT', organisation: '2460', name: 'Eget.pdf' };
+    await all.kansli.data(ATTACH_STATEMENT, { input: statement });
+    await all.kansli.data(ADVANCE, { input: { consultation: id, to: 'SENT' } });
+    const { documents } = await taken(all.kansli, 'responses', id);
+    expect(documents.map(({ file: name, type, pdfA }: any) => [name, type, pdfA])).toEqual([
+      ['01 Remissvar.pdf', 'Remissvar', true],
+      ['02 Eget.pdf', 'Särskilt yttrande', false],
+    ]);
   });
 
   it('is for the secretariat and the registrars of members', async () => {

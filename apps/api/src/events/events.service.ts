@@ -88,6 +88,18 @@ export class EventsService {
   }
 
   /**
+   * What of some kinds happened in bodies, the first first. Whether the actor may see that is for the caller to say.
+   *
+   * @param after an id of a thing that was there before them all.
+   */
+  ofKinds(bodyIds: readonly string[], kinds: readonly string[], after: string): Promise<EventRow[]> {
+    return this.tx.read.find(EventRow, {
+      where: { bodyId: In([...bodyIds]), kind: In([...kinds]), id: MoreThan(after) },
+      order: { id: 'ASC' },
+    });
+  }
+
+  /**
    * What happened in bodies after an instant by others than the actor, newest first. What of it the actor may see is for the
    * caller to say.
    *

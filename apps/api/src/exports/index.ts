@@ -3,3 +3,4 @@ export { MeetingPapers } from './meeting-papers.js';
 export type { Paper } from './pdf-papers.js';
 export { ExportsModule } from './exports.module.js';
 export { ResponsePapers } from './response-papers.js';
+export { sheetFile } from './sheet-file.js';

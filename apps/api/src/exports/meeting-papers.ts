@@ -76,12 +76,17 @@ export class MeetingPapers {
     return this.pdf(sheet);
   }
 
-  /** As it goes out by mail: what the members may see. */
-  async asSent(meetingId: string, kind: PaperKind): Promise<Paper> {
+  /**
+   * As it goes out by mail: what the members may see.
+   *
+   * @param attached false = by itself, for somebody who keeps its attachments beside it.
+   */
+  async asSent(meetingId: string, kind: PaperKind, attached = true): Promise<Paper> {
     const meeting = (await this.meetings.byIds([meetingId])).get(meetingId);
     if (!meeting) throw notFound('Mötet');
     const sight = { live: kind === 'minutes', untoldPapers: false };
-    return this.pdf(await this.withApproval(await this.sheetOf(meeting, kind, sight)));
+    const sheet = await this.withApproval(await this.sheetOf(meeting, kind, sight));
+    return this.pdf(attached ? sheet : { ...sheet, attachments: [] });
   }
 
   /** The minutes as their approvers read them, without what has come to be since; with a paragraph's number where it has one. */

@@ -55,6 +55,19 @@ export class ResponsePapers {
     return { name, mediaType, bytes: await this.kept.once(sending, format, write) };
   }
 
+  /** What was sent, by itself, for somebody who keeps the statements beside it; the kept file where there are none. */
+  async sentAlone(
+    actor: Actor,
+    id: string,
+  ): Promise<{ readonly bytes: Uint8Array; readonly sending: ResponseSending }> {
+    const consultation = await this.consultations.consultation(actor, id);
+    const sending = (await this.kept.sendingsOf([id])).get(id);
+    if (!sending) throw badInput('id', 'Remissvaret är inte skickat än.');
+    if (sending.statements.length === 0) return { bytes: (await this.of(actor, id, 'pdf', undefined)).bytes, sending };
+    const sheet = await this.sentSheet(consultation, sending);
+    return { bytes: await this.write({ ...sheet, statements: [] }, 'pdf'), sending };
+  }
+
   private write({ document, createdAt, statements }: Sheet, format: 'pdf' | 'docx'): Promise<Uint8Array> {
     return format === 'docx'
       ? this.writer.writeDocx(document, createdAt)

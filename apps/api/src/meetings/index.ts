@@ -15,6 +15,7 @@ export { Meeting } from './meeting.entity.js';
 export { MeetingPlanService } from './meeting-plan.service.js';
 export { ItemRangeInput, MeetingPayload } from './meetings.inputs.js';
 export { MeetingsModule } from './meetings.module.js';
+export { DispatchService } from './dispatch/dispatch.service.js';
 export { factsOf, MeetingsService, type Sight } from './meetings.service.js';
 export { AgendaItemType, ItemRangeType, MeetingAttachmentType, MeetingType, SummonsType } from './meetings.types.js';
 export { AppealsService } from './notices/appeals.service.js';

@@ -95,6 +95,7 @@ import { SummonsService } from './summons.service.js';
     DispatchResolver,
   ],
   exports: [
+    DispatchService,
     MeetingsService,
     MeetingPlanService,
     SummonsService,

@@ -1,8 +1,8 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { BodiesModule } from '../bodies/index.js';
 import { CostSharingModule } from '../cost-sharing/index.js';
 import { ExportsModule } from '../exports/index.js';
-import { MeetingsModule } from '../meetings/index.js';
+import { ApprovalsService, MeetingsModule } from '../meetings/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { RecordsModule } from '../records/index.js';
 import { SearchModule } from '../search/index.js';
@@ -56,4 +56,15 @@ import { VisitLimit } from './visit-limit.js';
   ],
   exports: [PublicationDrafts, PublicationsService],
 })
-export class PublicModule {}
+export class PublicModule implements OnModuleInit {
+  constructor(
+    private readonly approvals: ApprovalsService,
+    private readonly publications: PublicationsService,
+  ) {}
+
+  onModuleInit(): void {
+    this.approvals.onWithdrawal(async (em, meetingId) =>
+      (await this.publications.isOut(em, meetingId)) ? 'Protokollet eller ett beslut är publicerat' : null,
+    );
+  }
+}

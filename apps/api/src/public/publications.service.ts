@@ -8,7 +8,7 @@ import { Clock } from '@platform/clock/clock.js';
 import { allow } from '@platform/errors/allow.js';
 import { badInput, conflict, notFound, PortalError } from '@platform/errors/portal-error.js';
 import { locked, Tx } from '@platform/tx/tx.js';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { BodiesService, Body } from '../bodies/index.js';
 import { EventsService } from '../events/index.js';
@@ -66,6 +66,11 @@ export class PublicationsService {
       await this.stillFinal(em, draft);
       return this.store(em, actor, draft);
     });
+  }
+
+  /** Whether something of a meeting is published now. */
+  isOut(em: EntityManager, meetingId: string): Promise<boolean> {
+    return em.existsBy(Publication, { meetingId, withdrawnAt: IsNull() });
   }
 
   private async store(em: EntityManager, actor: Actor, draft: Draft): Promise<Publication> {

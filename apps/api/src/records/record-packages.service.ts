@@ -6,13 +6,15 @@ import { minutesWord } from '@domain/meetings/words.js';
 import { mayTakeRecords } from '@domain/records/policy.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
 import { inStockholm } from '@domain/shared/stockholm.js';
+import { saysPdfA } from '@formats/pdf/index.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
 import { allow } from '@platform/errors/allow.js';
 import { badInput, notFound } from '@platform/errors/portal-error.js';
+import { FilesService } from '@platform/files/files.service.js';
 import { Tx } from '@platform/tx/tx.js';
 import { BodiesService, type Body } from '../bodies/index.js';
-import { ConsultationsService, KeptResponses } from '../consultations/index.js';
+import { ConsultationsService, type ResponseSending } from '../consultations/index.js';
 import { EventsService } from '../events/index.js';
 import { ApprovalPapers, MeetingPapers, ResponsePapers } from '../exports/index.js';
 import { AttachmentsService, type Meeting, type MeetingAttachment, MeetingsService } from '../meetings/index.js';
@@ -42,8 +44,8 @@ export class RecordPackages {
     private readonly papers: MeetingPapers,
     private readonly extracts: ApprovalPapers,
     private readonly consultations: ConsultationsService,
-    private readonly responses: KeptResponses,
     private readonly responsePapers: ResponsePapers,
+    private readonly files: FilesService,
     private readonly marks: SecrecyMarks,
     private readonly shares: Shares,
     private readonly events: EventsService,
@@ -54,9 +56,7 @@ export class RecordPackages {
     const meeting = await this.meetings.meeting(actor, id);
     const { body, day, marks, sent, items } = await this.around(actor, meeting);
     const paper = async (kind: 'summons' | 'minutes', type: string, kinds: readonly SummonsKind[]) => ({
-      file: `${type}.pdf`,
-      bytes: (await this.papers.asSent(id, kind)).bytes,
-      mediaType: PDF,
+      ...paperOf(`${type}.pdf`, (await this.papers.asSent(id, kind, false)).bytes),
       type,
       title: meeting.title,
       date: day,
@@ -91,9 +91,7 @@ export class RecordPackages {
     if (!minutesAreOut(meeting.status)) throw badInput('id', 'Protokollet är inte utskickat än.');
     const extract = await this.extracts.paragraph(found);
     const document: RecordDocument = {
-      file: `Protokollsutdrag ${found.number}.pdf`,
-      bytes: extract.bytes,
-      mediaType: PDF,
+      ...paperOf(`Protokollsutdrag ${found.number}.pdf`, extract.bytes),
       type: 'Protokollsutdrag',
       title: found.title,
       date: day,
@@ -117,11 +115,11 @@ export class RecordPackages {
     const consultation = await this.consultations.consultation(actor, id);
     const body = (await this.bodies.byIds([consultation.bodyId])).get(consultation.bodyId)!;
     allow(mayTakeRecords(actor, await this.bodies.facts(body.id)), 'Remissen');
-    const sending = (await this.responses.sendingsOf([id])).get(id);
-    if (!sending) throw badInput('id', 'Remissvaret är inte skickat än.');
-    const paper = await this.responsePapers.of(actor, id, 'pdf', undefined);
+    const { bytes, sending } = await this.responsePapers.sentAlone(actor, id);
     const { registrationNumber, title } = consultation;
     const date = sending.sentOn;
+    const sharedWith = [{ at: date, how: sending.channel || 'Ej angivet', to: sending.recipient }];
+    const common = { date, secrecy: null, sharedWith };
     return this.taken(actor, body, { type: 'consultation', id }, `registratorpaket-${body.slug}-${date}-remissvar`, {
       ...(await this.head(body, date)),
       kind: 'RESPONSE',
@@ -130,17 +128,8 @@ export class RecordPackages {
       registrationNumbers: registrationNumber === '' ? [] : [registrationNumber],
       receivers: [sending.recipient],
       documents: [
-        {
-          file: 'Remissvar.pdf',
-          bytes: paper.bytes,
-          mediaType: PDF,
-          type: 'Remissvar',
-          title,
-          date,
-          registrationNumber,
-          secrecy: null,
-          sharedWith: [{ at: date, how: sending.channel || 'Ej angivet', to: sending.recipient }],
-        },
+        { ...paperOf('Remissvar.pdf', bytes), type: 'Remissvar', title, registrationNumber, ...common },
+        ...(await this.statements(sending, common)),
       ],
     });
   }
@@ -152,7 +141,7 @@ export class RecordPackages {
       body,
       day: inStockholm(meeting.startsAt).day,
       marks: await this.marks.ofMeeting(meeting.id),
-      sent: await this.shares.ofMeeting(meeting.id),
+      sent: (await this.shares.of([meeting])).get(meeting.id)!,
       items: (await this.meetings.itemsOf([meeting.id])).get(meeting.id) ?? [],
     };
   }
@@ -164,6 +153,23 @@ export class RecordPackages {
       responsible: host ? { code: host.code, name: host.name } : null,
       sender: body.name,
     };
+  }
+
+  /** What members said for themselves, as it came in. */
+  private async statements(
+    { statements }: ResponseSending,
+    common: Pick<RecordDocument, 'date' | 'secrecy' | 'sharedWith'>,
+  ): Promise<RecordDocument[]> {
+    const sizes = await this.files.sizes(statements.flatMap(({ fileId }) => fileId ?? []));
+    checkSize([...sizes.values()]);
+    const documents: RecordDocument[] = [];
+    for (const { name, fileId } of statements) {
+      if (fileId === null) continue;
+      const { bytes, mediaType } = await this.files.read(fileId);
+      const received = { file: name, bytes, mediaType, pdfA: false };
+      documents.push({ ...received, type: 'Särskilt yttrande', title: name, registrationNumber: '', ...common });
+    }
+    return documents;
   }
 
   /** The papers that the members have got. */
@@ -178,13 +184,12 @@ export class RecordPackages {
     let size = 0;
     for (const paper of all.filter(({ told, fileId }) => told && fileId !== null)) {
       const { bytes, mediaType } = await this.attachments.open(actor, paper.id);
-      size += bytes.length;
-      if (size > LARGEST)
-        throw badInput('id', 'Bilagorna är tillsammans för stora för ett paket. Hämta dem var för sig.');
+      checkSize([(size += bytes.length)]);
       documents.push({
         file: paper.name,
         bytes,
         mediaType,
+        pdfA: false,
         type: 'Bilaga',
         title: paper.name,
         date: inStockholm(paper.addedAt).day,
@@ -214,6 +219,14 @@ export class RecordPackages {
       }),
     );
     return { name: `${name}.zip`, mediaType: 'application/zip', stream: zipOf(content, this.clock.now()) };
+  }
+}
+
+const paperOf = (file: string, bytes: Uint8Array) => ({ file, bytes, mediaType: PDF, pdfA: saysPdfA(bytes) });
+
+function checkSize(sizes: readonly number[]): void {
+  if (sizes.reduce((sum, size) => sum + size, 0) > LARGEST) {
+    throw badInput('id', 'Bilagorna är tillsammans för stora för ett paket. Hämta dem var för sig.');
   }
 }
 

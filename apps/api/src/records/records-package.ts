@@ -16,6 +16,8 @@ export interface RecordDocument {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly mediaType: string;
+  /** A paper of the portal that is PDF/A-2a; what came in stays as it came, whatever it is. */
+  readonly pdfA: boolean;
   /** Kallelse, Protokoll, Protokollsutdrag, Bilaga, Remissvar … */
   readonly type: string;
   readonly title: string;

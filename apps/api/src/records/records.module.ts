@@ -7,11 +7,15 @@ import { RecordPackages } from './record-packages.service.js';
 import { RecordsController } from './records.controller.js';
 import {
   AttachmentSecrecyResolver,
+  ConsultationRecordsResolver,
   ItemSecrecyResolver,
   MeetingRecordsResolver,
   SecrecyMarksResolver,
 } from './secrecy-marks.resolver.js';
 import { SecrecyMarks } from './secrecy-marks.service.js';
+import { MeetingSharesResolver, SharedDocumentResolver } from './share-register.resolver.js';
+import { ShareRegister } from './share-register.service.js';
+import { ShareSheets } from './share-sheet.js';
 import { Shares } from './shares.service.js';
 
 /** What a registrar keeps track of: what is secret, what was shared with whom, what goes to the diarium. */
@@ -24,8 +28,13 @@ import { Shares } from './shares.service.js';
     ItemSecrecyResolver,
     AttachmentSecrecyResolver,
     MeetingRecordsResolver,
+    ConsultationRecordsResolver,
     RecordPackages,
     Shares,
+    ShareRegister,
+    ShareSheets,
+    MeetingSharesResolver,
+    SharedDocumentResolver,
   ],
   exports: [SecrecyMarks],
 })

@@ -5,6 +5,7 @@ import { loader, type RequestContext } from '@platform/graphql/context.js';
 import { CurrentActor, Policy } from '@platform/graphql/policy.js';
 import { mayTakeRecords } from '@domain/records/policy.js';
 import { BodiesService } from '../bodies/index.js';
+import { ConsultationType } from '../consultations/index.js';
 import { AgendaItemType, type Meeting, MeetingAttachmentType, MeetingPayload, MeetingType } from '../meetings/index.js';
 import { SecrecyMarks } from './secrecy-marks.service.js';
 
@@ -79,6 +80,24 @@ export class MeetingRecordsResolver {
   })
   async viewerMayTakeRecords(
     @Parent() { bodyId }: Meeting,
+    @Context() context: RequestContext,
+    @CurrentActor() actor: Actor,
+  ): Promise<boolean> {
+    const facts = await loader(context, 'body.facts', (ids) => this.bodies.factsOf(ids)).load(bodyId);
+    return mayTakeRecords(actor, facts!).allowed;
+  }
+}
+
+@Resolver(() => ConsultationType)
+export class ConsultationRecordsResolver {
+  constructor(private readonly bodies: BodiesService) {}
+
+  @ResolveField(() => Boolean, {
+    description:
+      'Whether one may take its response to a diarium once it is sent (registratorpaket): SECRETARIAT, and REGISTRAR of a member.',
+  })
+  async viewerMayTakeRecords(
+    @Parent() { bodyId }: ConsultationType,
     @Context() context: RequestContext,
     @CurrentActor() actor: Actor,
   ): Promise<boolean> {

@@ -9,6 +9,7 @@ import {
 } from '../generated/graphql.js';
 import { handling as texts } from '../locales/sv/consultation-handling.js';
 import { consultationText } from '../locales/sv/consultation-text.js';
+import { records } from '../locales/sv/records.js';
 import { Confirm } from '../meetings/Confirm.js';
 import { readableDay } from '../ui/format.js';
 import { Answer } from '../ui/states.js';
@@ -31,7 +32,13 @@ export function Documents({ consultation }: { readonly consultation: Consultatio
       <Answer of={answer}>
         {({ consultation: shown }) => (
           <>
-            {shown.sending && <Sending consultation={consultation} sending={shown.sending} />}
+            {shown.sending && (
+              <Sending
+                consultation={consultation}
+                sending={shown.sending}
+                mayTakeRecords={shown.viewerMayTakeRecords}
+              />
+            )}
             <Files consultation={consultation} files={shown.documents} />
           </>
         )}
@@ -113,9 +120,11 @@ function Files({ consultation, files }: { readonly consultation: Consultation; r
 function Sending({
   consultation,
   sending,
+  mayTakeRecords,
 }: {
   readonly consultation: Consultation;
   readonly sending: NonNullable<Shown['sending']>;
+  readonly mayTakeRecords: boolean;
 }) {
   const [correcting, setCorrecting] = useState(false);
   const facts: readonly (readonly [string, string])[] = [
@@ -175,6 +184,11 @@ function Sending({
         <a className="button compact" href={fileOf(consultation.id, 'pdf')} download>
           {consultationText.papers.pdf}
         </a>
+        {mayTakeRecords && (
+          <a className="button compact" href={`/exports/records/responses/${consultation.id}.zip`} download>
+            {records.package}
+          </a>
+        )}
         {consultation.viewerMay.keep && (
           <button type="button" className="button compact" onClick={() => setCorrecting(true)}>
             {t.correct}

@@ -2799,6 +2799,38 @@ export const SettlementHandling = {
 } as const;
 
 export type SettlementHandling = typeof SettlementHandling[keyof typeof SettlementHandling];
+/** How a document came to somebody. */
+export const ShareWay = {
+  /** E-tjänst. */
+  EService: 'E_SERVICE',
+  /** Internt. */
+  Internal: 'INTERNAL',
+  /** Brev. */
+  Letter: 'LETTER',
+  /** E-post. */
+  Mail: 'MAIL',
+  /** Taken to a diarium (registratorpaket). */
+  Package: 'PACKAGE',
+  /** Could be read here from then on. */
+  Portal: 'PORTAL',
+  /** Published to everybody. */
+  Public: 'PUBLIC'
+} as const;
+
+export type ShareWay = typeof ShareWay[keyof typeof ShareWay];
+/** What was shared. */
+export const SharedDocumentKind = {
+  /** Bilaga. */
+  Attachment: 'ATTACHMENT',
+  /** Protokollsutdrag: one item with its decisions. */
+  Extract: 'EXTRACT',
+  /** Protokoll or minnesanteckningar. */
+  Minutes: 'MINUTES',
+  /** Kallelse. */
+  Summons: 'SUMMONS'
+} as const;
+
+export type SharedDocumentKind = typeof SharedDocumentKind[keyof typeof SharedDocumentKind];
 /** Who wants to sign in. */
 export type SignInInput = {
   /** The e-mail address of the account, in any case. */
@@ -3438,7 +3470,7 @@ export type ConsultationDocumentsQueryVariables = Exact<{
 }>;
 
 
-export type ConsultationDocumentsQuery = { consultation: { id: string, documents: Array<{ id: string, kind: ConsultationFileKind, name: string, addedAt: string, url: string, organisation: { code: string, name: string } | null }>, sending: { version: number, sentOn: string, channel: string, recipient: string, receivedOn: string | null, receiptNote: string, behind: Array<{ code: string, name: string, instance: string, decidedBy: DecidedBy, decidedOn: string, paragraph: string }>, without: Array<{ code: string, name: string, leftOut: boolean }> } | null } };
+export type ConsultationDocumentsQuery = { consultation: { id: string, viewerMayTakeRecords: boolean, documents: Array<{ id: string, kind: ConsultationFileKind, name: string, addedAt: string, url: string, organisation: { code: string, name: string } | null }>, sending: { version: number, sentOn: string, channel: string, recipient: string, receivedOn: string | null, receiptNote: string, behind: Array<{ code: string, name: string, instance: string, decidedBy: DecidedBy, decidedOn: string, paragraph: string }>, without: Array<{ code: string, name: string, leftOut: boolean }> } | null } };
 
 export type ConsultationAttachMutationVariables = Exact<{
   input: AttachToConsultationInput;
@@ -4296,13 +4328,13 @@ export type MeetingApprovalsQueryVariables = Exact<{
 }>;
 
 
-export type MeetingApprovalsQuery = { meeting: { id: string, approveBy: string | null, approvalWarning: string | null, approvers: Array<{ name: string, signedAt: string | null }>, approvalBundle: { id: string, checksum: string, submittedAt: string, viewerMaySign: boolean, parts: Array<{ name: string, url: string }>, approvers: Array<{ name: string, signedAt: string | null }> } | null, corrections: Array<{ id: string, sequence: number, text: string, madeAt: string, item: { id: string, number: string, section: number | null, title: string } | null }>, agendaItems: Array<{ id: string, number: string, section: number | null, title: string, parent: string | null, dispatchTo: Array<string>, decisions: Array<{ id: string, text: string, extractUrl: string, dispatches: Array<{ id: string, recipient: string, sentOn: string | null, way: DispatchWay | null, version: number }> }> }>, approvals: Array<{ id: string, whole: boolean, approvedOn: string, way: ApprovalWay, checksum: string | null, paperUrl: string, fileUrl: string | null, noNotice: string | null, approvers: Array<{ name: string, signedAt: string | null }>, items: Array<{ id: string, number: string, section: number | null, title: string }>, appeal: { state: AppealState, startsOn: string | null, lastDay: string | null, label: string, sentence: string, days: Array<{ key: NoticeDayKey, day: string | null, section: string, sentence: string }> } | null, paragraphs: Array<{ kind: AppealKind, force: LegalForce, sentence: string, item: { id: string, number: string, section: number | null, title: string } }>, appeals: Array<{ id: string, receivedOn: string, registrationNumber: string, organisation: { code: string, name: string }, item: { id: string, number: string, section: number | null, title: string } | null }>, notices: Array<{ state: NoticeState, postedOn: string | null, removedOn: string | null, late: boolean, confirmed: boolean, viewerMayReport: boolean, viewerMayConfirm: boolean, text: string, organisation: { code: string, name: string }, postings: Array<{ id: string, postedOn: string, removedOn: string | null, url: string, version: number, confirmedAt: string | null }> }> }> } };
+export type MeetingApprovalsQuery = { meeting: { id: string, approveBy: string | null, approvalWarning: string | null, approvers: Array<{ name: string, signedAt: string | null }>, approvalBundle: { id: string, checksum: string, submittedAt: string, viewerMaySign: boolean, parts: Array<{ name: string, url: string }>, approvers: Array<{ name: string, signedAt: string | null }> } | null, corrections: Array<{ id: string, sequence: number, text: string, madeAt: string, item: { id: string, number: string, section: number | null, title: string } | null }>, agendaItems: Array<{ id: string, number: string, section: number | null, title: string, parent: string | null, dispatchTo: Array<string>, decisions: Array<{ id: string, text: string, extractUrl: string, dispatches: Array<{ id: string, recipient: string, sentOn: string | null, way: DispatchWay | null, version: number }> }> }>, approvals: Array<{ id: string, whole: boolean, approvedOn: string, way: ApprovalWay, checksum: string | null, paperUrl: string, fileUrl: string | null, noNotice: string | null, approvers: Array<{ name: string, signedAt: string | null }>, items: Array<{ id: string, number: string, section: number | null, title: string }>, appeal: { state: AppealState, startsOn: string | null, lastDay: string | null, label: string, sentence: string, days: Array<{ key: NoticeDayKey, day: string | null, section: string, sentence: string }> } | null, paragraphs: Array<{ kind: AppealKind, force: LegalForce, sentence: string, item: { id: string, number: string, section: number | null, title: string } }>, appeals: Array<{ id: string, receivedOn: string, registrationNumber: string, organisation: { code: string, name: string }, item: { id: string, number: string, section: number | null, title: string } | null }>, notices: Array<{ state: NoticeState, postedOn: string | null, removedOn: string | null, late: boolean, confirmed: boolean, viewerMayReport: boolean, viewerMayConfirm: boolean, text: string, feedUrl: string, organisation: { code: string, name: string }, postings: Array<{ id: string, postedOn: string, removedOn: string | null, url: string, version: number, confirmedAt: string | null }> }> }> } };
 
-export type MeetingApprovalFragment = { id: string, whole: boolean, approvedOn: string, way: ApprovalWay, checksum: string | null, paperUrl: string, fileUrl: string | null, noNotice: string | null, approvers: Array<{ name: string, signedAt: string | null }>, items: Array<{ id: string, number: string, section: number | null, title: string }>, appeal: { state: AppealState, startsOn: string | null, lastDay: string | null, label: string, sentence: string, days: Array<{ key: NoticeDayKey, day: string | null, section: string, sentence: string }> } | null, paragraphs: Array<{ kind: AppealKind, force: LegalForce, sentence: string, item: { id: string, number: string, section: number | null, title: string } }>, appeals: Array<{ id: string, receivedOn: string, registrationNumber: string, organisation: { code: string, name: string }, item: { id: string, number: string, section: number | null, title: string } | null }>, notices: Array<{ state: NoticeState, postedOn: string | null, removedOn: string | null, late: boolean, confirmed: boolean, viewerMayReport: boolean, viewerMayConfirm: boolean, text: string, organisation: { code: string, name: string }, postings: Array<{ id: string, postedOn: string, removedOn: string | null, url: string, version: number, confirmedAt: string | null }> }> };
+export type MeetingApprovalFragment = { id: string, whole: boolean, approvedOn: string, way: ApprovalWay, checksum: string | null, paperUrl: string, fileUrl: string | null, noNotice: string | null, approvers: Array<{ name: string, signedAt: string | null }>, items: Array<{ id: string, number: string, section: number | null, title: string }>, appeal: { state: AppealState, startsOn: string | null, lastDay: string | null, label: string, sentence: string, days: Array<{ key: NoticeDayKey, day: string | null, section: string, sentence: string }> } | null, paragraphs: Array<{ kind: AppealKind, force: LegalForce, sentence: string, item: { id: string, number: string, section: number | null, title: string } }>, appeals: Array<{ id: string, receivedOn: string, registrationNumber: string, organisation: { code: string, name: string }, item: { id: string, number: string, section: number | null, title: string } | null }>, notices: Array<{ state: NoticeState, postedOn: string | null, removedOn: string | null, late: boolean, confirmed: boolean, viewerMayReport: boolean, viewerMayConfirm: boolean, text: string, feedUrl: string, organisation: { code: string, name: string }, postings: Array<{ id: string, postedOn: string, removedOn: string | null, url: string, version: number, confirmedAt: string | null }> }> };
 
 export type MeetingDispatchFragment = { id: string, recipient: string, sentOn: string | null, way: DispatchWay | null, version: number };
 
-export type MeetingNoticeFragment = { state: NoticeState, postedOn: string | null, removedOn: string | null, late: boolean, confirmed: boolean, viewerMayReport: boolean, viewerMayConfirm: boolean, text: string, organisation: { code: string, name: string }, postings: Array<{ id: string, postedOn: string, removedOn: string | null, url: string, version: number, confirmedAt: string | null }> };
+export type MeetingNoticeFragment = { state: NoticeState, postedOn: string | null, removedOn: string | null, late: boolean, confirmed: boolean, viewerMayReport: boolean, viewerMayConfirm: boolean, text: string, feedUrl: string, organisation: { code: string, name: string }, postings: Array<{ id: string, postedOn: string, removedOn: string | null, url: string, version: number, confirmedAt: string | null }> };
 
 export type MeetingApproveMutationVariables = Exact<{
   input: ApproveMinutesInput;
@@ -4845,14 +4877,14 @@ export type OrganisationsMapQueryVariables = Exact<{
 
 export type OrganisationsMapQuery = { body: { slug: string, name: string, members: Array<{ validFrom: string, organisation: { code: string, name: string, kind: OrganisationKind, county: { name: string } | null, population: { inhabitants: number } | null } }>, costAllocations: { nodes: Array<{ id: string | null, year: number, status: AllocationStatus | null, total: string, shares: Array<{ amount: string, perInhabitant: string | null, organisation: { code: string, name: string, kind: OrganisationKind } }> }> } | null } | null };
 
-export type PublicationRowFragment = { id: string, kind: PublicationKind, subjectId: string, title: string, path: string, version: number, publishedAt: string, withdrawnAt: string | null, versions: Array<{ number: number, publishedAt: string, publishedBy: string | null, acknowledged: number, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null }> };
+export type PublicationRowFragment = { id: string, kind: PublicationKind, subjectId: string, title: string, path: string, version: number, publishedAt: string, withdrawnAt: string | null, correctedAt: string | null, versions: Array<{ number: number, publishedAt: string, publishedBy: string | null, acknowledged: number, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null }> };
 
 export type MeetingPublicationsQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type MeetingPublicationsQuery = { meeting: { id: string, status: MeetingStatus, body: { slug: string, viewerMayPublish: boolean }, agendaItems: Array<{ id: string, number: string, title: string, parent: string | null, secrecySection: string | null, decisions: Array<{ id: string }> }>, publications: Array<{ id: string, kind: PublicationKind, subjectId: string, title: string, path: string, version: number, publishedAt: string, withdrawnAt: string | null, versions: Array<{ number: number, publishedAt: string, publishedBy: string | null, acknowledged: number, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null }> }> } };
+export type MeetingPublicationsQuery = { meeting: { id: string, status: MeetingStatus, body: { slug: string, viewerMayPublish: boolean }, agendaItems: Array<{ id: string, number: string, title: string, parent: string | null, secrecySection: string | null, decisions: Array<{ id: string }> }>, publications: Array<{ id: string, kind: PublicationKind, subjectId: string, title: string, path: string, version: number, publishedAt: string, withdrawnAt: string | null, correctedAt: string | null, versions: Array<{ number: number, publishedAt: string, publishedBy: string | null, acknowledged: number, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null }> }> } };
 
 export type BodyPublicationsQueryVariables = Exact<{
   slug: string;
@@ -4861,7 +4893,7 @@ export type BodyPublicationsQueryVariables = Exact<{
 }>;
 
 
-export type BodyPublicationsQuery = { body: { id: string, name: string, slug: string, viewerMayPublish: boolean, agreements: Array<{ id: string, title: string }>, publications: { nodes: Array<{ id: string, kind: PublicationKind, subjectId: string, title: string, path: string, version: number, publishedAt: string, withdrawnAt: string | null, versions: Array<{ number: number, publishedAt: string, publishedBy: string | null, acknowledged: number, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type BodyPublicationsQuery = { body: { id: string, name: string, slug: string, viewerMayPublish: boolean, agreements: Array<{ id: string, title: string }>, publications: { nodes: Array<{ id: string, kind: PublicationKind, subjectId: string, title: string, path: string, version: number, publishedAt: string, withdrawnAt: string | null, correctedAt: string | null, versions: Array<{ number: number, publishedAt: string, publishedBy: string | null, acknowledged: number, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type PublicationCheckQueryVariables = Exact<{
   input: PublicationCheckInput;
@@ -4875,21 +4907,21 @@ export type PublishMutationVariables = Exact<{
 }>;
 
 
-export type PublishMutation = { publish: { publication: { id: string, kind: PublicationKind, subjectId: string, title: string, path: string, version: number, publishedAt: string, withdrawnAt: string | null, versions: Array<{ number: number, publishedAt: string, publishedBy: string | null, acknowledged: number, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null }> } } };
+export type PublishMutation = { publish: { publication: { id: string, kind: PublicationKind, subjectId: string, title: string, path: string, version: number, publishedAt: string, withdrawnAt: string | null, correctedAt: string | null, versions: Array<{ number: number, publishedAt: string, publishedBy: string | null, acknowledged: number, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null }> } } };
 
 export type WithdrawPublicationMutationVariables = Exact<{
   input: WithdrawPublicationInput;
 }>;
 
 
-export type WithdrawPublicationMutation = { withdrawPublication: { publication: { id: string, kind: PublicationKind, subjectId: string, title: string, path: string, version: number, publishedAt: string, withdrawnAt: string | null, versions: Array<{ number: number, publishedAt: string, publishedBy: string | null, acknowledged: number, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null }> } } };
+export type WithdrawPublicationMutation = { withdrawPublication: { publication: { id: string, kind: PublicationKind, subjectId: string, title: string, path: string, version: number, publishedAt: string, withdrawnAt: string | null, correctedAt: string | null, versions: Array<{ number: number, publishedAt: string, publishedBy: string | null, acknowledged: number, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null }> } } };
 
 export type MeetingRecordsQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type MeetingRecordsQuery = { meeting: { id: string, status: MeetingStatus, viewerMayWrite: boolean, viewerMayTakeRecords: boolean, attachments: Array<{ id: string, name: string, secrecySection: string | null }>, agendaItems: Array<{ id: string, number: string, title: string, secrecySection: string | null, decisions: Array<{ id: string }>, attachments: Array<{ id: string, name: string, secrecySection: string | null }> }> } };
+export type MeetingRecordsQuery = { meeting: { id: string, status: MeetingStatus, viewerMayWrite: boolean, viewerMayTakeRecords: boolean, viewerMayReadShares: boolean, attachments: Array<{ id: string, name: string, secrecySection: string | null }>, agendaItems: Array<{ id: string, number: string, title: string, secrecySection: string | null, decisions: Array<{ id: string }>, attachments: Array<{ id: string, name: string, secrecySection: string | null }> }> } };
 
 export type SaveSecrecyMarkMutationVariables = Exact<{
   input: SecrecyMarkInput;
@@ -4897,6 +4929,13 @@ export type SaveSecrecyMarkMutationVariables = Exact<{
 
 
 export type SaveSecrecyMarkMutation = { saveSecrecyMark: { meeting: { id: string } } };
+
+export type MeetingSharesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeetingSharesQuery = { meeting: { id: string, sharedDocuments: Array<{ id: string, kind: SharedDocumentKind, title: string, draft: boolean, secrecySection: string | null, responsible: { name: string } | null, sharings: Array<{ on: string, way: ShareWay, to: Array<string> }> }> | null } };
 
 export type AdminAccountFragment = { id: string, name: string, email: string, createdAt: string, closedAt: string | null, roles: Array<{ id: string, role: RoleName, body: { slug: string, name: string } | null, organisation: { code: string, name: string } | null }> };
 
@@ -5730,6 +5769,7 @@ export const MeetingNoticeFragmentDoc = new TypedDocumentString(`
   viewerMayReport
   viewerMayConfirm
   text
+  feedUrl
   organisation {
     code
     name
@@ -5816,6 +5856,7 @@ export const MeetingApprovalFragmentDoc = new TypedDocumentString(`
   viewerMayReport
   viewerMayConfirm
   text
+  feedUrl
   organisation {
     code
     name
@@ -6129,6 +6170,7 @@ export const PublicationRowFragmentDoc = new TypedDocumentString(`
   version
   publishedAt
   withdrawnAt
+  correctedAt
   versions {
     number
     publishedAt
@@ -7448,6 +7490,7 @@ export const ConsultationDocumentsDocument = new TypedDocumentString(`
     query ConsultationDocuments($id: ID!) {
   consultation(id: $id) {
     id
+    viewerMayTakeRecords
     documents {
       id
       kind
@@ -10149,6 +10192,7 @@ fragment MeetingNotice on Notice {
   viewerMayReport
   viewerMayConfirm
   text
+  feedUrl
   organisation {
     code
     name
@@ -11480,6 +11524,7 @@ export const MeetingPublicationsDocument = new TypedDocumentString(`
   version
   publishedAt
   withdrawnAt
+  correctedAt
   versions {
     number
     publishedAt
@@ -11521,6 +11566,7 @@ export const BodyPublicationsDocument = new TypedDocumentString(`
   version
   publishedAt
   withdrawnAt
+  correctedAt
   versions {
     number
     publishedAt
@@ -11562,6 +11608,7 @@ export const PublishDocument = new TypedDocumentString(`
   version
   publishedAt
   withdrawnAt
+  correctedAt
   versions {
     number
     publishedAt
@@ -11589,6 +11636,7 @@ export const WithdrawPublicationDocument = new TypedDocumentString(`
   version
   publishedAt
   withdrawnAt
+  correctedAt
   versions {
     number
     publishedAt
@@ -11606,6 +11654,7 @@ export const MeetingRecordsDocument = new TypedDocumentString(`
     status
     viewerMayWrite
     viewerMayTakeRecords
+    viewerMayReadShares
     attachments {
       id
       name
@@ -11637,6 +11686,28 @@ export const SaveSecrecyMarkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveSecrecyMarkMutation, SaveSecrecyMarkMutationVariables>;
+export const MeetingSharesDocument = new TypedDocumentString(`
+    query MeetingShares($id: ID!) {
+  meeting(id: $id) {
+    id
+    sharedDocuments {
+      id
+      kind
+      title
+      draft
+      secrecySection
+      responsible {
+        name
+      }
+      sharings {
+        on
+        way
+        to
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingSharesQuery, MeetingSharesQueryVariables>;
 export const AdminAccountsDocument = new TypedDocumentString(`
     query AdminAccounts($after: String) {
   accounts(first: 50, after: $after) {

@@ -1,3 +1,4 @@
+import { minutesAreOut } from '@domain/meetings/states.js';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useChange, useData } from '../api/hooks.js';
@@ -7,6 +8,7 @@ import { records as t } from '../locales/sv/records.js';
 import { SelectField } from '../ui/SelectField.js';
 import { Fault } from '../ui/states.js';
 import { TextField } from '../ui/TextField.js';
+import { ShareRegister } from './ShareRegister.js';
 
 type Records = MeetingRecordsQuery['meeting'];
 
@@ -19,8 +21,14 @@ interface Markable {
 /** Packages for the diarium, and what is marked as secret, for those who handle that. */
 export function MeetingRecords({ id }: { readonly id: string }) {
   const { data } = useData(MeetingRecordsDocument, { id });
-  if (!data?.meeting.viewerMayTakeRecords) return null;
-  return <Loaded meeting={data.meeting} />;
+  if (!data) return null;
+  const { viewerMayTakeRecords, viewerMayReadShares } = data.meeting;
+  return (
+    <>
+      {viewerMayTakeRecords && <Loaded meeting={data.meeting} />}
+      {viewerMayReadShares && <ShareRegister id={id} />}
+    </>
+  );
 }
 
 function Loaded({ meeting }: { readonly meeting: Records }) {
@@ -40,7 +48,7 @@ function Loaded({ meeting }: { readonly meeting: Records }) {
           <span className="muted small under">{t.packageHelp}</span>
         </p>
       )}
-      {meeting.status === 'MINUTES_SENT' && decided.length > 0 && (
+      {minutesAreOut(meeting.status) && decided.length > 0 && (
         <details>
           <summary>{t.extracts}</summary>
           <ul className="plain stack tight">

@@ -15,6 +15,8 @@ export interface AttachmentPages {
   readonly source: PDFDocument;
   /** True when the pages are the file's own, not made here. */
   readonly own: boolean;
+  /** Whether they may stand in a file that is PDF/A. */
+  readonly archival: boolean;
 }
 
 const BROKEN = 'Filen är skadad och kan därför inte visas här.';
@@ -36,14 +38,14 @@ export async function attachmentPages(
     const title = attachmentTitle(number, attachment.name);
     const document = new TaggedDocument({ title, author: '', createdAt });
     make(new TextFlow(document, AREA), title);
-    return { source: await load(await document.finish()), own: false };
+    return { source: await load(await document.finish()), own: false, archival: document.archival };
   };
   const note = (reason: string) => made((flow, title) => drawNote(flow, title, reason));
 
   if (!usable) return note(BROKEN);
   if (mediaType === 'application/pdf') {
     const read = await readPdf(bytes);
-    return typeof read === 'string' ? note(read) : { source: read, own: true };
+    return typeof read === 'string' ? note(read) : { source: read, own: true, archival: false };
   }
   if (!PICTURES.includes(mediaType)) return note('');
   try {

@@ -1,6 +1,7 @@
 export type { Attachment } from './attachment-pages.js';
 export { mergePdf } from './merge-pdf.js';
 export type { MergeInput } from './merge-pdf.js';
+export { saysPdfA } from './conformance.js';
 export { unprintable } from './signs.js';
 export { writeInvoicePdf } from './write-invoice-pdf.js';
 export { writeMeetingPdf } from './write-meeting-pdf.js';

@@ -12,6 +12,7 @@ import type { PDFPageLeaf, PDFRef } from '@cantoo/pdf-lib';
 import { attachmentPages, attachmentTitle } from './attachment-pages.js';
 import type { Attachment, AttachmentPages } from './attachment-pages.js';
 import { appendBookmark } from './bookmarks.js';
+import { type Conformance, withoutMarks } from './conformance.js';
 import { stampPages } from './stamps.js';
 import type { Stamp } from './stamps.js';
 import { StructureTree } from './structure.js';
@@ -30,7 +31,7 @@ const HARMLESS = ['URI', 'GoTo', 'Named'];
 /**
  * One PDF of a paper and its attachments: bookmarks and tags of the paper stay, each attachment gets a bookmark "Bilaga N: name" and a
  * section of its own, and the pages are numbered through. An attachment that cannot be shown as pages never stops the others: a page says
- * why. Limits of size are the caller's. The mark of PDF/UA goes when pages come from elsewhere, since nobody here can vouch for their tags.
+ * why. Limits of size are the caller's. The marks of PDF/UA and PDF/A go when pages come from elsewhere, since nobody here can vouch for them.
  */
 export async function mergePdf(input: MergeInput): Promise<Uint8Array> {
   const unusable = new Set<number>();
@@ -47,12 +48,14 @@ async function mergeWithout(unusable: ReadonlySet<number>, input: MergeInput): P
   const target = await PDFDocument.load(input.main, { updateMetadata: false });
   const structure = new StructureTree(target);
   const ownPages = target.getPageCount();
+  let archival = true;
   const labels: { readonly text: string; readonly place: Stamp['place'] }[] = [];
   for (const [index, attachment] of attachments.entries()) {
     const usable = !unusable.has(index);
     const pages = await attachmentPages(attachment, index + 1, { createdAt, usable });
     const count = appended(target, structure, pages, attachmentTitle(index + 1, attachment.name));
     if (count === 'FAILED') return index;
+    archival &&= pages.archival;
     const label = { text: `Bilaga ${index + 1}`, place: pages.own ? ('CORNER' as const) : ('FOOTER' as const) };
     labels.push(...Array.from({ length: count }, () => label));
   }
@@ -64,7 +67,7 @@ async function mergeWithout(unusable: ReadonlySet<number>, input: MergeInput): P
       : { text: `Sida ${index + 1} av ${total}`, place: 'FOOTER' };
   });
   await stampPages(target, stamps, createdAt);
-  if (labels.some(({ place }) => place === 'CORNER')) withoutPdfUaMark(target);
+  keepMarks(target, { archival, accessible: labels.every(({ place }) => place === 'FOOTER') });
   return target.save({ updateFieldAppearances: false });
 }
 
@@ -114,13 +117,12 @@ function makeHarmless(page: PDFPageLeaf): void {
   });
 }
 
-function withoutPdfUaMark({ context, catalog }: PDFDocument): void {
+function keepMarks({ context, catalog }: PDFDocument, holds: Conformance): void {
   const metadata = catalog.lookup(name('Metadata'));
   if (!(metadata instanceof PDFRawStream)) return;
   const xml = Buffer.from(decodePDFRawStream(metadata).decode()).toString('utf8');
-  const stripped = xml.replace(/<pdfuaid:part>\d<\/pdfuaid:part>/, '');
-  catalog.set(
-    name('Metadata'),
-    context.register(context.stream(Buffer.from(stripped), { Type: 'Metadata', Subtype: 'XML' })),
-  );
+  const stripped = withoutMarks(xml, holds);
+  if (stripped === xml) return;
+  const packet = context.stream(Buffer.from(stripped), { Type: 'Metadata', Subtype: 'XML' });
+  context.assign(catalog.get(name('Metadata')) as PDFRef, packet);
 }

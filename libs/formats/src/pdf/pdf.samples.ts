@@ -29,6 +29,13 @@ function chunk(type: string, data: Buffer = Buffer.alloc(0)): Buffer {
   return frame;
 }
 
+/** The head of a JPEG of 40 × 30 points, which is all that pdfkit reads of one; four channels are printer's inks. */
+export function jpeg(channels: 1 | 3 | 4): Buffer {
+  const parts = Array.from({ length: channels }, (_, index) => [index + 1, 0x11, 0]).flat();
+  const frame = [8, 0, 30, 0, 40, channels, ...parts];
+  return Buffer.from([0xff, 0xd8, 0xff, 0xc0, 0, frame.length + 2, ...frame, 0xff, 0xd9]);
+}
+
 /** The texts of the pages, line by line. */
 export async function pageTexts(bytes: Uint8Array): Promise<readonly string[]> {
   const parser = new PDFParse({ data: new Uint8Array(bytes) });

@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import { conformanceMarks } from './conformance.js';
 import { FONTS } from './fonts.js';
 import type { TextStyle } from './fonts.js';
 import { isSoundPng } from './picture-check.js';
@@ -56,13 +57,14 @@ class WellFormedPdf extends PDFDocument {
 }
 
 /**
- * A PDF for everybody: tagged (PDF/UA-1), in Swedish, with title, bookmarks and embedded fonts. Whatever is drawn belongs to an element of the
- * structure (`mark`) or is an artifact that a screen reader passes over.
+ * A PDF for everybody and for the archive: tagged (PDF/UA-1, PDF/A-2a), in Swedish, with title, bookmarks and embedded fonts. Whatever is drawn
+ * belongs to an element of the structure (`mark`) or is an artifact that a screen reader passes over.
  */
 export class TaggedDocument {
   readonly root: Element;
   readonly #pdf: PDFKit.PDFDocument;
   readonly #chunks: Buffer[] = [];
+  #archival = true;
   readonly #bookmarks: { readonly level: number; readonly item: PDFKit.PDFOutline }[] = [];
 
   constructor({ title, author, createdAt }: DocumentFacts) {
@@ -74,16 +76,23 @@ export class TaggedDocument {
       font: FONTS.regular,
       pdfVersion: '1.7' as const,
       tagged: true,
-      subset: 'PDF/UA',
+      subset: 'PDF/A-2a' as const,
       lang: 'sv-SE',
       displayTitle: true,
       info: { Title: title, Author: author, Creator: 'Samverkansportalen', CreationDate: createdAt },
     };
-    // The types do not know PDF/UA.
-    this.#pdf = new WellFormedPdf(options as unknown as PDFKit.PDFDocumentOptions);
+    this.#pdf = new WellFormedPdf(options);
+    // pdfkit marks a file as PDF/A or PDF/UA, not as both.
+    const packet = this.#pdf as unknown as { _addPdfaMetadata(): void; appendXML(xml: string): void };
+    packet._addPdfaMetadata = () => packet.appendXML(conformanceMarks({ archival: this.archival, accessible: true }));
     this.#pdf.on('data', (chunk: Buffer) => this.#chunks.push(chunk));
     this.root = this.#pdf.struct('Document');
     this.#pdf.addStructure(this.root);
+  }
+
+  /** Whether it is PDF/A as far as it has been drawn. */
+  get archival(): boolean {
+    return this.#archival;
   }
 
   get pageCount(): number {
@@ -150,7 +159,9 @@ export class TaggedDocument {
   ) {
     if (bytes[0] !== JPEG_START && !isSoundPng(bytes)) throw new TypeError('The picture cannot be read.');
     const source = Buffer.from(bytes);
-    const { width, height } = this.#sizeOf(source);
+    const { width, height, colorSpace } = this.#opened(source);
+    // Printer's inks mean a colour only with the printer's profile, which no picture is sure to bring.
+    if (colorSpace === 'DeviceCMYK') this.#archival = false;
     const scale = Math.min(box.width / width, box.height / height);
     const figure = this.element(parent, 'Figure', {
       alt,
@@ -176,10 +187,10 @@ export class TaggedDocument {
     });
   }
 
-  #sizeOf(source: Buffer): { width: number; height: number } {
+  #opened(source: Buffer): Pick<OpenedImage, 'width' | 'height' | 'colorSpace'> {
     const { openImage } = this.#pdf as unknown as { openImage(src: Buffer): OpenedImage };
-    const { width, height, orientation } = openImage.call(this.#pdf, source);
-    return (orientation ?? 1) > 4 ? { width: height, height: width } : { width, height };
+    const { width, height, orientation, colorSpace } = openImage.call(this.#pdf, source);
+    return (orientation ?? 1) > 4 ? { width: height, height: width, colorSpace } : { width, height, colorSpace };
   }
 }
 
@@ -188,4 +199,6 @@ interface OpenedImage {
   readonly height: number;
   /** Exif: from 5 on the picture lies on its side. */
   readonly orientation?: number;
+  /** Of a JPEG. */
+  readonly colorSpace: 'DeviceGray' | 'DeviceRGB' | 'DeviceCMYK' | undefined;
 }

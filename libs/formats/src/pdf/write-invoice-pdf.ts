@@ -33,7 +33,7 @@ const ABOVE_SECTION = 18;
 const BELOW_HEADING = 4;
 const TABLE_STYLE = { heading: STYLES.tableHeading, cell: STYLES.cell, ruleColor: RULE_COLOR };
 
-/** An invoice or credit note as a tagged PDF (PDF/UA-1): A4, Swedish, "Sida X av Y". The same input gives the same bytes. */
+/** An invoice or credit note as a tagged PDF (PDF/UA-1, PDF/A-2a): A4, Swedish, "Sida X av Y". The same input gives the same bytes. */
 export async function writeInvoicePdf(invoice: InvoiceDocument, createdAt: Date): Promise<Uint8Array> {
   const name = plainLine(`${invoiceHeading(invoice)} ${invoice.number}`);
   const seller = plainLine(invoice.seller.name);

@@ -37,7 +37,7 @@ const LOGO = { width: 150, height: 44 } as const;
 const SIGNATURE_HEIGHT = 56;
 
 /**
- * The paper of a meeting as a tagged PDF (PDF/UA-1): A4, Swedish, bookmarks per item, "Sida X av Y". Throws when the logo is neither a
+ * The paper of a meeting as a tagged PDF (PDF/UA-1, PDF/A-2a): A4, Swedish, bookmarks per item, "Sida X av Y". Throws when the logo is neither a
  * readable PNG nor JPEG.
  */
 export async function writeMeetingPdf(meeting: MeetingDocument, options: PaperOptions): Promise<Uint8Array> {

@@ -22,7 +22,7 @@ const ABOVE_SECTION = 22;
 const BELOW_HEADING = 4;
 
 /**
- * The joint response as a tagged PDF (PDF/UA-1): A4, Swedish, a bookmark for each section, "Sida X av Y". The same input gives the same bytes.
+ * The joint response as a tagged PDF (PDF/UA-1, PDF/A-2a): A4, Swedish, a bookmark for each section, "Sida X av Y". The same input gives the same bytes.
  * Throws when the logo is neither a readable PNG nor JPEG.
  */
 export async function writeResponsePdf(response: ResponseDocument, options: PaperOptions): Promise<Uint8Array> {
