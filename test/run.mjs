@@ -54,7 +54,7 @@ async function endToEnd(database, toolArgs) {
   await documentTools();
   const serverUrl = await serverFor(database);
   const env = { TEST_DATABASE: database, ...(serverUrl ? { TEST_DATABASE_URL: serverUrl } : {}) };
-  return runJest('e2e', { env, args: ['--maxWorkers=2', ...toolArgs], scratch });
+  return runJest('e2e', { env, args: ['--maxWorkers=2', '--workerIdleMemoryLimit=1500MB', ...toolArgs], scratch });
 }
 
 async function contract(database) {

@@ -9,7 +9,7 @@ import { TableBox } from '../ui/TableBox.js';
 import { AttendeeDialog } from './AttendeeDialog.js';
 import { Confirm } from './Confirm.js';
 import { rangesText } from './item-ranges.js';
-import { type Attendee, Meeting, writesText } from './meeting.js';
+import { type Attendee, type Meeting, writesText } from './meeting.js';
 import { Quorum } from './Quorum.js';
 
 const t = minutes.attendance;
