@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '../../support/portal.js';
 import { newAccount, PHRASE } from '../identity/accounts.js';
 import { approve, APPROVALS, APPROVE, BOARDS, CONFIRM, CORRECT, imported, POST, REMOVE, WITHDRAW } from './boards.js';
-import { lastEvent, startMeetings } from './operations.js';
+import { lastEvent, SAVE, startMeetings } from './operations.js';
 
 type Started = Awaited<ReturnType<typeof startMeetings>>;
 
@@ -21,6 +21,11 @@ describe('notices of approved minutes', () => {
   const post = (client: Client, meeting: string, organisation: string, postedOn: string, more = {}) =>
     client.data(POST, { input: { meeting, organisation, postedOn, ...more } }).then((data) => data.postNotice);
   const read = async (client: Client, id: string) => (await client.data(APPROVALS, { id })).meeting;
+
+  const draftOf = async (client: Client): Promise<string> => {
+    const input = { body: 'treparten', title: 'Sammanträde', startsAt: '2025-06-02T08:00:00Z' };
+    return (await client.data(SAVE, { input })).saveMeeting.meeting.id;
+  };
 
   it('are posted once the minutes are approved, by every member, and the time counts from the last', async () => {
     const meeting = await imported(secretary);
@@ -149,6 +154,28 @@ describe('notices of approved minutes', () => {
     expect(await all.kansli.refusal(POST, { input: other })).toBe('NOT_FOUND');
     expect(await all.outsider.refusal(POST, { input: other })).toBe('FORBIDDEN');
     expect(await all.admin.refusal(POST, { input: other })).toBe('NOT_FOUND');
+  });
+
+  it('are nobody’s to speak of in a body where the organisation has no place', async () => {
+    const meeting = await imported(secretary, '2025-02-12');
+    await approve(secretary, meeting.id);
+    await post(secretary, meeting.id, '2417', '2025-02-27');
+    const { id: organisation } = (await all.admin.data('{ organisation(code: "2480") { id } }')).organisation;
+    const { email } = await newAccount(all.admin, { role: 'REGISTRAR', organisation });
+    const stranger = await all.portal.client().signIn(email, PHRASE);
+    const draft = await draftOf(secretary);
+    for (const id of [meeting.id, draft, '01900000-0000-7000-8000-000000000000']) {
+      const input = { meeting: id, organisation: '2480' };
+      const answers = [
+        await stranger.send(POST, { input: { ...input, postedOn: '2025-02-27' } }),
+        await stranger.send(REMOVE, { input: { ...input, removedOn: '2025-02-27' } }),
+        await stranger.send(CONFIRM, { input }),
+      ];
+      const said = answers.map(({ errors }) => [errors![0]!.extensions.code, errors![0]!.message]);
+      expect(new Set(said.map((each) => each.join()))).toEqual(new Set(['NOT_FOUND,Mötet finns inte, eller så får du inte se det.']));
+    }
+    const own = { meeting: draft, organisation: '2418', postedOn: '2025-02-27' };
+    expect(await registrar.refusal(POST, { input: own })).toBe('NOT_FOUND');
   });
 
   it('are put right at the version that was read, and the log keeps the days before', async () => {

@@ -95,10 +95,9 @@ export class ApprovalWorkService {
     const today = this.clock.today();
     return [...(await this.boards.of(approvals)).values()].flatMap(({ approval, body, boards, period }) => {
       if (period === null) return [];
-      return boards.flatMap(({ organisationId, postings }): ApprovalWork[] => {
-        const confirmed = postings.some(({ confirmedAt }) => confirmedAt !== null);
+      return boards.flatMap(({ organisationId, postings, speaksForItself }): ApprovalWork[] => {
         const own = hasOrganisationRole(actor, organisationId, 'REGISTRAR');
-        if (!own && (confirmed || !keepsMeetings(actor, body.id))) return [];
+        if (!own && (speaksForItself || !keepsMeetings(actor, body.id))) return [];
         const row = { meetingId: approval.meetingId, organisationId };
         const state = noticeState(postings, period);
         if (state === 'TO_POST') return [{ ...row, kind: 'POST', dueOn: postBy(approval.approvedOn) }];
