@@ -14,7 +14,7 @@ import {
   SAVE_DISPATCH,
   SET_KIND,
 } from './boards.js';
-import { lastEvent, startMeetings } from './operations.js';
+import { lastEvent, REMOVE_DECISION, startMeetings } from './operations.js';
 
 type Started = Awaited<ReturnType<typeof startMeetings>>;
 
@@ -66,6 +66,10 @@ describe('after the notices', () => {
     expect(await all.outsider.refusal(REMOVE_APPEAL, mistake)).toBe('FORBIDDEN');
     expect(await all.kansli.refusal(REMOVE_APPEAL, mistake)).toBe('NOT_FOUND');
     expect(await all.portal.client().refusal(REMOVE_APPEAL, mistake)).toBe('UNAUTHENTICATED');
+    const preparatory = { input: { item: second.id, kind: 'NONE' } };
+    await secretary.data(SET_KIND, preparatory);
+    expect((await read(meeting.id)).paragraphs[1]).toMatchObject({ kind: 'NONE', force: 'APPEALED' });
+    await secretary.data(SET_KIND, { input: { item: second.id, kind: 'LEGALITY' } });
     await registrar.data(REMOVE_APPEAL, mistake);
     expect(await registrar.refusal(REMOVE_APPEAL, mistake)).toBe('NOT_FOUND');
     expect((await lastEvent(all.admin, 'treparten')).kind).toBe('meetings.appeal-removed');
@@ -154,6 +158,8 @@ describe('after the notices', () => {
     expect((await extract('Nils Exempel')).status).toBe(400);
     const planned = { decision, recipient: 'Norsjö kommun' };
     await secretary.data(SAVE_DISPATCH, { input: planned });
+    const removal = await secretary.send(REMOVE_DECISION, { id: decision });
+    expect(removal.errors![0]!.message).toContain('har mottagare');
     await approve(secretary, meeting.id);
     expect(await secretary.refusal(SAVE_DISPATCH, { input: planned })).toBe('BAD_USER_INPUT');
     const of = async (more: Record<string, unknown>) =>
@@ -164,6 +170,20 @@ describe('after the notices', () => {
     expect(await of({ id, version: 1 })).toMatchObject([{ sentOn: '2025-02-28', way: 'EMAIL', version: 2 }, {}]);
     expect(await secretary.refusal(SAVE_DISPATCH, { input: { ...input, id, version: 1 } })).toBe('CONFLICT');
     expect(await secretary.refusal(REMOVE_DISPATCH, { id })).toBe('BAD_USER_INPUT');
+    const faultOf = async (more: Record<string, unknown>) =>
+      (await secretary.send(SAVE_DISPATCH, { input: { ...input, id, version: 2, ...more } })).errors![0]!.extensions
+        .field;
+    expect(await faultOf({ version: null })).toBe('version');
+    expect(await faultOf({ sentOn: null, way: null })).toBe('sentOn');
+    expect(await faultOf({ recipient: 'Norsjö\u202ekommun' })).toBe('recipient');
+    expect(await of({ id, version: 2, sentOn: '2025-02-27' })).toMatchObject([
+      { sentOn: '2025-02-27', version: 3 },
+      {},
+    ]);
+    expect(JSON.parse((await lastEvent(all.admin, 'treparten')).data)).toMatchObject({
+      sentOn: '2025-02-27',
+      before: { recipient: 'Norsjö kommun', sentOn: '2025-02-28', way: 'EMAIL' },
+    });
     expect(await all.outsider.refusal(REMOVE_DISPATCH, { id: otherId })).toBe('FORBIDDEN');
     await secretary.data(REMOVE_DISPATCH, { id: otherId });
     expect((await extract('')).status).toBe(400);

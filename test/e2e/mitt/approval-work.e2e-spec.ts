@@ -52,6 +52,38 @@ it('is what waits to be approved, posted and taken down, for whom it waits', asy
     ['TAKE_DOWN', '2417', null],
     ['TAKE_DOWN', '2422', null],
   ]);
-  portal.setNow('2025-06-01T10:00:00Z');
-  expect(await own(secretary)).toEqual([]);
+  portal.setNow('2026-02-01T10:00:00Z');
+  expect(await own(secretary)).toHaveLength(2);
+});
+
+it('is what is overdue, however long, and not what has come in from elsewhere long after', async () => {
+  const idsOf = async (client: Client) =>
+    (await client.data(WORK)).viewer.approvalWork.map(({ kind, meeting }: any) => `${kind} ${meeting.id}`);
+  portal.setNow('2026-03-01T10:00:00Z');
+  const [late, old, posted] = [
+    await imported(secretary, '2026-02-10'),
+    await imported(secretary, '2025-12-20'),
+    await imported(secretary, '2025-12-19'),
+  ];
+  await approve(secretary, posted.id, '2025-12-22');
+  portal.setNow('2026-09-01T10:00:00Z');
+  const ids = await idsOf(secretary);
+  expect(ids).toContain(`APPROVE ${late.id}`);
+  expect(ids).not.toContain(`APPROVE ${old.id}`);
+  expect(ids).not.toContain(`POST ${posted.id}`);
+});
+
+it('is cut at fifty once what is finished has been sorted out', async () => {
+  portal.setNow('2026-09-01T10:00:00Z');
+  const done: string[] = [];
+  for (let at = 0; at < 52; at++) done.push((await imported(secretary, `2026-08-${String(1 + (at % 20)).padStart(2, '0')}`)).id); // prettier-ignore
+  for (const id of done) {
+    await approve(secretary, id, '2026-08-21');
+    for (const organisation of BOARDS)
+      await secretary.data(POST, { input: { meeting: id, organisation, postedOn: '2026-08-21' } });
+  }
+  const open = await imported(secretary, '2026-08-21');
+  await approve(secretary, open.id, '2026-08-24');
+  const { approvalWork } = (await secretary.data(WORK)).viewer;
+  expect(approvalWork.filter(({ meeting }: any) => meeting.id === open.id)).toHaveLength(BOARDS.length);
 });

@@ -15,6 +15,8 @@ export interface NoticeTextFacts {
   readonly postedOn: LocalDate | null;
   /** Known once all boards have posted. */
   readonly lastDay: LocalDate | null;
+  /** The board of a federation is the only one. */
+  readonly single: boolean;
 }
 
 /** What a member puts on its own board (KL 8:12): what was approved, where the minutes are and the day of posting. */
@@ -28,6 +30,7 @@ export function noticeText({
   link,
   postedOn,
   lastDay,
+  single,
 }: NoticeTextFacts): string {
   const what = sections === null ? 'Protokollet' : `Omedelbart justerad: ${sections} i protokollet`;
   return [
@@ -35,7 +38,7 @@ export function noticeText({
     `${what} från sammanträdet ${sayDay(metOn)} är justerat ${sayDay(approvedOn)}.`,
     `Anslaget på anslagstavlan hos ${board}: ${postedOn === null ? '[dagen då du anslår]' : sayDay(postedOn)}.`,
     lastDay === null
-      ? 'Överklagandetiden är tre veckor från den dag då justeringen är anslagen hos alla medlemmar.'
+      ? `Överklagandetiden är tre veckor från den dag då justeringen är anslagen${single ? '' : ' hos alla medlemmar'}.`
       : `Sista dag att överklaga: ${sayDay(lastDay)}. Anslaget ska vara uppe till och med den dagen.`,
     `Protokollet finns hos ${keptAt}${link === '' ? '' : ` och på ${link}`}.`,
   ].join('\n');

@@ -18,6 +18,7 @@ import { type AgendaItem, MeetingAttachment } from '../agenda.entity.js';
 import { decided, refuse } from '../decided.js';
 import { Meeting } from '../meeting.entity.js';
 import { MeetingsService } from '../meetings.service.js';
+import { NoticeBoards } from '../notices/boards.service.js';
 import { NoticePosting } from '../notices/notice.entity.js';
 import { SummonsService } from '../summons.service.js';
 import { ApprovalBundle, type ApprovedBy, ApprovedItem, MinutesApproval, WHOLE } from './approval.entity.js';
@@ -53,6 +54,7 @@ export class ApprovalsService {
     private readonly meetings: MeetingsService,
     private readonly summonses: SummonsService,
     private readonly sections: SectionsService,
+    private readonly boards: NoticeBoards,
     private readonly files: FilesService,
     private readonly events: EventsService,
   ) {}
@@ -161,6 +163,7 @@ export class ApprovalsService {
       fileId: null,
       bundleHash: null,
       paperHash: null,
+      boardIds: await this.boards.idsFor(meeting.bodyId, rest.approvedOn, em),
       ...rest,
       id,
       meetingId: meeting.id,

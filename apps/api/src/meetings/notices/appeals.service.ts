@@ -3,7 +3,7 @@ import { mayRecordReceived } from '@domain/meetings/approval-policy.js';
 import { badMeeting } from '@domain/meetings/errors.js';
 import { type AppealKind, type LegalForce, legalForce } from '@domain/meetings/legal-force.js';
 import { noNoticeNeeded } from '@domain/meetings/notice.js';
-import { oneLine } from '@domain/shared/name.js';
+import { hasUnseen, oneLine } from '@domain/shared/name.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
@@ -92,6 +92,7 @@ export class AppealsService {
   record(actor: Actor, wanted: AppealWanted): Promise<MinutesApproval> {
     const registrationNumber = oneLine(wanted.registrationNumber ?? '');
     if (registrationNumber.length > 60) throw badInput('registrationNumber', 'Diarienumret får ha högst 60 tecken.');
+    if (hasUnseen(registrationNumber)) throw badInput('registrationNumber', 'Diarienumret har tecken som inte syns.');
     return this.tx.run(async (em) => {
       const found = await em.findOneBy(MinutesApproval, { id: wanted.approval });
       const meeting = found && (await em.findOne(Meeting, { where: { id: found.meetingId }, ...locked(em) }));

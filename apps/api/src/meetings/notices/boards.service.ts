@@ -1,4 +1,3 @@
-import type { BodyKind } from '@domain/bodies/kinds.js';
 import { type AppealPeriod, appealPeriod, type BoardDays } from '@domain/meetings/appeal.js';
 import { speaksForItself } from '@domain/meetings/approval-policy.js';
 import { boardsOf, noNoticeNeeded } from '@domain/meetings/notice.js';
@@ -34,7 +33,7 @@ export interface NoticeFacts {
   /** Where the minutes are kept: the host on the day of the approval. */
   readonly hostId: string | null;
   readonly boards: readonly NoticeBoard[];
-  /** Where an appeal may be received (KL 13:6): the members on the day of the approval, and whose boards it has. */
+  /** Where an appeal may be received (KL 13:6): at any member on the day of the approval. */
   readonly receivers: readonly string[];
   /** null = no notice is needed. */
   readonly period: AppealPeriod | null;
@@ -50,7 +49,16 @@ export class NoticeBoards {
     private readonly meetings: MeetingsService,
   ) {}
 
-  /** By approval. */
+  /** The boards that an approval is recorded with; null = none is known yet, or none is needed. */
+  async idsFor(bodyId: string, approvedOn: LocalDate, em: EntityManager): Promise<readonly string[] | null> {
+    const body = (await this.bodies.byIds([bodyId], em)).get(bodyId)!;
+    const members = (await this.bodies.membershipsOf([bodyId], approvedOn, em)).get(bodyId) ?? [];
+    const host = await this.bodies.hostOn(bodyId, approvedOn, em);
+    const ids = boardsOf(body.kind, { members: members.map(({ organisationId }) => organisationId), host });
+    return ids.length === 0 ? null : ids;
+  }
+
+  /** By approval. What the register says later of the day of the approval changes nothing for boards that were recorded. */
   async of(
     approvals: readonly MinutesApproval[],
     em: EntityManager = this.tx.read,
@@ -80,7 +88,7 @@ export class NoticeBoards {
         const [members, hosts] = [memberships.get(body.id), hostings.get(body.id)];
         const hostId = idsOn(hosts, approval.approvedOn)[0] ?? null;
         const membersThen = idsOn(members, approval.approvedOn);
-        const ids = boardsOf(body.kind satisfies BodyKind, { members: membersThen, host: hostId });
+        const ids = approval.boardIds ?? boardsOf(body.kind, { members: membersThen, host: hostId });
         const places = new Set([...idsOn(members, today), ...idsOn(hosts, today)]);
         const own = postings.get(approval.id) ?? [];
         const boards = ids.map((organisationId): NoticeBoard => {
@@ -91,7 +99,18 @@ export class NoticeBoards {
         });
         const period = noNoticeNeeded(body.kind) === null ? appealPeriod(boards, today) : null;
         const metOn = inStockholm(meeting.startsAt).day;
-        return [approval.id, { approval, body, metOn, hostId, boards, receivers: [...membersThen, ...ids], period }];
+        return [
+          approval.id,
+          {
+            approval,
+            body,
+            metOn,
+            hostId,
+            boards,
+            receivers: body.kind === 'FEDERATION' ? [...membersThen, ...ids] : ids,
+            period,
+          },
+        ];
       }),
     );
   }

@@ -100,6 +100,7 @@ export class NoticeResolver {
       link: `${this.config.portalUrl}/moten/${approval.meetingId}`,
       postedOn,
       lastDay: period?.lastDay ?? null,
+      single: period?.single ?? true,
     });
   }
 
