@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '../../support/portal.js';
 import { newAccount, PHRASE } from '../identity/accounts.js';
 import { approve, APPROVALS, APPROVE, BOARDS, CONFIRM, CORRECT, imported, POST, REMOVE, WITHDRAW } from './boards.js';
-import { lastEvent, startMeetings } from './operations.js';
+import { lastEvent, SAVE, startMeetings } from './operations.js';
 
 type Started = Awaited<ReturnType<typeof startMeetings>>;
 
@@ -21,6 +21,11 @@ describe('notices of approved minutes', () => {
   const post = (client: Client, meeting: string, organisation: string, postedOn: string, more = {}) =>
     client.data(POST, { input: { meeting, organisation, postedOn, ...more } }).then((data) => data.postNotice);
   const read = async (client: Client, id: string) => (await client.data(APPROVALS, { id })).meeting;
+
+  const draftOf = async (client: Client): Promise<string> => {
+    const input = { body: 'treparten', title: 'Sammanträde', startsAt: '2025-06-02T08:00:00Z' };
+    return (await client.data(SAVE, { input })).saveMeeting.meeting.id;
+  };
 
   it('are posted once the minutes are approved, by every member, and the time counts from the last', async () => {
     const meeting = await imported(secretary);
@@ -110,10 +115,14 @@ describe('notices of approved minutes', () => {
       'ORGANISATION_UNKNOWN',
       'organisation',
     ]);
-    expect(await fault(POST, { postedOn: '2025-02-27', url: 'javascript:alert(1)' })).toEqual([
-      'BAD_USER_INPUT',
-      'url',
-    ]);
+    for (const url of [
+      'javascript:alert(1)',
+      'https://norsjo.example/\u202egnp.exe',
+      'https://norsjo.example/\u0000',
+      'https://norsjo\u200b.example/',
+    ]) {
+      expect(await fault(POST, { postedOn: '2025-02-27', url })).toEqual(['BAD_USER_INPUT', 'url']);
+    }
   });
 
   it('are the same notice for many who report one board at once', async () => {
@@ -149,6 +158,77 @@ describe('notices of approved minutes', () => {
     expect(await all.kansli.refusal(POST, { input: other })).toBe('NOT_FOUND');
     expect(await all.outsider.refusal(POST, { input: other })).toBe('FORBIDDEN');
     expect(await all.admin.refusal(POST, { input: other })).toBe('NOT_FOUND');
+  });
+
+  it('are confirmed by what the registrator reports of its own board, which keeps its address', async () => {
+    const meeting = await imported(secretary, '2025-02-16');
+    await approve(secretary, meeting.id);
+    const first = await post(secretary, meeting.id, '2418', '2025-02-27', { url: 'https://norsjo.example/x' });
+    expect(first.notice).toMatchObject({ confirmed: false, postings: [{ version: 1 }] });
+    const url = 'https://mala.example/anslag/2';
+    const own = await post(registrar, meeting.id, '2418', '2025-02-27', { url });
+    expect(own.notice).toMatchObject({ confirmed: true, postings: [{ url, version: 2 }] });
+    expect((await lastEvent(all.admin, 'treparten')).kind).toBe('meetings.notice-confirmed');
+    const input = { meeting: meeting.id, organisation: '2418' };
+    for (const again of [{}, { url }]) {
+      const { notice } = (await registrar.data(CONFIRM, { input: { ...input, ...again } })).confirmNotice;
+      expect(notice.postings).toMatchObject([{ url, version: 2 }]);
+    }
+    const other = await imported(secretary, '2025-02-15');
+    await approve(secretary, other.id);
+    await post(secretary, other.id, '2418', '2025-02-27');
+    const down = { input: { meeting: other.id, organisation: '2418', removedOn: '2025-03-21' } };
+    await secretary.data(REMOVE, down);
+    expect((await registrar.data(REMOVE, down)).removeNotice.notice).toMatchObject({ confirmed: true });
+  });
+
+  it('stay with the boards that the approval was recorded with, whatever the register says of that day later', async () => {
+    const meeting = await imported(secretary, '2025-02-06');
+    await approve(secretary, meeting.id);
+    for (const board of BOARDS) await post(secretary, meeting.id, board, '2025-02-27');
+    const save = 'mutation ($input: SaveMembershipInput!) { saveMembership(input: $input) { membership { id } } }';
+    const { id } = (
+      await all.admin.data(save, {
+        input: { body: 'treparten', organisation: '2480', validFrom: '2025-02-01', validTo: '2025-04-30' },
+      })
+    ).saveMembership.membership;
+    const boardsOf = async (of: string) =>
+      (await read(secretary, of)).approvals[0].notices.map((each: any) => each.organisation.code).sort();
+    try {
+      expect((await read(secretary, meeting.id)).approvals[0].appeal.state).toBe('EXPIRED');
+      expect(await boardsOf(meeting.id)).toEqual([...BOARDS]);
+      const later = await imported(secretary, '2025-02-05');
+      await approve(secretary, later.id);
+      expect(await boardsOf(later.id)).toEqual([...BOARDS, '2480']);
+      await all.admin.data(save, { input: { body: 'treparten', id, validTo: '2025-02-01' } });
+      expect(await boardsOf(later.id)).toEqual([...BOARDS, '2480']);
+    } finally {
+      await all.admin.send(save, { input: { body: 'treparten', id, validTo: '2025-02-01' } });
+    }
+  });
+
+  it('are nobody’s to speak of in a body where the organisation has no place', async () => {
+    const meeting = await imported(secretary, '2025-02-12');
+    await approve(secretary, meeting.id);
+    await post(secretary, meeting.id, '2417', '2025-02-27');
+    const { id: organisation } = (await all.admin.data('{ organisation(code: "2480") { id } }')).organisation;
+    const { email } = await newAccount(all.admin, { role: 'REGISTRAR', organisation });
+    const stranger = await all.portal.client().signIn(email, PHRASE);
+    const draft = await draftOf(secretary);
+    for (const id of [meeting.id, draft, '01900000-0000-7000-8000-000000000000']) {
+      const input = { meeting: id, organisation: '2480' };
+      const answers = [
+        await stranger.send(POST, { input: { ...input, postedOn: '2025-02-27' } }),
+        await stranger.send(REMOVE, { input: { ...input, removedOn: '2025-02-27' } }),
+        await stranger.send(CONFIRM, { input }),
+      ];
+      const said = answers.map(({ errors }) => [errors![0]!.extensions.code, errors![0]!.message]);
+      expect(new Set(said.map((each) => each.join()))).toEqual(
+        new Set(['NOT_FOUND,Mötet finns inte, eller så får du inte se det.']),
+      );
+    }
+    const own = { meeting: draft, organisation: '2418', postedOn: '2025-02-27' };
+    expect(await registrar.refusal(POST, { input: own })).toBe('NOT_FOUND');
   });
 
   it('are put right at the version that was read, and the log keeps the days before', async () => {
@@ -188,8 +268,11 @@ describe('notices of approved minutes', () => {
     expect(unknown.appeal.sentence).toContain('Ange som värd');
     const host = 'mutation ($input: SaveHostingInput!) { saveHosting(input: $input) { hosting { id } } }';
     await admin.data(host, { input: { body: 'vbu', organisation: '2085', validFrom: '2020-01-01' } });
+    const elsewhere = { meeting: meeting.id, organisation: '2061', postedOn: '2025-02-27' };
+    expect((await keeper.send(POST, { input: elsewhere })).errors![0]!.message).toContain('här den hos Ludvika');
     await post(keeper, meeting.id, '2085', '2025-02-27', { approval: approval.id });
     const [known] = (await read(keeper, meeting.id)).approvals;
+    expect(known.appeal.sentence).not.toContain('sist');
     expect(known.notices).toMatchObject([{ organisation: { code: '2085' }, state: 'POSTED' }]);
     expect(known.appeal).toMatchObject({ state: 'EXPIRED', lastDay: '2025-03-20' });
   });

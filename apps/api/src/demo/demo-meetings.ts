@@ -17,6 +17,7 @@ import {
   Decision,
   Meeting,
   MinutesApproval,
+  type NoticeBoards,
   NoticePosting,
   type SectionsService,
   Summons,
@@ -36,6 +37,7 @@ interface Demo {
   readonly actions: NewActionsService;
   readonly summonses: SummonsService;
   readonly sections: SectionsService;
+  readonly boards: NoticeBoards;
   /** By body: the account that keeps its meetings. */
   readonly secretaries: ReadonlyMap<string, string>;
 }
@@ -111,16 +113,18 @@ async function insertMeeting(em: EntityManager, demo: Demo, wanted: DemoMeeting)
 /** Approved on paper, and posted by some of its members. */
 async function insertApproval(
   em: EntityManager,
-  { now, today, organisations, sections }: Demo,
+  { now, today, organisations, sections, boards }: Demo,
   meeting: Meeting,
   { day, by, posted }: NonNullable<DemoMeeting['approval']>,
 ): Promise<void> {
   const id = uuid();
+  const approvedOn = addDays(today, day)!;
   await em.insert(MinutesApproval, {
     id,
     meetingId: meeting.id,
     scope: WHOLE,
-    approvedOn: addDays(today, day)!,
+    approvedOn,
+    boardIds: await boards.idsFor(meeting.bodyId, approvedOn, em),
     way: 'PAPER',
     approvers: by.map((name) => ({ name, accountId: null, signedAt: null })),
     fileId: null,

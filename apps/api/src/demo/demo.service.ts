@@ -14,7 +14,7 @@ import { EventsService } from '../events/index.js';
 import { BillingCases, BillingService, LedgerImports } from '../invoicing/index.js';
 import { Account, AccountsService, hashPassword } from '../identity/index.js';
 import { CoFinancingService, GrantChangesService, PayerDecisionsService } from '../invoicing/index.js';
-import { SectionsService, SummonsService } from '../meetings/index.js';
+import { NoticeBoards, SectionsService, SummonsService } from '../meetings/index.js';
 import { Organisation } from '../organisations/index.js';
 import { PublicationDrafts, PublicationsService } from '../public/index.js';
 import { ACCOUNTS, type DemoRole } from './accounts.data.js';
@@ -42,6 +42,7 @@ export class DemoService {
     private readonly actions: NewActionsService,
     private readonly summonses: SummonsService,
     private readonly sections: SectionsService,
+    private readonly boards: NoticeBoards,
     private readonly grants: GrantChangesService,
     private readonly coFinancing: CoFinancingService,
     private readonly payers: PayerDecisionsService,
@@ -112,6 +113,7 @@ export class DemoService {
         actions: this.actions,
         summonses: this.summonses,
         sections: this.sections,
+        boards: this.boards,
         secretaries,
       });
       const { consultations, consultationHistory, responses, sendings, memberships, events, files } = this;

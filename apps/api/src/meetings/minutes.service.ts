@@ -17,6 +17,7 @@ import { EventsService } from '../events/index.js';
 import { AgendaItem, Decision, ItemRecord } from './agenda.entity.js';
 import type { ItemAndMeeting } from './agenda.service.js';
 import { checkRead, decided, refuse } from './decided.js';
+import { DecisionDispatch } from './dispatch/dispatch.entity.js';
 import type { Meeting } from './meeting.entity.js';
 import { MeetingsService } from './meetings.service.js';
 
@@ -85,7 +86,12 @@ export class MinutesService {
         await em.delete(Decision, { id });
       } catch (error) {
         if (!isReferredTo(error)) throw error;
-        throw badInput('id', 'Beslutet har åtgärder. Ta bort eller avsluta dem först.');
+        throw badInput(
+          'id',
+          (await em.existsBy(DecisionDispatch, { decisionId: id }))
+            ? 'Beslutet har mottagare som det ska skickas till. Ta bort dem först.'
+            : 'Beslutet har åtgärder. Ta bort eller avsluta dem först.',
+        );
       }
       await this.tell(em, actor, meeting, item, 'decision-removed', 'decision', id);
       return { meeting, agendaItem: item };

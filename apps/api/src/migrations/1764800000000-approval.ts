@@ -33,6 +33,7 @@ const tables: Readonly<Record<string, TableDefinition>> = {
       approvedOn: day,
       way: text(12),
       approvers: json,
+      boardIds: optional(json),
       fileId: optional(ref),
       bundleHash: optional(text(64)),
       paperHash: optional(text(64)),

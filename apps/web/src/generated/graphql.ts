@@ -2485,7 +2485,7 @@ export type SaveDispatchInput = {
   recipient: string;
   /** When it was sent; absent = not yet. */
   sentOn?: string | null | undefined;
-  /** As read; another in store is a CONFLICT. */
+  /** As read, with id; another in store is a CONFLICT. */
   version?: number | null | undefined;
   /** How; needed with sentOn. */
   way?: DispatchWay | null | undefined;

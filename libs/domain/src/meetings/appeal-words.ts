@@ -21,18 +21,20 @@ export function appealLabel({ state, lastDay }: Pick<AppealPeriod, 'state' | 'la
 /** The state with its reason, in one sentence. @param nameOf by id of organisation. */
 export function appealSentence(period: AppealPeriod, nameOf: (organisationId: string) => string): string {
   const names = (ids: readonly string[]) => swedishList(ids.map(nameOf));
-  const { state, startsOn, lastDay, missing, postedLast, tooEarly } = period;
+  const { state, startsOn, lastDay, missing, postedLast, tooEarly, single } = period;
   switch (state) {
     case 'NOT_STARTED':
       if (missing.length === 0)
         return 'Överklagandetiden har inte börjat: ingen anslagstavla är utpekad. Ange som värd den vars anslagstavla förbundsordningen nämner.';
       return `Överklagandetiden har inte börjat, eftersom protokollet inte är anslaget hos ${names(missing)}.`;
     case 'RUNNING':
+      if (single)
+        return `Överklagandetiden löper till och med ${sayDay(lastDay!)}, eftersom ${names(postedLast)} anslog ${sayDay(startsOn!)}.`;
       return `Överklagandetiden löper till och med ${sayDay(lastDay!)}, eftersom ${names(postedLast)} anslog sist, ${sayDay(startsOn!)}.`;
     case 'EXPIRED':
-      return `Överklagandetiden gick ut ${sayDay(lastDay!)}. Den räknades från ${sayDay(startsOn!)}, då ${names(postedLast)} anslog sist.`;
+      return `Överklagandetiden gick ut ${sayDay(lastDay!)}. Den räknades från ${sayDay(startsOn!)}, då ${names(postedLast)} anslog${single ? '' : ' sist'}.`;
     case 'INTERRUPTED':
-      return `Överklagandetiden har brutits, eftersom ${names(tooEarly)} tog ned anslaget för tidigt. När alla har anslaget uppe igen räknas den om från den dagen.`;
+      return `Överklagandetiden har brutits, eftersom ${names(tooEarly)} tog ned anslaget för tidigt. När ${single ? 'anslaget är' : 'alla har anslaget'} uppe igen räknas den om från den dagen.`;
   }
 }
 
@@ -47,7 +49,7 @@ export interface NoticeDay {
 /** Latest day for posting, start, last day and earliest day for taking down. */
 export function noticeDays(
   approvedOn: LocalDate,
-  { startsOn, lastDay }: Pick<AppealPeriod, 'startsOn' | 'lastDay'>,
+  { startsOn, lastDay, single }: Pick<AppealPeriod, 'startsOn' | 'lastDay' | 'single'>,
 ): NoticeDay[] {
   const by = postBy(approvedOn);
   const from = lastDay === null ? null : (addDays(lastDay, 1) ?? null);
@@ -61,11 +63,11 @@ export function noticeDays(
     {
       key: 'STARTS_ON',
       day: startsOn,
-      section: 'KL 9 kap. 32 § och 13 kap. 5 §',
+      section: single ? 'KL 13 kap. 5 §' : 'KL 9 kap. 32 § och 13 kap. 5 §',
       sentence:
         startsOn === null
-          ? 'Överklagandetiden börjar den dag då justeringen är anslagen på alla medlemmars anslagstavlor.'
-          : `Överklagandetiden räknas från ${sayDay(startsOn)}, då alla medlemmar hade anslagit justeringen.`,
+          ? `Överklagandetiden börjar den dag då justeringen är anslagen på ${single ? 'den anslagstavla som förbundsordningen nämner' : 'alla medlemmars anslagstavlor'}.`
+          : `Överklagandetiden räknas från ${sayDay(startsOn)}, då ${single ? 'justeringen anslogs' : 'alla medlemmar hade anslagit justeringen'}.`,
     },
     {
       key: 'LAST_DAY',
@@ -73,7 +75,7 @@ export function noticeDays(
       section: 'KL 13 kap. 5 §, lag 1930:173',
       sentence:
         lastDay === null
-          ? 'Sista dagen är tre veckor efter att alla har anslagit; en lördag, söndag eller helgdag flyttas till nästa vardag.'
+          ? `Sista dagen är tre veckor efter att ${single ? 'justeringen är anslagen' : 'alla har anslagit'}; en lördag, söndag eller helgdag flyttas till nästa vardag.`
           : `Sista dagen att överklaga är ${sayDay(lastDay)}: tre veckor efter ${sayDay(startsOn!)}, eller nästa vardag när den dagen är en helgdag.`,
     },
     {

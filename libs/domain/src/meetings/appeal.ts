@@ -32,6 +32,8 @@ export interface AppealPeriod {
   readonly postedLast: readonly string[];
   /** INTERRUPTED: the boards that took it down too early, and have not posted it again. */
   readonly tooEarly: readonly string[];
+  /** One board at the most, as of a federation: nobody waits for the others. */
+  readonly single: boolean;
 }
 
 /** The last day to appeal when all boards have posted on this day at the latest (KL 13:5, lag 1930:173). */
@@ -44,6 +46,7 @@ export const lastDayToAppeal = (startsOn: LocalDate): LocalDate =>
  * Once it has run out it stays so.
  */
 export function appealPeriod(boards: readonly BoardDays[], today: LocalDate): AppealPeriod {
+  const single = boards.length <= 1;
   const starts = [...new Set(boards.flatMap(({ postings }) => postings.map(({ postedOn }) => postedOn)))].sort();
   for (const startsOn of starts) {
     const lastDay = lastDayToAppeal(startsOn);
@@ -52,7 +55,7 @@ export function appealPeriod(boards: readonly BoardDays[], today: LocalDate): Ap
       .filter(({ postings }) => postings.some(({ postedOn }) => postedOn === startsOn))
       .map(({ organisationId }) => organisationId);
     const state = today > lastDay ? 'EXPIRED' : 'RUNNING';
-    return { state, startsOn, lastDay, missing: [], postedLast, tooEarly: [] };
+    return { state, startsOn, lastDay, missing: [], postedLast, tooEarly: [], single };
   }
   const down = boards.filter(({ postings }) => postings.at(-1)?.removedOn !== null);
   const idsOf = (list: readonly BoardDays[]) => list.map(({ organisationId }) => organisationId);
@@ -65,6 +68,7 @@ export function appealPeriod(boards: readonly BoardDays[], today: LocalDate): Ap
     missing: idsOf(down),
     postedLast: [],
     tooEarly: idsOf(down.filter(({ postings }) => postings.length > 0)),
+    single,
   };
 }
 

@@ -9,24 +9,31 @@ export interface BoardFacts {
   readonly confirmed: boolean;
 }
 
+/**
+ * Whether a board speaks for itself: its registrator has confirmed what was reported. Who has left the body does not see the meeting any
+ * more, so the secretariat says when that board takes the notice down.
+ */
+export const speaksForItself = (
+  { organisationId, confirmed }: BoardFacts,
+  organisationIdsToday: ReadonlySet<string>,
+): boolean => confirmed && organisationIdsToday.has(organisationId);
+
 /** What a board did: its own registrator; the body's secretariat on its behalf until the registrator confirms. */
 export const mayReportNotice = (actor: Actor, facts: BodyFacts, meeting: MeetingFacts, board: BoardFacts): Verdict => {
-  if (hasOrganisationRole(actor, board.organisationId, 'REGISTRAR')) return allowed;
-  if (keepsMeetings(actor, facts.bodyId)) return allowIf(!board.confirmed);
-  const read = mayReadMeeting(actor, facts, meeting);
-  return read.allowed ? allowIf(false) : read;
+  const own = mayConfirmNotice(actor, facts, meeting, board.organisationId);
+  if (own.allowed || !keepsMeetings(actor, facts.bodyId)) return own;
+  return allowIf(!speaksForItself(board, facts.organisationIdsToday));
 };
 
-/** Confirming is for the registrator of the board alone. */
+/** Confirming is for the registrator of the board alone, in a body where it sees the meeting. */
 export const mayConfirmNotice = (
   actor: Actor,
   facts: BodyFacts,
   meeting: MeetingFacts,
   organisationId: string,
 ): Verdict => {
-  if (hasOrganisationRole(actor, organisationId, 'REGISTRAR')) return allowed;
   const read = mayReadMeeting(actor, facts, meeting);
-  return read.allowed ? allowIf(false) : read;
+  return read.allowed ? allowIf(hasOrganisationRole(actor, organisationId, 'REGISTRAR')) : read;
 };
 
 /** What was received: the registrator of the member that received it, or the secretariat. */

@@ -13,6 +13,8 @@ export type ApprovalWay = (typeof APPROVAL_WAYS)[number];
 
 /** KL 5:69: approved within fourteen days after the meeting. */
 const DAYS_TO_APPROVE = 14;
+/** So long before the last day the page begins to warn. */
+const DAYS_TO_WARN = 3;
 export const MOST_APPROVERS = 10;
 const LONGEST_NAME = 120;
 
@@ -26,7 +28,10 @@ export function approvalWarning(by: LocalDate | null, approvedOn: LocalDate | nu
   if (approvedOn !== null) {
     return approvedOn > by ? `Protokollet justerades efter ${sayDay(by)}, som var sista dagen (KL 5 kap. 69 §).` : null;
   }
-  return today > by ? `Protokollet skulle ha justerats senast ${sayDay(by)} (KL 5 kap. 69 §).` : null;
+  if (today > by) return `Protokollet skulle ha justerats senast ${sayDay(by)} (KL 5 kap. 69 §).`;
+  return (addDays(today, DAYS_TO_WARN) ?? today) >= by
+    ? `Protokollet ska justeras senast ${sayDay(by)} (KL 5 kap. 69 §).`
+    : null;
 }
 
 export interface ApprovalWanted {
@@ -59,7 +64,9 @@ export function checkApprovers(approvers: readonly string[]): Result<readonly st
     const fault = nameFault(name, LONGEST_NAME);
     if (fault !== undefined) return err(badMeeting('approvers', fault));
   }
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  // One person, whether written with capitals or not.
+  const alike = names.map((name) => name.normalize('NFC').toLowerCase());
+  const twice = names.find((_, index) => alike.indexOf(alike[index]!) !== index);
   if (twice !== undefined) return err(badMeeting('approvers', `${twice} står med två gånger.`));
   return ok(names);
 }

@@ -28,19 +28,20 @@ export function legalForce({ kind, period, appeals }: ForceFacts): {
   readonly force: LegalForce;
   readonly sentence: string;
 } {
+  // Whatever way the secretariat has chosen: what lies with a court is not in force.
+  if (appeals.length > 0) {
+    const first = appeals.map(({ receivedOn }) => receivedOn).sort()[0]!;
+    return {
+      force: 'APPEALED',
+      sentence: `Ett överklagande kom in ${sayDay(first)}. Beslutet får laga kraft först när domstolen har avgjort det.`,
+    };
+  }
   if (kind === 'NONE') return { force: 'OTHER', sentence: 'Beslutet är rent förberedande och kan inte överklagas.' };
   if (kind === 'OTHER_WAY') {
     return {
       force: 'OTHER',
       sentence:
         'Beslutet överklagas på annat sätt, från den dag då den som berörs fick del av det. Anslaget säger inget om dess laga kraft.',
-    };
-  }
-  if (appeals.length > 0) {
-    const first = appeals.map(({ receivedOn }) => receivedOn).sort()[0]!;
-    return {
-      force: 'APPEALED',
-      sentence: `Ett överklagande kom in ${sayDay(first)}. Beslutet får laga kraft först när domstolen har avgjort det.`,
     };
   }
   if (period.state !== 'EXPIRED') {

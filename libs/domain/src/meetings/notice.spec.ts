@@ -11,6 +11,7 @@ import {
   checkPosting,
   checkRemoval,
   noNoticeNeeded,
+  notABoard,
   noticeState,
   postBy,
 } from './notice.js';
@@ -111,6 +112,19 @@ describe('the words', () => {
     ]);
   });
 
+  it('know of one board where a federation has one', () => {
+    const said = (...postings: (typeof up | typeof down)[]) => {
+      const period = appealPeriod([board('a', ...postings)], day('2025-03-10'));
+      return [appealSentence(period, nameOf), ...noticeDays(facts.approvedOn, period).flatMap(({ sentence, section }) => [sentence, section])].join('\n'); // prettier-ignore
+    };
+    for (const words of [said(), said(up), said(down)]) expect(words).not.toMatch(/alla|sist,|9 kap/);
+    expect(said(up)).toContain('eftersom Norsjö anslog tors 27 februari 2025.');
+    expect(said()).toContain('den anslagstavla som förbundsordningen nämner');
+    expect(notABoard('FEDERATION', 'Norsjö')).toContain('en enda anslagstavla, här den hos Norsjö');
+    expect(notABoard('FEDERATION', null)).toContain('som värd först');
+    expect(notABoard('JOINT_COMMITTEE', 'Norsjö')).toContain('var inte medlem');
+  });
+
   it('to copy say where the minutes are and the day of posting', () => {
     const given = {
       body: 'Nämnden',
@@ -150,21 +164,42 @@ describe('laga kraft', () => {
     expect(legalForce({ kind: 'NONE', period, appeals: [] }).force).toBe('OTHER');
     expect(legalForce({ kind: 'OTHER_WAY', period, appeals: [] }).force).toBe('OTHER');
   });
+
+  it.each(['LEGALITY', 'OTHER_WAY', 'NONE'] as const)('waits for a court once there is an appeal: %s', (kind) => {
+    expect(legalForce({ kind, period, appeals: [{ receivedOn: day('2025-03-01') }] }).force).toBe('APPEALED');
+  });
 });
 
 describe('dispatch', () => {
   const sent = { recipient: ' Norsjö  kommun ', sentOn: day('2025-03-01'), way: 'EMAIL' } as const;
   const faultOf = (wanted: Parameters<typeof checkDispatch>[0], approvedOn: LocalDate | null = facts.approvedOn) => {
-    const result = checkDispatch(wanted, { approvedOn, today: facts.today });
+    const result = checkDispatch(wanted, { approvedOn, today: facts.today, sentBefore: false });
     return result.ok ? 'ok' : describeMeetingsError(result.error);
   };
   it('of a decision comes after its approval, on a day that has been, in some way', () => {
-    expect(checkDispatch(sent, facts)).toMatchObject({ ok: true, value: { recipient: 'Norsjö kommun' } });
+    expect(checkDispatch(sent, { ...facts, sentBefore: true })).toMatchObject({
+      ok: true,
+      value: { recipient: 'Norsjö kommun' },
+    });
     expect(faultOf(sent, null)).toContain('inte justerat');
     expect(faultOf({ ...sent, sentOn: null, way: null }, null)).toBe('ok');
     expect(faultOf({ ...sent, sentOn: day('2025-03-11') })).toContain('framåt i tiden');
     expect(faultOf({ ...sent, sentOn: day('2025-02-25') })).toContain('före det');
     expect(faultOf({ ...sent, way: null })).toContain('hur');
     expect(faultOf({ ...sent, recipient: ' ' })).toContain('vem');
+  });
+
+  it('that is on record stays there, to somebody that can be read', () => {
+    const back = { ...sent, sentOn: null, way: null };
+    expect(checkDispatch(back, { ...facts, sentBefore: true })).toMatchObject({
+      ok: false,
+      error: { field: 'sentOn' },
+    });
+    for (const recipient of ['Norsjö\u0000', 'a\u202egnp.exe', '\u200b\u200b', 'Nor\u200bsjö', '---']) {
+      expect(checkDispatch({ ...sent, recipient }, { ...facts, sentBefore: false })).toMatchObject({
+        ok: false,
+        error: { field: 'recipient' },
+      });
+    }
   });
 });

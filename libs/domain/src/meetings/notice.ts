@@ -36,6 +36,16 @@ export function boardsOf(
   return kind === 'FEDERATION' && host !== null ? [host] : [];
 }
 
+/** Why nothing is to be posted at an organisation, where another board counts. @param board the one of a federation; null = not known. */
+export function notABoard(kind: BodyKind, board: string | null): string {
+  if (kind !== 'FEDERATION') {
+    return 'Organisationen var inte medlem den dag då protokollet justerades, så inget ska anslås där.';
+  }
+  return board === null
+    ? 'Ett kommunalförbund anslår på den anslagstavla som förbundsordningen nämner. Ange den organisationen som värd först.'
+    : `Ett kommunalförbund anslår på en enda anslagstavla, här den hos ${board}. Anteckna anslaget där.`;
+}
+
 /** The last day to post in time (KL 8:12, lag 1930:173). */
 export const postBy = (approvedOn: LocalDate): LocalDate =>
   workingDayOnOrAfter(addDays(approvedOn, DAYS_TO_POST) ?? approvedOn);

@@ -1,6 +1,9 @@
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/u;
 const SEEN = /[\p{L}\p{N}]/u;
 
+/** Whether a text has signs that no one can see: control signs, NUL, what turns the reading direction around, zero width. */
+export const hasUnseen = (text: string): boolean => UNSEEN.test(text);
+
 /** A text on one line, as lists, subjects and calendars need it. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -13,7 +16,7 @@ export const isReadable = (text: string): boolean => SEEN.test(text) && !HIDING.
 /** What is wrong with a name that people will read, as a Swedish sentence; undefined when it will do. */
 export function nameFault(text: string, longest: number): string | undefined {
   if (text.trim() === '' || text.length > longest) return `Namnet ska ha 1–${longest} tecken.`;
-  if (UNSEEN.test(text))
+  if (hasUnseen(text))
     return 'Namnet har tecken som inte syns, till exempel radbrytning eller styrtecken. Skriv det för hand.';
   if (!SEEN.test(text)) return 'Namnet ska ha minst en bokstav eller siffra.';
   return undefined;

@@ -77,6 +77,10 @@ export class MinutesApproval {
   @JsonColumn()
   approvers!: readonly ApprovedBy[];
 
+  /** Organisations on whose boards it is posted, as the register had them when it was recorded; null = as it has them now. */
+  @JsonColumn({ nullable: true })
+  boardIds!: readonly string[] | null;
+
   /** The scan, or the signed PDF. */
   @ForeignKey('stored_file', { name: 'fk_minutes_approval_file', onDelete: 'NO ACTION', onUpdate: 'NO ACTION' })
   @RefColumn({ nullable: true })

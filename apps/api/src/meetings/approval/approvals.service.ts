@@ -21,6 +21,7 @@ import { Meeting } from '../meeting.entity.js';
 import { MeetingsService } from '../meetings.service.js';
 import { DecisionDispatch } from '../dispatch/dispatch.entity.js';
 import { AppealReceived, NoticePosting } from '../notices/notice.entity.js';
+import { NoticeBoards } from '../notices/boards.service.js';
 import { SummonsService } from '../summons.service.js';
 import {
   ApprovalBundle,
@@ -68,6 +69,7 @@ export class ApprovalsService {
     private readonly meetings: MeetingsService,
     private readonly summonses: SummonsService,
     private readonly sections: SectionsService,
+    private readonly boards: NoticeBoards,
     private readonly files: FilesService,
     private readonly events: EventsService,
   ) {}
@@ -209,6 +211,7 @@ export class ApprovalsService {
       fileId: null,
       bundleHash: null,
       paperHash: null,
+      boardIds: await this.boards.idsFor(meeting.bodyId, rest.approvedOn, em),
       ...rest,
       id,
       meetingId: meeting.id,

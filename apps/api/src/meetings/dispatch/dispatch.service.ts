@@ -51,12 +51,13 @@ export class DispatchService {
       const existing =
         input.id == null ? null : await em.findOneBy(DecisionDispatch, { id: input.id, decisionId: input.decision });
       if (input.id != null && !existing) throw notFound('Mottagaren');
+      if (existing && input.version == null) throw badInput('version', 'Ange versionen som du läste.');
       checkRead(existing, input.version, 'expedieringen');
       const approvedOn = (await this.approvals.ofItem(item, em))?.approvedOn ?? null;
       const wanted = decided(
         checkDispatch(
           { recipient: input.recipient, sentOn: input.sentOn ?? null, way: input.way ?? null },
-          { approvedOn, today: this.clock.today() },
+          { approvedOn, today: this.clock.today(), sentBefore: existing?.sentOn != null },
         ),
       );
       const others = await em.find(DecisionDispatch, {
@@ -78,7 +79,14 @@ export class DispatchService {
         recordedById: actor.id,
       };
       await em.save(DecisionDispatch, row);
-      await this.tell(em, actor, meeting, wanted.sentOn === null ? 'dispatch-planned' : 'decision-dispatched', row);
+      await this.tell(
+        em,
+        actor,
+        meeting,
+        wanted.sentOn === null ? 'dispatch-planned' : 'decision-dispatched',
+        row,
+        existing,
+      );
       return meeting;
     });
   }
@@ -110,13 +118,21 @@ export class DispatchService {
     meeting: Meeting,
     what: string,
     { decisionId, sentOn, way }: Pick<DecisionDispatch, 'decisionId' | 'sentOn' | 'way'>,
+    before: DecisionDispatch | null = null,
   ): Promise<void> {
     return this.events.record(em, {
       actor,
       kind: `meetings.${what}`,
       subject: { type: 'decision', id: decisionId },
       bodyId: meeting.bodyId,
-      data: { meeting: meeting.id, sentOn, way },
+      data: {
+        meeting: meeting.id,
+        sentOn,
+        way,
+        ...(before?.sentOn != null && {
+          before: { recipient: before.recipient, sentOn: before.sentOn, way: before.way },
+        }),
+      },
     });
   }
 }

@@ -39,7 +39,7 @@ export class SaveDispatchInput {
   @Field(() => ID, { nullable: true, description: 'What to change; absent = a new recipient.' })
   id?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'As read; another in store is a CONFLICT.' })
+  @Field(() => Int, { nullable: true, description: 'As read, with id; another in store is a CONFLICT.' })
   version?: number | null;
 
   @Field(() => ID, { description: 'The decision.' })

@@ -31,7 +31,7 @@ export class AppealsResolver {
 
   @Mutation(() => MinutesApprovalPayload, {
     description:
-      'Notes an appeal (överklagande) that a member has received, in time or not; the court decides. For REGISTRAR of the organisation and for SECRETARIAT. Errors: ORGANISATION_UNKNOWN, BAD_USER_INPUT.',
+      'Notes an appeal (överklagande) that a member has received, in time or not; the court decides. The same again changes nothing. For REGISTRAR of the organisation and for SECRETARIAT. Errors: ORGANISATION_UNKNOWN; BAD_USER_INPUT for an organisation that was no member then, for an item that the approval does not cover, where no notice is needed.',
   })
   @Policy(mayRecordReceived)
   async recordAppeal(

@@ -9,10 +9,9 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
 import { Tx } from '@platform/tx/tx.js';
 import { In, MoreThanOrEqual } from 'typeorm';
-import { type Body, BodiesService } from '../../bodies/index.js';
-import { MinutesApproval } from '../approval/approval.entity.js';
-import { ApprovalBundle } from '../approval/approval.entity.js';
-import { BundlesService } from '../approval/bundles.service.js';
+import { type Body, BodiesService, Person } from '../../bodies/index.js';
+import { Account } from '../../identity/index.js';
+import { ApprovalBundle, BundleSignature, MeetingApprover, MinutesApproval } from '../approval/approval.entity.js';
 import { Meeting } from '../meeting.entity.js';
 import { NoticeBoards } from './boards.service.js';
 
@@ -26,8 +25,10 @@ export interface ApprovalWork {
   readonly dueOn: LocalDate | null;
 }
 
-/** Older minutes have come in from elsewhere, and are no work of today. */
-const DAYS_BACK = 60;
+/** How long what waits is shown: nobody gets to it any more after that. */
+const DAYS_BACK = 400;
+/** What was older than this when it was put into the portal has come in from elsewhere, and is no work of today. */
+const DAYS_FRESH = 60;
 const MOST = 50;
 
 /** What waits to be approved, posted and taken down: for the secretariat, the approvers and each member's registrator. */
@@ -37,7 +38,6 @@ export class ApprovalWorkService {
     private readonly tx: Tx,
     private readonly clock: Clock,
     private readonly bodies: BodiesService,
-    private readonly bundles: BundlesService,
     private readonly boards: NoticeBoards,
   ) {}
 
@@ -57,48 +57,57 @@ export class ApprovalWorkService {
     const kept = [...places.keys()].filter((id) => keepsMeetings(actor, id));
     if (kept.length === 0) return [];
     const found = await this.tx.read.find(Meeting, {
-      where: { bodyId: In(kept), status: In(['HELD', 'MINUTES_SENT']), startsAt: MoreThanOrEqual(this.since()) },
-      take: MOST,
+      where: {
+        bodyId: In(kept),
+        status: In(['HELD', 'MINUTES_SENT']),
+        startsAt: MoreThanOrEqual(stockholmInstant(this.since(), '00:00')),
+      },
     });
-    return found.flatMap(({ id, bodyId, startsAt }) => {
-      const dueOn = approveBy(places.get(bodyId)!.kind, inStockholm(startsAt).day);
-      return dueOn === null ? [] : [{ kind: 'APPROVE' as const, meetingId: id, organisationId: null, dueOn }];
+    return found.flatMap(({ id, bodyId, startsAt, createdAt }) => {
+      const metOn = inStockholm(startsAt).day;
+      const dueOn = approveBy(places.get(bodyId)!.kind, metOn);
+      return dueOn === null || !isFresh(metOn, createdAt)
+        ? []
+        : [{ kind: 'APPROVE' as const, meetingId: id, organisationId: null, dueOn }];
     });
   }
 
   private async toSign(actor: Actor, places: ReadonlyMap<string, Body>): Promise<ApprovalWork[]> {
-    const open = await this.tx.read.find(ApprovalBundle, { where: { state: 'OPEN' }, take: MOST });
-    if (open.length === 0) return [];
-    const meetings = await this.tx.read.findBy(Meeting, { id: In(open.map(({ meetingId }) => meetingId)) });
-    const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
-    const rows: ApprovalWork[] = [];
-    for (const bundle of open) {
-      const { bodyId, startsAt } = byId.get(bundle.meetingId)!;
-      const body = places.get(bodyId);
-      if (!body || !(await this.bundles.waitsFor(actor, bundle))) continue;
-      const dueOn = approveBy(body.kind, inStockholm(startsAt).day);
-      rows.push({ kind: 'SIGN', meetingId: bundle.meetingId, organisationId: null, dueOn });
-    }
-    return rows;
+    const query = this.tx.read
+      .createQueryBuilder(Meeting, 'm')
+      .innerJoin(ApprovalBundle, 'b', 'b.meetingId = m.id AND b.state = :open', { open: 'OPEN' })
+      .innerJoin(MeetingApprover, 'r', 'r.meetingId = m.id')
+      .innerJoin(Person, 'p', 'p.id = r.personId')
+      .innerJoin(Account, 'c', 'c.id = :account AND c.emailKey = LOWER(p.email)', { account: actor.id })
+      .where('m.bodyId IN (:...ids)', { ids: [...places.keys()] });
+    const signed = query
+      .subQuery()
+      .select('1')
+      .from(BundleSignature, 's')
+      .where('s.bundleId = b.id AND s.approverId = r.id')
+      .getQuery();
+    const found = await query.andWhere(`NOT EXISTS ${signed}`).getMany();
+    return found.map(({ id, bodyId, startsAt }) => {
+      const dueOn = approveBy(places.get(bodyId)!.kind, inStockholm(startsAt).day);
+      return { kind: 'SIGN', meetingId: id, organisationId: null, dueOn };
+    });
   }
 
   private async toPost(actor: Actor, places: ReadonlyMap<string, Body>): Promise<ApprovalWork[]> {
-    const since = addDays(this.clock.today(), -DAYS_BACK)!;
-    const approvals = await this.tx.read
+    const found = await this.tx.read
       .createQueryBuilder(MinutesApproval, 'a')
       .innerJoin(Meeting, 'm', 'm.id = a.meetingId')
       .where('m.bodyId IN (:...ids)', { ids: [...places.keys()] })
-      .andWhere('a.approvedOn >= :since', { since })
+      .andWhere('a.approvedOn >= :since', { since: this.since() })
       .orderBy({ 'a.approvedOn': 'ASC', 'a.id': 'ASC' })
-      .limit(MOST)
       .getMany();
+    const approvals = found.filter(({ approvedOn, recordedAt }) => isFresh(approvedOn, recordedAt));
     const today = this.clock.today();
     return [...(await this.boards.of(approvals)).values()].flatMap(({ approval, body, boards, period }) => {
       if (period === null) return [];
-      return boards.flatMap(({ organisationId, postings }): ApprovalWork[] => {
-        const confirmed = postings.some(({ confirmedAt }) => confirmedAt !== null);
+      return boards.flatMap(({ organisationId, postings, speaksForItself }): ApprovalWork[] => {
         const own = hasOrganisationRole(actor, organisationId, 'REGISTRAR');
-        if (!own && (confirmed || !keepsMeetings(actor, body.id))) return [];
+        if (!own && (speaksForItself || !keepsMeetings(actor, body.id))) return [];
         const row = { meetingId: approval.meetingId, organisationId };
         const state = noticeState(postings, period);
         if (state === 'TO_POST') return [{ ...row, kind: 'POST', dueOn: postBy(approval.approvedOn) }];
@@ -109,7 +118,9 @@ export class ApprovalWorkService {
     });
   }
 
-  private since(): Date {
-    return stockholmInstant(addDays(this.clock.today(), -DAYS_BACK)!, '00:00');
+  private since(): LocalDate {
+    return addDays(this.clock.today(), -DAYS_BACK)!;
   }
 }
+
+const isFresh = (on: LocalDate, recordedAt: Date): boolean => on >= addDays(inStockholm(recordedAt).day, -DAYS_FRESH)!;

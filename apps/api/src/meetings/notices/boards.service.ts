@@ -1,5 +1,5 @@
-import type { BodyKind } from '@domain/bodies/kinds.js';
 import { type AppealPeriod, appealPeriod, type BoardDays } from '@domain/meetings/appeal.js';
+import { speaksForItself } from '@domain/meetings/approval-policy.js';
 import { boardsOf, noNoticeNeeded } from '@domain/meetings/notice.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
 import { groupBy } from '@domain/shared/group-by.js';
@@ -9,14 +9,20 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
 import { Tx } from '@platform/tx/tx.js';
 import { type EntityManager, In } from 'typeorm';
-import { BodiesService, type Body } from '../../bodies/index.js';
+import { BodiesService, type Body, type Membership } from '../../bodies/index.js';
 import type { MinutesApproval } from '../approval/approval.entity.js';
 import { MeetingsService } from '../meetings.service.js';
 import { NoticePosting } from './notice.entity.js';
 
+type Placed = Pick<Membership, 'organisationId' | 'validFrom' | 'validTo'>;
+
 /** A board of an approval, with its postings in order. */
 export interface NoticeBoard extends BoardDays {
   readonly postings: readonly NoticePosting[];
+  /** The member's registrator has vouched for something there. */
+  readonly confirmed: boolean;
+  /** The secretariat writes nothing for it. */
+  readonly speaksForItself: boolean;
 }
 
 /** What an approval has come to on the boards. */
@@ -27,6 +33,8 @@ export interface NoticeFacts {
   /** Where the minutes are kept: the host on the day of the approval. */
   readonly hostId: string | null;
   readonly boards: readonly NoticeBoard[];
+  /** Where an appeal may be received (KL 13:6): at any member on the day of the approval. */
+  readonly receivers: readonly string[];
   /** null = no notice is needed. */
   readonly period: AppealPeriod | null;
 }
@@ -41,7 +49,16 @@ export class NoticeBoards {
     private readonly meetings: MeetingsService,
   ) {}
 
-  /** By approval. */
+  /** The boards that an approval is recorded with; null = none is known yet, or none is needed. */
+  async idsFor(bodyId: string, approvedOn: LocalDate, em: EntityManager): Promise<readonly string[] | null> {
+    const body = (await this.bodies.byIds([bodyId], em)).get(bodyId)!;
+    const members = (await this.bodies.membershipsOf([bodyId], approvedOn, em)).get(bodyId) ?? [];
+    const host = await this.bodies.hostOn(bodyId, approvedOn, em);
+    const ids = boardsOf(body.kind, { members: members.map(({ organisationId }) => organisationId), host });
+    return ids.length === 0 ? null : ids;
+  }
+
+  /** By approval. What the register says later of the day of the approval changes nothing for boards that were recorded. */
   async of(
     approvals: readonly MinutesApproval[],
     em: EntityManager = this.tx.read,
@@ -64,23 +81,36 @@ export class NoticeBoards {
       approvals.map((approval) => {
         const meeting = meetings.get(approval.meetingId)!;
         const body = bodies.get(meeting.bodyId)!;
-        const on = <T extends { readonly validFrom: string; readonly validTo: string | null }>(rows: T[] | undefined) =>
-          (rows ?? []).filter(({ validFrom: from, validTo: to }) =>
-            contains({ from, to } as Parameters<typeof contains>[0], approval.approvedOn),
-          );
-        const hostId = on(hostings.get(body.id))[0]?.organisationId ?? null;
-        const ids = boardsOf(body.kind satisfies BodyKind, {
-          members: on(memberships.get(body.id)).map(({ organisationId }) => organisationId),
-          host: hostId,
-        });
+        const idsOn = (rows: readonly Placed[] | undefined, on: LocalDate) =>
+          (rows ?? [])
+            .filter(({ validFrom: from, validTo: to }) => contains({ from, to }, on))
+            .map(({ organisationId }) => organisationId);
+        const [members, hosts] = [memberships.get(body.id), hostings.get(body.id)];
+        const hostId = idsOn(hosts, approval.approvedOn)[0] ?? null;
+        const membersThen = idsOn(members, approval.approvedOn);
+        const ids = approval.boardIds ?? boardsOf(body.kind, { members: membersThen, host: hostId });
+        const places = new Set([...idsOn(members, today), ...idsOn(hosts, today)]);
         const own = postings.get(approval.id) ?? [];
-        const boards = ids.map((organisationId) => ({
-          organisationId,
-          postings: own.filter((each) => each.organisationId === organisationId),
-        }));
+        const boards = ids.map((organisationId): NoticeBoard => {
+          const posted = own.filter((each) => each.organisationId === organisationId);
+          const confirmed = posted.some(({ confirmedAt }) => confirmedAt !== null);
+          const facts = { organisationId, confirmed };
+          return { ...facts, postings: posted, speaksForItself: speaksForItself(facts, places) };
+        });
         const period = noNoticeNeeded(body.kind) === null ? appealPeriod(boards, today) : null;
         const metOn = inStockholm(meeting.startsAt).day;
-        return [approval.id, { approval, body, metOn, hostId, boards, period }];
+        return [
+          approval.id,
+          {
+            approval,
+            body,
+            metOn,
+            hostId,
+            boards,
+            receivers: body.kind === 'FEDERATION' ? [...membersThen, ...ids] : ids,
+            period,
+          },
+        ];
       }),
     );
   }

@@ -72,13 +72,13 @@ export class NoticeResolver {
 
   @ResolveField(() => Boolean, { description: 'Whether the member’s registrator has vouched for it.' })
   confirmed(@Parent() { board }: NoticeType): boolean {
-    return board.postings.some(({ confirmedAt }) => confirmedAt !== null);
+    return board.confirmed;
   }
 
   @ResolveField(() => Boolean, { description: 'Whether one may say what the board did.' })
   viewerMayReport(@Parent() { board, facts }: NoticeType, @CurrentActor() actor: Actor): boolean {
     if (hasOrganisationRole(actor, board.organisationId, 'REGISTRAR')) return true;
-    return keepsMeetings(actor, facts.body.id) && !board.postings.some(({ confirmedAt }) => confirmedAt !== null);
+    return keepsMeetings(actor, facts.body.id) && !board.speaksForItself;
   }
 
   @ResolveField(() => Boolean, { description: 'Whether one may vouch for it: the member’s registrator.' })

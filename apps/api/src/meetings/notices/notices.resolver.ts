@@ -24,7 +24,7 @@ export class NoticesResolver {
   ) {}
 
   @Mutation(() => NoticePayload, {
-    description: `Says that a board has posted an approval (anslaget); the same day again changes nothing. ${WHO} Errors: MINUTES_NOT_APPROVED, ORGANISATION_UNKNOWN, CONFLICT when it is up since another day, BAD_USER_INPUT.`,
+    description: `Says that a board has posted an approval (anslaget); the same day again changes nothing, but the registrar’s word confirms it and a new address is kept. ${WHO} Errors: MINUTES_NOT_APPROVED, ORGANISATION_UNKNOWN, CONFLICT when it is up since another day, BAD_USER_INPUT.`,
   })
   @Policy(mayReportNotice)
   async postNotice(
@@ -35,7 +35,7 @@ export class NoticesResolver {
   }
 
   @Mutation(() => NoticePayload, {
-    description: `Says that a board has taken an approval down (nedtaget); the same day again changes nothing. ${WHO} Errors: as postNotice.`,
+    description: `Says that a board has taken an approval down (nedtaget); the same day again changes nothing, but the registrar’s word confirms it. ${WHO} Errors: as postNotice.`,
   })
   @Policy(mayReportNotice)
   async removeNotice(

@@ -1,8 +1,9 @@
 import type { Actor } from '@domain/access/actor.js';
 import { hasOrganisationRole } from '@domain/access/actor.js';
 import { mayConfirmNotice, mayReportNotice } from '@domain/meetings/approval-policy.js';
-import { checkCorrection, checkPosting, checkRemoval, noNoticeNeeded } from '@domain/meetings/notice.js';
+import { checkCorrection, checkPosting, checkRemoval, noNoticeNeeded, notABoard } from '@domain/meetings/notice.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
+import { hasUnseen } from '@domain/shared/name.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
 import { allow } from '@platform/errors/allow.js';
@@ -37,6 +38,13 @@ interface Found extends NoticeAnswer {
   readonly own: boolean;
 }
 
+/** What happened, for the log. */
+interface Done {
+  readonly kind: string;
+  readonly posting: NoticePosting;
+  readonly before?: Record<string, unknown>;
+}
+
 type Check = 'report' | 'confirm';
 
 const LONGEST_URL = 500;
@@ -59,8 +67,9 @@ export class NoticesService {
     return this.change(actor, wanted, 'report', async (em, { facts, board, own }) => {
       const { approvedOn, id: approvalId } = facts.approval;
       const today = this.clock.today();
-      if (decided(checkPosting({ approvedOn, today, postings: board.postings }, wanted.postedOn)) === 'SAME')
-        return null;
+      if (decided(checkPosting({ approvedOn, today, postings: board.postings }, wanted.postedOn)) === 'SAME') {
+        return this.vouch(em, actor, board.postings.at(-1)!, { own, url });
+      }
       const posting = em.create(NoticePosting, {
         id: uuid(),
         approvalId,
@@ -83,7 +92,9 @@ export class NoticesService {
   remove(actor: Actor, wanted: BoardWanted & { removedOn: LocalDate }): Promise<NoticeAnswer> {
     return this.change(actor, wanted, 'report', async (em, { board, own }) => {
       const facts = { today: this.clock.today(), postings: board.postings };
-      if (decided(checkRemoval(facts, wanted.removedOn)) === 'SAME') return null;
+      if (decided(checkRemoval(facts, wanted.removedOn)) === 'SAME') {
+        return this.vouch(em, actor, board.postings.at(-1)!, { own, url: '' });
+      }
       const posting = { ...board.postings.at(-1)!, removedOn: wanted.removedOn };
       return { kind: 'notice-removed', posting: await this.store(em, actor, posting, own) };
     });
@@ -95,10 +106,24 @@ export class NoticesService {
     return this.change(actor, wanted, 'confirm', async (em, { board }) => {
       const last = board.postings.at(-1);
       if (!last) throw badInput('organisation', 'Det finns inget anslag att bekräfta. Anteckna dagen då ni anslog.');
-      if (last.confirmedAt !== null && last.url === url) return null;
-      const posting = { ...last, url: url === '' ? last.url : url };
-      return { kind: 'notice-confirmed', posting: await this.store(em, actor, posting, true) };
+      return this.vouch(em, actor, last, { own: true, url });
     });
+  }
+
+  /** What was reported is said again: the member's own word confirms it, and an address that is new is kept. */
+  private async vouch(
+    em: EntityManager,
+    actor: Actor,
+    last: NoticePosting,
+    { own, url }: { readonly own: boolean; readonly url: string },
+  ): Promise<Done | null> {
+    const confirms = own && last.confirmedAt === null;
+    const posting = { ...last, url: url === '' ? last.url : url };
+    if (!confirms && posting.url === last.url) return null;
+    return {
+      kind: own ? 'notice-confirmed' : 'notice-corrected',
+      posting: await this.store(em, actor, posting, own),
+    };
   }
 
   /** Puts the days of a posting right. */
@@ -134,10 +159,7 @@ export class NoticesService {
     actor: Actor,
     wanted: BoardWanted,
     check: Check,
-    work: (
-      em: EntityManager,
-      found: Found,
-    ) => Promise<{ kind: string; posting: NoticePosting; before?: Record<string, unknown> } | null>,
+    work: (em: EntityManager, found: Found) => Promise<Done | null>,
   ): Promise<NoticeAnswer> {
     return this.tx.run(async (em) => {
       const found = await this.load(em, actor, wanted, check);
@@ -196,10 +218,9 @@ export class NoticesService {
     const facts = (await this.boards.of([approval], em)).get(approval.id)!;
     const board = facts.boards.find((each) => each.organisationId === organisationId);
     if (!board) {
-      throw badInput(
-        'organisation',
-        'Organisationen var inte medlem den dag då protokollet justerades, så inget ska anslås där.',
-      );
+      const [id] = facts.boards.map((each) => each.organisationId);
+      const name = id === undefined ? null : ((await this.organisations.byIds([id], em)).get(id)?.name ?? null);
+      throw badInput('organisation', notABoard(facts.body.kind, name));
     }
     return { facts, board };
   }
@@ -225,7 +246,7 @@ const isConfirmed = ({ confirmedAt }: NoticePosting): boolean => confirmedAt !==
 function checkUrl(url: string | null | undefined): string {
   const text = url?.trim() ?? '';
   if (text === '') return '';
-  if (text.length > LONGEST_URL || !/^https?:\/\/[^\s<>"]+$/i.test(text)) {
+  if (text.length > LONGEST_URL || hasUnseen(text) || !/^https?:\/\/[^\s<>"]+$/i.test(text)) {
     throw badInput('url', `Ange anslagets adress på webben: https://…, högst ${LONGEST_URL} tecken.`);
   }
   return text;
