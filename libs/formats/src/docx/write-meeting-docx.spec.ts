@@ -31,7 +31,6 @@ describe('writeMeetingDocx', () => {
       '3 Åtgärder',
       '3 Bilagor',
       '3 Beslutet skickas till',
-      '3 Rättelse 1, 3 maj 2026',
       '3 2.1 Sandfickor',
       '4 Anteckningar',
       '2 3 Mötet avslutas',

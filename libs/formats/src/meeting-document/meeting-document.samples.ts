@@ -72,7 +72,6 @@ export function sampleMinutes(overrides: Partial<MeetingDocument> = {}): Meeting
         ],
         attachments: ['Utvärdering vintervägar.pdf', 'Karta.png'],
         dispatchTo: ['Älvsele kommun', 'Norrmyra kommun'],
-        corrections: [{ label: 'Rättelse 1, 3 maj 2026', text: 'Jouren fortsätter till och med den 30 april 2028.' }],
       },
       { ...bareItem('2.1', 'Sandfickor', 1), timeSlot: '10.10–10.20', notes: '- Tre nya sätts upp.\n- Två tas bort.' },
       bareItem('3', 'Mötet avslutas'),

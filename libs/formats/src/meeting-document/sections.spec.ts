@@ -14,7 +14,8 @@ const full = sampleMinutes().items[1]!;
 
 describe('the parts of an item', () => {
   it('come in the order of the meeting', () => {
-    expect(sectionsOf(full).map(({ label }) => label)).toEqual([
+    const corrections = [{ label: 'Rättelse 1, sön 3 maj 2026', text: 'Jouren fortsätter ett år till.' }];
+    expect(sectionsOf({ ...full, corrections }).map(({ label }) => label)).toEqual([
       'Bakgrund',
       'Förslag till beslut',
       'Anteckningar',
@@ -24,7 +25,7 @@ describe('the parts of an item', () => {
       'Åtgärder',
       'Bilagor',
       'Beslutet skickas till',
-      'Rättelse 1, 3 maj 2026',
+      'Rättelse 1, sön 3 maj 2026',
     ]);
   });
 

@@ -93,6 +93,7 @@ describe('labels', () => {
     ['Ärendebeskrivning:', 'BACKGROUND', ''],
     ['Bilaga: karta.pdf', 'ATTACHMENTS', 'karta.pdf'],
     ['Beslutsunderlag', 'DOCUMENTS', ''],
+    ['Rättelse 1, sön 3 maj 2026', 'NOTES', ''],
     ['Vid protokollet', 'END', ''],
   ])('%s', (text, section, rest) => {
     expect(readLabel(text)).toMatchObject({ section, rest });

@@ -192,6 +192,8 @@ const PASSED_ON =
   /^förslag till (?:kommunstyrelsen|kommunfullmäktige|fullmäktige|regionstyrelsen|regionfullmäktige|förbundsdirektionen|direktionen|nämnden)$/i;
 const ORGAN_PROPOSES =
   /^(?:\p{Lu}[\p{L} \-–&]{1,60}s )?(?:förslag till beslut|förslag på beslut|beslutsförslag)(?: (?:i|till|för|på|under|vid) [\p{L} \-–]{2,60}| [\p{L}\-]{4,40})?$/iu;
+/** What was put right in minutes of the portal, with its number and day. */
+const CORRECTION = /^rättelse \d{1,3}, .{4,20}\d{4}$/i;
 const DECIDES =
   /^\p{Lu}[\p{L} \-–&]{1,60} (?:beslutar|beslutade|föreslår [\p{L} \-–]{3,60} besluta)(?: att)?(?: följande)?$/u;
 
@@ -213,6 +215,7 @@ function sectionOf(name: string): Section | undefined {
   const exact = SECTIONS.get(plain.replace(/ (?:\([^()]{1,40}\)|\d{1,2})$/, ''));
   if (exact !== undefined || name.length > LONGEST_LABEL * 2) return exact;
   if (ORGAN_PROPOSES.test(name)) return 'PROPOSAL';
+  if (CORRECTION.test(name)) return 'NOTES';
   return PASSED_ON.test(name) || ORGAN_DECIDES.test(name) || DECIDES.test(name) ? 'DECISIONS' : undefined;
 }
 

@@ -123,7 +123,7 @@ export const approval = {
     whole: 'protokollet',
     help: 'Så räknas tiden',
     helpText: [
-      'Tre veckor räknas från den dag då justeringen är anslagen hos alla medlemmar. Anslagen ska vara uppe hela tiden, till och med sista dagen.',
+      'Tre veckor räknas från den dag då justeringen är anslagen hos alla medlemmar; ett kommunalförbund har en enda anslagstavla. Anslagen ska vara uppe hela tiden, till och med sista dagen.',
       'Tas ett anslag ned för tidigt räknar portalen om hela tiden från den dag då alla har det uppe igen. Lagen säger inte uttryckligen vad som gäller då; det här är den försiktiga tolkningen, så att ingen går miste om sin rätt att överklaga.',
       'Att tiden har gått ut är inte detsamma som att beslutet har fått laga kraft: det krävs också att ingen har överklagat.',
       'Ett anslag kan läsas av alla från att någon medlem har anslagit det. Då står det också i flödet för varje medlems anslagstavla, tills det får tas ned.',
