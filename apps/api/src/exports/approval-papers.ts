@@ -18,7 +18,8 @@ import {
   WHOLE,
 } from '../meetings/index.js';
 import { OrganisationsService } from '../organisations/index.js';
-import { approvedOnPaper, blankItem, MeetingPapers } from './meeting-papers.js';
+import { approvedOnPaper, blankItem } from './approval-items.js';
+import { MeetingPapers } from './meeting-papers.js';
 import { type Paper, PdfPapers } from './pdf-papers.js';
 
 const PDF = 'application/pdf';

@@ -11,8 +11,6 @@ import {
   recordInWords,
 } from '@domain/meetings/words.js';
 import { inStockholm } from '@domain/shared/stockholm.js';
-import { sayDay } from '@domain/shared/swedish-day.js';
-import { swedishList } from '@domain/shared/swedish-list.js';
 import { timeInWords } from '@domain/shared/swedish-time.js';
 import { writeMeetingDocx } from '@formats/docx/index.js';
 import type { Attendee as OnPaper, DocumentItem, MeetingDocument, Signature } from '@formats/meeting-document/index.js';
@@ -31,12 +29,12 @@ import {
   type MeetingAttachment,
   MeetingsService,
   type MinutesApproval,
-  type MinutesCorrection,
   SectionsService,
   type Sight,
   toldExempt,
 } from '../meetings/index.js';
 import { OrganisationsService } from '../organisations/index.js';
+import { approvedOnPaper, blankItem, correctionOnPaper } from './approval-items.js';
 import { DOCX, type Paper, PdfPapers } from './pdf-papers.js';
 
 export type PaperKind = 'summons' | 'minutes';
@@ -279,44 +277,6 @@ export class MeetingPapers {
 }
 
 const SIGNERS: readonly AttendeeRole[] = ['SECRETARY', 'CHAIR'];
-
-const correctionOnPaper = ({ sequence, madeAt, text }: MinutesCorrection): DocumentItem['corrections'][number] => ({
-  label: `Rättelse ${sequence}, ${sayDay(inStockholm(madeAt).day)}`,
-  text,
-});
-
-/**
- * Who has approved, and when, as a record of an item.
- *
- * @param numbers of the paragraphs that were approved at once; none = the minutes as a whole.
- */
-export const approvedOnPaper = (
-  { approvedOn, approvers }: MinutesApproval,
-  numbers: readonly string[] = [],
-): DocumentItem['records'][number] => ({
-  label: numbers.length === 0 ? 'Justerat' : `Omedelbart justerat: ${swedishList(numbers)}`,
-  text: `${sayDay(approvedOn)} av ${swedishList(approvers.map(({ name }) => name))}`,
-});
-
-/** An item that is not on the agenda. */
-export const blankItem = (title: string): DocumentItem => ({
-  number: '',
-  depth: 0,
-  title,
-  registrationNumber: '',
-  presenters: [],
-  timeSlot: '',
-  notConcerned: [],
-  background: '',
-  proposal: '',
-  notes: '',
-  records: [],
-  decisions: [],
-  actions: [],
-  attachments: [],
-  dispatchTo: [],
-  corrections: [],
-});
 
 function depthOf(items: readonly AgendaItem[], item: AgendaItem): number {
   const parent = items.find(({ id }) => id === item.parentId);
