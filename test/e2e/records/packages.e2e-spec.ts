@@ -5,8 +5,19 @@ import { unpackZip } from '@formats/scb/zip.js';
 import { ATTACH as ATTACH_STATEMENT, sentIn } from '../consultations/handling-operations.js';
 import { ADVANCE, consultationIn } from '../consultations/operations.js';
 import { GRANT_ROLE, newAccount, PHRASE } from '../identity/accounts.js';
-import { ATTACH, lastEvent, SAVE_ITEM, SEND, startMeetings } from '../meetings/operations.js';
-import { imported, MARK } from '../public/publishing.js';
+import { APPROVALS, approve, SAVE_DISPATCH } from '../meetings/boards.js';
+import {
+  advance,
+  ATTACH,
+  lastEvent,
+  planned,
+  SAVE,
+  SAVE_DECISION,
+  SAVE_ITEM,
+  SEND,
+  startMeetings,
+} from '../meetings/operations.js';
+import { BODY, imported, MARK } from '../public/publishing.js';
 import type { Client } from '../../support/portal.js';
 
 let all: Awaited<ReturnType<typeof startMeetings>>;
@@ -73,7 +84,8 @@ describe('a package for the diarium', () => {
       ['02 Protokoll.pdf', 'Protokoll'],
       ['03 Underlag_.._till_ taxan', 'Bilaga'],
     ]);
-    const [, minutes, attachment] = metadata.documents;
+    const [summons, minutes, attachment] = metadata.documents;
+    expect([summons.draft, minutes.draft, attachment.draft]).toEqual([false, true, false]);
     expect([minutes.secrecy, attachment.secrecy]).toEqual([null, 'OSL 21 kap. 7 §']);
     expect(minutes.sharedWith).toContainEqual(expect.objectContaining({ how: 'PORTAL' }));
     expect(attachment).toMatchObject({ mediaType: 'application/pdf', sharedWith: [{ how: 'PORTAL' }] });
@@ -93,6 +105,103 @@ describe('a package for the diarium', () => {
       receivers: ['Malå kommun'],
       documents: [{ type: 'Protokollsutdrag', secrecy: 'OSL 31 kap. 16 §', registrationNumber: 'TRN 2026/12' }],
     });
+  });
+
+  it('tells of the meeting what was sent, not what the secretariat has changed since', async () => {
+    const { meeting, items } = await planned(secretary, ['Mötet öppnas', 'Taxan'], {
+      body: BODY,
+      title: 'Marsmötet',
+      startsAt: '2027-03-18T08:00:00Z',
+    });
+    const { id } = meeting;
+    const first = { id: items[0]!.id, version: items[0]!.version, registrationNumber: 'TRN 2027/1' };
+    await secretary.data(SAVE_ITEM, { input: first });
+    const sent = (await secretary.data(SEND, { input: { meeting: id, version: meeting.version } })).sendSummons;
+    const changed = { id, version: sent.meeting.version, title: 'Aprilmötet', startsAt: '2027-04-22T08:00:00Z' };
+    await secretary.data(SAVE, { input: changed });
+    await secretary.data(SAVE_ITEM, { input: { meeting: id, title: 'Hemligt än', registrationNumber: 'TRN 2027/9' } });
+
+    const { account } = await registrar('2418');
+    for (const client of [account, secretary]) {
+      expect(await taken(client, 'meetings', id)).toMatchObject({
+        title: 'Marsmötet',
+        date: '2027-03-18',
+        registrationNumbers: ['TRN 2027/1'],
+        documents: [{ type: 'Kallelse', title: 'Marsmötet', date: '2027-03-18' }],
+      });
+      for (const path of [address('meetings', id), `/exports/records/meetings/${id}/shares.csv`]) {
+        const name = (await client.fetch(path)).headers.get('content-disposition');
+        expect([name?.includes('2027-03-18'), name?.includes('2027-04-22')]).toEqual([true, false]);
+      }
+    }
+  });
+
+  it('says of every paper the secrecy of what it holds and of what that stands under', async () => {
+    const { meeting, items } = await planned(secretary, ['Ärendet', 'Övrigt'], { body: BODY });
+    const { id } = meeting;
+    const parent = items[0]!.id;
+    const { agendaItem: under } = (
+      await secretary.data(SAVE_ITEM, { input: { meeting: id, title: 'Underpunkt', parent } })
+    ).saveAgendaItem;
+    const file = await sentIn(secretary, 'underlag.pdf');
+    for (const [item, name] of [
+      [under.id, 'Under'],
+      [items[1]!.id, 'Öppen'],
+    ])
+      await secretary.data(ATTACH, { input: { meeting: id, item, file, name } });
+    await secretary.data(SEND, { input: { meeting: id, version: meeting.version } });
+    await secretary.data(MARK, { input: { item: parent, section: '21:7' } });
+    await secretary.data(MARK, { input: { item: under.id, section: '19:3' } });
+
+    const both = 'OSL 19 kap. 3 §, OSL 21 kap. 7 §';
+    const { documents } = await taken(secretary, 'meetings', id);
+    expect(documents.map(({ title, type, secrecy }: any) => [type === 'Bilaga' ? title : type, secrecy])).toEqual([
+      ['Kallelse', 'OSL 21 kap. 7 §, OSL 19 kap. 3 §'],
+      ['Under', both],
+      ['Öppen', null],
+    ]);
+    const { sharedDocuments } = (
+      await secretary.data('query ($id: ID!) { meeting(id: $id) { sharedDocuments { title secrecySection } } }', { id })
+    ).meeting;
+    expect(sharedDocuments).toEqual([
+      { title: 'Kallelse', secrecySection: 'OSL 21 kap. 7 §, OSL 19 kap. 3 §' },
+      { title: 'Under', secrecySection: both },
+      { title: 'Öppen', secrecySection: null },
+    ]);
+  });
+
+  it('holds a paragraph that was approved at once before the minutes are sent, with its § and those who got it', async () => {
+    const { meeting, items } = await planned(secretary, ['Mötet öppnas', 'Taxan'], {
+      body: BODY,
+      startsAt: '2025-11-03T09:00:00Z',
+    });
+    const { id } = meeting;
+    const held = await advance(secretary, await advance(secretary, meeting, 'IN_SESSION'), 'HELD');
+    const [other, item] = [items[0]!.id, items[1]!.id];
+    const { decision } = (await secretary.data(SAVE_DECISION, { input: { item, text: 'Taxan antas.' } })).saveDecision;
+    await approve(secretary, held.id, '2025-11-03', { items: [item] });
+    const sending = { decision: decision.id, recipient: 'Malå kommun', sentOn: '2025-11-04', way: 'LETTER' };
+    await secretary.data(SAVE_DISPATCH, { input: sending });
+    const { agendaItems } = (await secretary.data(APPROVALS, { id })).meeting;
+    const { number, section } = agendaItems.find((each: any) => each.id === item);
+    expect(`§ ${section}`).not.toBe(number);
+
+    const { account } = await registrar('2418');
+    expect(await taken(account, 'decisions', item)).toMatchObject({
+      documents: [
+        {
+          file: `01 Protokollsutdrag § ${section}.pdf`,
+          title: `§ ${section} Taxan`,
+          draft: false,
+          sharedWith: [{ at: '2025-11-04', how: 'LETTER', to: 'Malå kommun' }],
+        },
+      ],
+    });
+    const { sharedDocuments } = (
+      await secretary.data('query ($id: ID!) { meeting(id: $id) { sharedDocuments { id title } } }', { id })
+    ).meeting;
+    expect(sharedDocuments).toContainEqual({ id: item, title: `§ ${section} Taxan` });
+    expect((await account.fetch(address('decisions', other))).status).toBe(400);
   });
 
   it('holds a response as it was sent, and nothing before that', async () => {

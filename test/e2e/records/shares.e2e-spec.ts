@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GRANT_ROLE, newAccount, PHRASE } from '../identity/accounts.js';
 import { SAVE_DISPATCH } from '../meetings/boards.js';
-import { ATTACH, SEND, startMeetings } from '../meetings/operations.js';
-import { approved, BODY, imported, MARK, published } from '../public/publishing.js';
+import { advance, ATTACH, planned, SEND, startMeetings } from '../meetings/operations.js';
+import { approved, BODY, IMPORT, imported, MARK, published, WITHDRAW } from '../public/publishing.js';
 import type { Client } from '../../support/portal.js';
 
 let all: Awaited<ReturnType<typeof startMeetings>>;
@@ -53,7 +53,7 @@ describe('the register of what was shared with whom', () => {
     expect(
       sharedDocuments.map(({ kind, title, draft, secrecySection }: any) => [kind, title, draft, secrecySection]),
     ).toEqual([
-      ['MINUTES', 'Protokoll', true, null],
+      ['MINUTES', 'Protokoll', true, 'OSL 21 kap. 7 §'],
       ['ATTACHMENT', 'Taxan', false, 'OSL 21 kap. 7 §'],
     ]);
     for (const { responsible, sharings } of sharedDocuments) {
@@ -67,7 +67,7 @@ describe('the register of what was shared with whom', () => {
   it('goes on with packages, with what decisions were sent to, and with what the public got', async () => {
     const { id, agendaItems } = await approved(secretary, 'Fortsättningen');
     const item = agendaItems[1]!;
-    await published(secretary, { kind: 'MINUTES', subject: id });
+    const { id: publication, version } = await published(secretary, { kind: 'MINUTES', subject: id });
     const registrar = await withRole('REGISTRAR', { code: '2418' });
     expect((await registrar.fetch(`/exports/records/meetings/${id}.zip`)).status).toBe(200);
     expect((await registrar.fetch(`/exports/records/decisions/${item.id}.zip`)).status).toBe(200);
@@ -76,20 +76,43 @@ describe('the register of what was shared with whom', () => {
     const sending = { decision, recipient: 'Malå kommun', sentOn: '2025-12-02', way: 'LETTER' };
     await secretary.data(SAVE_DISPATCH, { input: sending });
     await secretary.data(SAVE_DISPATCH, { input: { decision, recipient: 'Sorsele kommun' } });
+    const mailed = { decision, recipient: 'Anna Exempel <anna@mala.example>', sentOn: '2025-12-02', way: 'EMAIL' };
+    await secretary.data(SAVE_DISPATCH, { input: mailed });
+    await secretary.data(WITHDRAW, { input: { id: publication, version, reason: 'Fel fil.' } });
 
     const { sharedDocuments } = await register(registrar, id);
     const [minutes, extract] = sharedDocuments;
     expect(minutes).toMatchObject({ kind: 'MINUTES', draft: false });
-    expect(minutes.sharings.map(({ way }: any) => way)).toEqual(['PORTAL', 'PUBLIC', 'PACKAGE']);
+    expect(minutes.sharings.map(({ way }: any) => way)).toEqual(['PORTAL', 'PUBLIC', 'PACKAGE', 'WITHDRAWN']);
     expect(extract).toMatchObject({ id: item.id, kind: 'EXTRACT' });
     expect(extract.sharings).toContainEqual(expect.objectContaining({ way: 'LETTER', to: ['Malå kommun'], at: null }));
-    expect(extract.sharings.map(({ way }: any) => way).sort()).toEqual(['LETTER', 'PACKAGE']);
+    expect(extract.sharings.map(({ way }: any) => way).sort()).toEqual(['LETTER', 'MAIL', 'PACKAGE']);
+    // Whom it went to, not where.
+    expect(extract.sharings).toContainEqual(expect.objectContaining({ to: ['Anna Exempel (e-postadress)'] }));
+    expect(JSON.stringify(sharedDocuments)).not.toContain('@');
 
     const csv = await registrar.fetch(`/exports/records/meetings/${id}/shares.csv`);
     expect([csv.status, csv.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/csv')]);
-    expect(await csv.text()).toMatch(/Protokollsutdrag;Norsjö;.*brev;Malå kommun/);
+    const text = await csv.text();
+    expect(text).toMatch(/Protokollsutdrag;Norsjö;.*brev;Malå kommun/);
+    expect(text).not.toContain('@');
     expect((await registrar.fetch(`/exports/records/meetings/${id}/shares.xlsx`)).status).toBe(200);
     expect((await registrar.fetch(`/exports/records/meetings/${id}/shares.pdf`)).status).toBe(404);
+  });
+
+  it('tells of minutes that were sent one time only', async () => {
+    const { meeting } = await planned(secretary, ['Mötet öppnas'], { body: BODY, startsAt: '2025-11-10T09:00:00Z' });
+    const held = await advance(secretary, await advance(secretary, meeting, 'IN_SESSION'), 'HELD');
+    await secretary.data(SEND, { input: { meeting: held.id, version: held.version } });
+    const text =
+      'Nämnden\n\n2025-11-12 10:00 - 12:00\n\nDeltagare\n\nAnna Exempel\n\n1. Mötet öppnas\n\nBeslut\n\n- Ja.\n';
+    const draft = (await secretary.data(IMPORT, { input: { body: BODY, text, keepAsDraft: true } })).importMinutes;
+    await secretary.data(SEND, { input: { meeting: draft.meeting.id, version: await versionOf(draft.meeting.id) } });
+    for (const id of [held.id, draft.meeting.id]) {
+      const [minutes] = (await register(secretary, id)).sharedDocuments;
+      expect(minutes.kind).toBe('MINUTES');
+      expect(minutes.sharings.filter(({ way }: any) => way === 'PORTAL')).toHaveLength(1);
+    }
   });
 
   it('is for the secretariat, the auditor and the registrars of members', async () => {

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Actor } from '@domain/access/actor.js';
 import { minutesAreOut } from '@domain/meetings/states.js';
 import type { SummonsKind } from '@domain/meetings/kinds.js';
-import { minutesWord } from '@domain/meetings/words.js';
+import { keepsProtocol, minutesWord } from '@domain/meetings/words.js';
 import { mayTakeRecords } from '@domain/records/policy.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
 import { inStockholm } from '@domain/shared/stockholm.js';
@@ -17,10 +17,16 @@ import { BodiesService, type Body } from '../bodies/index.js';
 import { ConsultationsService, type ResponseSending } from '../consultations/index.js';
 import { EventsService } from '../events/index.js';
 import { ApprovalPapers, MeetingPapers, ResponsePapers } from '../exports/index.js';
-import { AttachmentsService, type Meeting, type MeetingAttachment, MeetingsService } from '../meetings/index.js';
+import {
+  ApprovalsService,
+  AttachmentsService,
+  type Meeting,
+  MeetingsService,
+  SectionsService,
+} from '../meetings/index.js';
+import { type KnownMeeting, KnownMeetings } from './known-meetings.service.js';
 import { type RecordDocument, type RecordPackage, type Share, zipOf } from './records-package.js';
-import { SecrecyMarks } from './secrecy-marks.service.js';
-import { type SentShares, Shares } from './shares.service.js';
+import { type Dispatched, type SentShares, Shares } from './shares.service.js';
 
 export interface TakenPackage {
   readonly name: string;
@@ -43,10 +49,12 @@ export class RecordPackages {
     private readonly attachments: AttachmentsService,
     private readonly papers: MeetingPapers,
     private readonly extracts: ApprovalPapers,
+    private readonly approvals: ApprovalsService,
+    private readonly sections: SectionsService,
     private readonly consultations: ConsultationsService,
     private readonly responsePapers: ResponsePapers,
     private readonly files: FilesService,
-    private readonly marks: SecrecyMarks,
+    private readonly known: KnownMeetings,
     private readonly shares: Shares,
     private readonly events: EventsService,
   ) {}
@@ -54,27 +62,32 @@ export class RecordPackages {
   /** Summons, minutes once they are sent, and attachments of a meeting. */
   async ofMeeting(actor: Actor, id: string): Promise<TakenPackage> {
     const meeting = await this.meetings.meeting(actor, id);
-    const { body, day, marks, sent, items } = await this.around(actor, meeting);
-    const paper = async (kind: 'summons' | 'minutes', type: string, kinds: readonly SummonsKind[]) => ({
-      ...paperOf(`${type}.pdf`, (await this.papers.asSent(id, kind, false)).bytes),
-      type,
-      title: meeting.title,
-      date: day,
-      registrationNumber: '',
-      secrecy: null,
-      sharedWith: sharesIn(sent, ({ kind: each }) => kinds.includes(each)),
-    });
+    const { body, known, sent } = await this.around(actor, meeting);
+    const { title, day } = known;
+    const paper = async (kind: 'summons' | 'minutes', type: string, kinds: readonly SummonsKind[]) => {
+      const face = kind === 'summons' ? known.summoned : known.minuted;
+      return {
+        ...paperOf(`${type}.pdf`, (await this.papers.asSent(id, kind, false)).bytes),
+        type,
+        title: face.title,
+        date: face.day,
+        registrationNumber: '',
+        draft: kind === 'minutes' && keepsProtocol(body.kind) && meeting.status !== 'APPROVED',
+        secrecy: known.secrecyOf(face.items),
+        sharedWith: sharesIn(sent, ({ kind: each }) => kinds.includes(each)),
+      };
+    };
     const documents: RecordDocument[] = [
       ...(meeting.status === 'DRAFT' ? [] : [await paper('summons', 'Kallelse', ['SUMMONS', 'CHANGE'])]),
       ...(minutesAreOut(meeting.status) ? [await paper('minutes', minutesWord(body.kind), ['MINUTES'])] : []),
-      ...(await this.attached(actor, meeting, marks, sent)),
+      ...(await this.attached(actor, known, sent)),
     ];
     if (documents.length === 0) throw badInput('id', 'Mötet har inget att diarieföra än.');
-    const numbers = items.map(({ registrationNumber }) => registrationNumber).filter(Boolean);
+    const numbers = known.items.map(({ registrationNumber }) => registrationNumber).filter(Boolean);
     return this.taken(actor, body, { type: 'meeting', id }, `registratorpaket-${body.slug}-${day}`, {
       ...(await this.head(body, day)),
       kind: 'MEETING',
-      title: meeting.title,
+      title,
       date: day,
       registrationNumbers: [...new Set(numbers)],
       receivers: [],
@@ -87,17 +100,26 @@ export class RecordPackages {
     const found = (await this.meetings.itemsByIds([itemId])).get(itemId);
     if (!found) throw notFound('Punkten');
     const meeting = await this.meetings.meeting(actor, found.meetingId);
-    const { body, day, marks, sent } = await this.around(actor, meeting);
-    if (!minutesAreOut(meeting.status)) throw badInput('id', 'Protokollet är inte utskickat än.');
+    const { body, known, sent } = await this.around(actor, meeting);
+    // A paragraph that is approved at once is posted to everybody, whatever the rest of the minutes waits for.
+    const approval = await this.approvals.ofItem(found);
+    if (!minutesAreOut(meeting.status) && approval === null) {
+      throw badInput('id', 'Protokollet är inte utskickat än, och punkten är inte omedelbart justerad.');
+    }
+    const { day } = known.minuted;
+    const section = (await this.sections.of([itemId])).get(itemId);
+    const number = section ? `§ ${section.number}` : found.number;
+    const dispatched = (await this.shares.dispatchedOf([itemId])).get(itemId) ?? [];
     const extract = await this.extracts.paragraph(found);
     const document: RecordDocument = {
-      ...paperOf(`Protokollsutdrag ${found.number}.pdf`, extract.bytes),
+      ...paperOf(`Protokollsutdrag ${number}.pdf`, extract.bytes),
       type: 'Protokollsutdrag',
-      title: found.title,
+      title: `${number} ${found.title}`,
       date: day,
       registrationNumber: found.registrationNumber,
-      secrecy: marks.get(itemId) ?? null,
-      sharedWith: sharesIn(sent, ({ kind }) => kind === 'MINUTES'),
+      draft: keepsProtocol(body.kind) && approval === null,
+      secrecy: known.secrecyOf([found]),
+      sharedWith: [...sharesIn(sent, ({ kind }) => kind === 'MINUTES'), ...dispatched.map(asShare)],
     };
     return this.taken(actor, body, { type: 'agenda_item', id: itemId }, `registratorpaket-${body.slug}-${day}-beslut`, {
       ...(await this.head(body, day)),
@@ -119,7 +141,7 @@ export class RecordPackages {
     const { registrationNumber, title } = consultation;
     const date = sending.sentOn;
     const sharedWith = [{ at: date, how: sending.channel || 'Ej angivet', to: sending.recipient }];
-    const common = { date, secrecy: null, sharedWith };
+    const common = { date, draft: false, secrecy: null, sharedWith };
     return this.taken(actor, body, { type: 'consultation', id }, `registratorpaket-${body.slug}-${date}-remissvar`, {
       ...(await this.head(body, date)),
       kind: 'RESPONSE',
@@ -139,10 +161,8 @@ export class RecordPackages {
     allow(mayTakeRecords(actor, await this.bodies.facts(body.id)), 'Mötet');
     return {
       body,
-      day: inStockholm(meeting.startsAt).day,
-      marks: await this.marks.ofMeeting(meeting.id),
+      known: (await this.known.of([meeting])).get(meeting.id)!,
       sent: (await this.shares.of([meeting])).get(meeting.id)!,
-      items: (await this.meetings.itemsOf([meeting.id])).get(meeting.id) ?? [],
     };
   }
 
@@ -158,7 +178,7 @@ export class RecordPackages {
   /** What members said for themselves, as it came in. */
   private async statements(
     { statements }: ResponseSending,
-    common: Pick<RecordDocument, 'date' | 'secrecy' | 'sharedWith'>,
+    common: Pick<RecordDocument, 'date' | 'draft' | 'secrecy' | 'sharedWith'>,
   ): Promise<RecordDocument[]> {
     const sizes = await this.files.sizes(statements.flatMap(({ fileId }) => fileId ?? []));
     checkSize([...sizes.values()]);
@@ -173,16 +193,10 @@ export class RecordPackages {
   }
 
   /** The papers that the members have got. */
-  private async attached(
-    actor: Actor,
-    meeting: Meeting,
-    marks: ReadonlyMap<string, string>,
-    sent: readonly SentShares[],
-  ): Promise<RecordDocument[]> {
-    const all = (await this.meetings.attachmentsOf([meeting.id])).get(meeting.id) ?? [];
+  private async attached(actor: Actor, known: KnownMeeting, sent: readonly SentShares[]): Promise<RecordDocument[]> {
     const documents: RecordDocument[] = [];
     let size = 0;
-    for (const paper of all.filter(({ told, fileId }) => told && fileId !== null)) {
+    for (const paper of known.attachments.filter(({ fileId }) => fileId !== null)) {
       const { bytes, mediaType } = await this.attachments.open(actor, paper.id);
       checkSize([(size += bytes.length)]);
       documents.push({
@@ -194,7 +208,8 @@ export class RecordPackages {
         title: paper.name,
         date: inStockholm(paper.addedAt).day,
         registrationNumber: '',
-        secrecy: secrecyOf(paper, marks),
+        draft: false,
+        secrecy: known.secrecyOf([paper]),
         sharedWith: sharesIn(sent, ({ sentAt }) => sentAt >= paper.addedAt),
       });
     }
@@ -233,6 +248,5 @@ function checkSize(sizes: readonly number[]): void {
 const sharesIn = (sent: readonly SentShares[], wanted: (one: SentShares) => boolean): Share[] =>
   sent.filter(wanted).flatMap(({ shares }) => shares);
 
-/** Its own mark, or that of the item that it belongs to. */
-const secrecyOf = ({ id, itemId }: MeetingAttachment, marks: ReadonlyMap<string, string>): string | null =>
-  marks.get(id) ?? marks.get(itemId ?? '') ?? null;
+/** Of a dispatch only the day is known. */
+const asShare = ({ sentOn, way, recipient }: Dispatched): Share => ({ at: sentOn, how: way, to: recipient });

@@ -6,7 +6,7 @@ import { writeZip } from '@formats/zip/index.js';
 /** One giving of a document to somebody. */
 export interface Share {
   readonly at: string;
-  /** MAIL, PORTAL = all with a place in the body can read it here from then on; otherwise the channel as it was written. */
+  /** PORTAL = all with a place in the body can read it here from then on; MAIL, LETTER, E_SERVICE, INTERNAL; for a response the channel as it was written. */
   readonly how: string;
   readonly to: string;
   readonly email?: string;
@@ -23,7 +23,9 @@ export interface RecordDocument {
   readonly title: string;
   readonly date: LocalDate;
   readonly registrationNumber: string;
-  /** Section of its secrecy mark. */
+  /** Minutes, or an extract of them, that are to be approved and are not yet. */
+  readonly draft: boolean;
+  /** Sections of the secrecy marks on what it holds. */
   readonly secrecy: string | null;
   readonly sharedWith: readonly Share[];
 }
@@ -71,7 +73,7 @@ function named(documents: readonly RecordDocument[]): RecordDocument[] {
   return documents.map((document, at) => {
     const plain = document.file
       .normalize('NFC')
-      .replace(/[^\p{L}\d. _-]+/gu, '_')
+      .replace(/[^\p{L}\d. §_-]+/gu, '_')
       .slice(-100);
     return { ...document, file: `${String(at + 1).padStart(2, '0')} ${plain}` };
   });

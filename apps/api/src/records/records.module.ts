@@ -3,6 +3,7 @@ import { BodiesModule } from '../bodies/index.js';
 import { ConsultationsModule } from '../consultations/index.js';
 import { ExportsModule } from '../exports/index.js';
 import { MeetingsModule } from '../meetings/index.js';
+import { KnownMeetings } from './known-meetings.service.js';
 import { RecordPackages } from './record-packages.service.js';
 import { RecordsController } from './records.controller.js';
 import {
@@ -29,6 +30,7 @@ import { Shares } from './shares.service.js';
     AttachmentSecrecyResolver,
     MeetingRecordsResolver,
     ConsultationRecordsResolver,
+    KnownMeetings,
     RecordPackages,
     Shares,
     ShareRegister,

@@ -1,29 +1,24 @@
 import type { Actor } from '@domain/access/actor.js';
 import { keepsProtocol, minutesWord } from '@domain/meetings/words.js';
 import { mayReadShares } from '@domain/records/policy.js';
-import { PUBLIC, type ShareWay, wayOfDispatch } from '@domain/records/sharing.js';
+import { PUBLIC, type ShareWay, withoutAddresses } from '@domain/records/sharing.js';
 import { groupBy } from '@domain/shared/group-by.js';
 import { inStockholm } from '@domain/shared/stockholm.js';
 import { Injectable } from '@nestjs/common';
 import { BodiesService, type Body } from '../bodies/index.js';
 import { type EventRow, EventsService } from '../events/index.js';
 import { AccountsService } from '../identity/index.js';
-import {
-  type AgendaItem,
-  DispatchService,
-  type Meeting,
-  type MeetingAttachment,
-  MeetingsService,
-} from '../meetings/index.js';
-import { SecrecyMarks } from './secrecy-marks.service.js';
+import { type ItemSection, type Meeting, MeetingsService, SectionsService } from '../meetings/index.js';
+import { type KnownMeeting, KnownMeetings } from './known-meetings.service.js';
 import type { SharedDocumentType, SharingType } from './share-register.types.js';
-import { type SentShares, Shares } from './shares.service.js';
+import { type Dispatched, type SentShares, Shares } from './shares.service.js';
 
 const TAKEN = 'records.package-taken';
 const PUBLISHED = 'public.published';
+const WITHDRAWN = 'public.withdrawn';
 const GONE = 'Ett borttaget konto';
 
-/** What an event of a package or a publishing says; which thing it was of. */
+/** What an event of a package, or of a publishing and its end, says; which thing it was of. */
 interface Giving {
   readonly kind: 'TAKEN' | 'PUBLISHED';
   /** The meeting or the item. */
@@ -36,11 +31,10 @@ interface Facts {
   readonly meeting: Meeting;
   readonly body: Body;
   readonly sent: readonly SentShares[];
-  readonly items: readonly AgendaItem[];
-  readonly attachments: readonly MeetingAttachment[];
+  readonly known: KnownMeeting;
   /** By item. */
-  readonly dispatched: ReadonlyMap<string, readonly SharingType[]>;
-  readonly marks: ReadonlyMap<string, string>;
+  readonly sections: ReadonlyMap<string, ItemSection>;
+  readonly dispatched: ReadonlyMap<string, readonly Dispatched[]>;
   readonly givings: readonly Giving[];
 }
 
@@ -50,8 +44,8 @@ export class ShareRegister {
   constructor(
     private readonly bodies: BodiesService,
     private readonly meetings: MeetingsService,
-    private readonly dispatches: DispatchService,
-    private readonly marks: SecrecyMarks,
+    private readonly known: KnownMeetings,
+    private readonly sections: SectionsService,
     private readonly shares: Shares,
     private readonly events: EventsService,
     private readonly accounts: AccountsService,
@@ -66,12 +60,10 @@ export class ShareRegister {
     const ids = meetings.map(({ id }) => id);
     const bodies = await this.bodies.byIds([...new Set(meetings.map(({ bodyId }) => bodyId))]);
     const sent = await this.shares.of(meetings);
-    const items = await this.meetings.itemsOf(ids);
-    const attachments = await this.meetings.attachmentsOf(ids);
-    const itemIds = [...items.values()].flat().map(({ id }) => id);
-    const attachmentIds = [...attachments.values()].flat().map(({ id }) => id);
-    const marks = await this.marks.ofSubjects([...itemIds, ...attachmentIds]);
-    const dispatched = await this.dispatchedOf(itemIds);
+    const known = await this.known.of(meetings);
+    const itemIds = [...known.values()].flatMap(({ minuted }) => minuted.items.map(({ id }) => id));
+    const sections = await this.sections.of(itemIds);
+    const dispatched = await this.shares.dispatchedOf(itemIds);
     const givings = await this.givingsOf([...bodies.keys()], ids);
     return new Map(
       meetings.map((meeting) => [
@@ -80,34 +72,23 @@ export class ShareRegister {
           meeting,
           body: bodies.get(meeting.bodyId)!,
           sent: sent.get(meeting.id) ?? [],
-          items: items.get(meeting.id) ?? [],
-          attachments: attachments.get(meeting.id) ?? [],
+          known: known.get(meeting.id)!,
+          sections,
           dispatched,
-          marks,
           givings,
         }),
       ]),
     );
   }
 
-  private async dispatchedOf(itemIds: readonly string[]): Promise<ReadonlyMap<string, SharingType[]>> {
-    const decisions = await this.meetings.decisionsOf(itemIds);
-    const rows = await this.dispatches.of([...decisions.values()].flat().map(({ id }) => id));
-    const ofDecision = (id: string): SharingType[] =>
-      (rows.get(id) ?? []).flatMap(({ sentOn, way, recipient }) =>
-        sentOn === null || way === null ? [] : { on: sentOn, at: null, way: wayOfDispatch(way), to: [recipient] },
-      );
-    return new Map([...decisions].map(([item, all]) => [item, all.flatMap(({ id }) => ofDecision(id))]));
-  }
-
   private async givingsOf(bodyIds: readonly string[], meetingIds: readonly string[]): Promise<Giving[]> {
     // Ids rise with time, and nothing is given out of a meeting before it is there.
-    const rows = await this.events.ofKinds(bodyIds, [TAKEN, PUBLISHED], [...meetingIds].sort()[0]!);
+    const rows = await this.events.ofKinds(bodyIds, [TAKEN, PUBLISHED, WITHDRAWN], [...meetingIds].sort()[0]!);
     const takers = await this.accounts.byIds(rows.flatMap(({ kind, actorId }) => (kind === TAKEN && actorId) || []));
     return rows.map((row) => {
-      if (row.kind === PUBLISHED) {
+      if (row.kind !== TAKEN) {
         const { of } = JSON.parse(row.data) as { readonly of: string };
-        return { kind: 'PUBLISHED', of, sharing: given(row, 'PUBLIC', PUBLIC) };
+        return { kind: 'PUBLISHED', of, sharing: given(row, row.kind === PUBLISHED ? 'PUBLIC' : 'WITHDRAWN', PUBLIC) };
       }
       const taker = takers.get(row.actorId ?? '')?.name ?? GONE;
       return { kind: 'TAKEN', of: row.subjectId, sharing: given(row, 'PACKAGE', taker) };
@@ -123,17 +104,20 @@ const given = ({ at }: Pick<EventRow, 'at'>, way: ShareWay, to: string): Sharing
 });
 
 function documentsOf(facts: Facts): SharedDocumentType[] {
-  const { meeting, body, sent, items, attachments, marks, givings, dispatched } = facts;
+  const { meeting, body, sent, known, givings, dispatched, sections } = facts;
   const document = (
     more: Pick<SharedDocumentType, 'id' | 'kind' | 'title' | 'sharings'> & {
-      secrecy?: string | undefined;
+      /** What it holds. */
+      of: readonly { readonly id: string }[];
       draft?: boolean;
     },
   ) => {
-    const { secrecy, draft = false, sharings, ...rest } = more;
-    const inOrder = [...sharings].sort((a, b) => instantOf(a) - instantOf(b));
-    const common = { bodyId: meeting.bodyId, day: inStockholm(meeting.startsAt).day };
-    return { ...common, ...rest, draft, secrecySection: secrecy ?? null, sharings: inOrder };
+    const { of, draft = false, sharings, ...rest } = more;
+    const inOrder = sharings
+      .map((sharing) => ({ ...sharing, to: sharing.to.map(withoutAddresses) }))
+      .sort((a, b) => instantOf(a) - instantOf(b));
+    const common = { bodyId: meeting.bodyId, day: known.day };
+    return { ...common, ...rest, draft, secrecySection: known.secrecyOf(of), sharings: inOrder };
   };
   const taken = givings.filter(({ kind, of }) => kind === 'TAKEN' && of === meeting.id);
   /** What went out with some sendings, and from then on with every package. */
@@ -146,16 +130,26 @@ function documentsOf(facts: Facts): SharedDocumentType[] {
 
   const summonses = sent.filter(({ kind }) => kind === 'SUMMONS' || kind === 'CHANGE');
   const minutes = sent.filter(({ kind }) => kind === 'MINUTES');
-  const extracts = items.flatMap(({ id, number, title }) => {
+  const extracts = known.minuted.items.flatMap((item) => {
+    const { id, title } = item;
+    const number = sections.has(id) ? `§ ${sections.get(id)!.number}` : item.number;
     const own = givings.flatMap(({ of, sharing }) => (of === id ? sharing : []));
-    const sharings = [...(dispatched.get(id) ?? []), ...own];
+    const sharings = [...(dispatched.get(id) ?? []).map(asSharing), ...own];
     if (sharings.length === 0) return [];
-    return document({ id, kind: 'EXTRACT', title: `${number} ${title}`, sharings, secrecy: marks.get(id) });
+    return document({ id, kind: 'EXTRACT', title: `${number} ${title}`, sharings, of: [item] });
   });
   return [
     ...(summonses.length === 0
       ? []
-      : [document({ id: `${meeting.id}-summons`, kind: 'SUMMONS', title: 'Kallelse', sharings: out(summonses) })]),
+      : [
+          document({
+            id: `${meeting.id}-summons`,
+            kind: 'SUMMONS',
+            title: 'Kallelse',
+            sharings: out(summonses),
+            of: known.summoned.items,
+          }),
+        ]),
     ...(minutes.length === 0
       ? []
       : [
@@ -164,14 +158,15 @@ function documentsOf(facts: Facts): SharedDocumentType[] {
             kind: 'MINUTES',
             title: minutesWord(body.kind),
             sharings: [...out(minutes), ...published(meeting.id)],
+            of: known.minuted.items,
             draft: keepsProtocol(body.kind) && meeting.status !== 'APPROVED',
           }),
         ]),
-    ...attachments.flatMap(({ id, itemId, name, told, addedAt }) => {
+    ...known.attachments.flatMap((paper) => {
+      const { id, name, addedAt } = paper;
       const sendings = sent.filter(({ sentAt }) => sentAt >= addedAt);
-      if (!told || sendings.length === 0) return [];
-      const secrecy = marks.get(id) ?? marks.get(itemId ?? '');
-      return document({ id, kind: 'ATTACHMENT', title: name, sharings: out(sendings), secrecy });
+      if (sendings.length === 0) return [];
+      return document({ id, kind: 'ATTACHMENT', title: name, sharings: out(sendings), of: [paper] });
     }),
     ...extracts,
   ];
@@ -186,6 +181,13 @@ function asSharings({ sentAt, shares }: SentShares): SharingType[] {
     return { on: inStockholm(at).day, at, way, to: group.map(({ to }) => to) };
   });
 }
+
+const asSharing = ({ sentOn, way, recipient }: Dispatched): SharingType => ({
+  on: sentOn,
+  at: null,
+  way,
+  to: [recipient],
+});
 
 /** A day counts from its beginning. */
 const instantOf = ({ on, at }: SharingType): number => (at ?? new Date(on)).getTime();

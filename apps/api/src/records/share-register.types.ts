@@ -27,6 +27,7 @@ registerEnumType(ShareWayEnum, {
     INTERNAL: { description: 'Internt.' },
     PACKAGE: { description: 'Taken to a diarium (registratorpaket).' },
     PUBLIC: { description: 'Published to everybody.' },
+    WITHDRAWN: { description: 'Not published any more from then on.' },
   },
 });
 
@@ -61,7 +62,11 @@ export class SharedDocumentType {
   })
   draft!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'The section that its secrecy mark names; null = unmarked.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Sections of the secrecy marks on what it holds, and on what that stands under; null = nothing is marked.',
+  })
   secrecySection!: string | null;
 
   @Field(() => [SharingType], { description: 'With whom, the first first.' })

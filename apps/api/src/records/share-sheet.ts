@@ -1,12 +1,12 @@
 import type { Actor } from '@domain/access/actor.js';
 import { mayReadShares } from '@domain/records/policy.js';
 import { SHARE_WAY_WORDS, type SharedKind } from '@domain/records/sharing.js';
-import { inStockholm } from '@domain/shared/stockholm.js';
 import type { Sheet } from '@formats/sheet.js';
 import { Injectable } from '@nestjs/common';
 import { allow } from '@platform/errors/allow.js';
 import { BodiesService } from '../bodies/index.js';
 import { MeetingsService } from '../meetings/index.js';
+import { KnownMeetings } from './known-meetings.service.js';
 import { ShareRegister } from './share-register.service.js';
 
 const COLUMNS = ['Handling', 'Slag', 'Ansvarig', 'Sekretess', 'Utkast', 'Dag', 'Hur', 'Till'] as const;
@@ -23,6 +23,7 @@ export class ShareSheets {
   constructor(
     private readonly register: ShareRegister,
     private readonly meetings: MeetingsService,
+    private readonly known: KnownMeetings,
     private readonly bodies: BodiesService,
   ) {}
 
@@ -30,7 +31,7 @@ export class ShareSheets {
     const meeting = await this.meetings.meeting(actor, meetingId);
     const { bodyId } = meeting;
     allow(mayReadShares(actor, await this.bodies.facts(bodyId)), 'Mötet');
-    const { day } = inStockholm(meeting.startsAt);
+    const { day } = (await this.known.of([meeting])).get(meetingId)!;
     const responsible = (await this.bodies.hostOrganisationsOn([bodyId], day)).get(bodyId)?.name ?? null;
     const body = (await this.bodies.byIds([bodyId])).get(bodyId)!;
     const documents = (await this.register.of(actor, [meetingId])).get(meetingId) ?? [];

@@ -2814,7 +2814,9 @@ export const ShareWay = {
   /** Could be read here from then on. */
   Portal: 'PORTAL',
   /** Published to everybody. */
-  Public: 'PUBLIC'
+  Public: 'PUBLIC',
+  /** Not published any more from then on. */
+  Withdrawn: 'WITHDRAWN'
 } as const;
 
 export type ShareWay = typeof ShareWay[keyof typeof ShareWay];
