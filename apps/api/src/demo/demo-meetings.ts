@@ -150,6 +150,7 @@ async function insertApproval(
       url: '',
       version: 1,
       reportedAt: now,
+      changedAt: now,
       reportedById: null,
       confirmedAt: null,
       confirmedById: null,

@@ -117,6 +117,7 @@ const tables: Readonly<Record<string, TableDefinition>> = {
       url: text(500),
       version: integer,
       reportedAt: instant,
+      changedAt: instant,
       reportedById: optional(ref),
       confirmedAt: optional(instant),
       confirmedById: optional(ref),

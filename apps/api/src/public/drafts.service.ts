@@ -4,7 +4,7 @@ import type { PublicationKind, PublicPaper } from '@domain/public/kinds.js';
 import { passagesOf } from '@domain/public/paper.js';
 import { findPersonalData, type PersonalDataFinding } from '@domain/public/personal-data.js';
 import { keepsProtocol } from '@domain/meetings/words.js';
-import { isFinal, mayPublish } from '@domain/public/rules.js';
+import { isFinalDecision, mayPublish } from '@domain/public/rules.js';
 import { minutesWord } from '@domain/meetings/words.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
 import { inStockholm } from '@domain/shared/stockholm.js';
@@ -23,6 +23,7 @@ import {
   CorrectionsService,
   type Meeting,
   MeetingsService,
+  type MinutesApproval,
 } from '../meetings/index.js';
 import { Organisation } from '../organisations/index.js';
 import { SecrecyMarks } from '../records/index.js';
@@ -103,7 +104,7 @@ export class PublicationDrafts {
   }
 
   private async minutes(actor: Actor, meeting: Meeting, without: ReadonlySet<string>): Promise<Core> {
-    const { body, marks, document, items, corrections } = await this.final(actor, meeting);
+    const { body, marks, document, items, corrections } = await this.final(actor, meeting, null);
     const unknown = [...without].find((id) => items.every((item) => item.id !== id));
     if (unknown !== undefined) throw badInput('withoutItems', 'En av punkterna som ska utelämnas finns inte i mötet.');
     const day = inStockholm(meeting.startsAt).day;
@@ -123,7 +124,8 @@ export class PublicationDrafts {
     const found = (await this.meetings.itemsByIds([itemId])).get(itemId);
     if (!found) throw notFound('Punkten');
     const meeting = await this.meetings.meeting(actor, found.meetingId);
-    const { body, marks, document, items, ...all } = await this.final(actor, meeting);
+    const approval = await this.approvals.ofItem(found);
+    const { body, marks, document, items, ...all } = await this.final(actor, meeting, approval);
     const corrections = all.corrections.filter((each) => each.itemId === itemId);
     const at = items.findIndex(({ id }) => id === itemId);
     const item = document.items[at];
@@ -159,10 +161,14 @@ export class PublicationDrafts {
     };
   }
 
-  /** The minutes of a meeting with what has been put right in them, without the papers that are secret. */
-  private async final(actor: Actor, meeting: Meeting) {
+  /**
+   * The minutes of a meeting with what has been put right in them, without the papers that are secret.
+   *
+   * @param approval that of the one paragraph that is wanted.
+   */
+  private async final(actor: Actor, meeting: Meeting, approval: MinutesApproval | null) {
     const body = await this.bodyFor(actor, meeting.bodyId, 'Mötet');
-    if (!isFinal(meeting, body.kind)) {
+    if (!isFinalDecision(meeting, body.kind, approval)) {
       throw notPublishable(keepsProtocol(body.kind) ? 'Protokollet är inte justerat. Justera det först, publicera sedan.' : 'Mötets anteckningar är inte klara. Skicka ut dem till deltagarna först, publicera sedan.'); // prettier-ignore
     }
     const marks = await this.marks.ofMeeting(meeting.id);

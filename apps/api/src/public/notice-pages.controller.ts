@@ -37,13 +37,13 @@ export class NoticePagesController {
   @Public()
   async feed(@Param('code') code: string, @Res({ passthrough: true }) res: Response): Promise<string> {
     const organisation = await this.organisation(code);
-    const notices = await this.notices.now(organisation.id);
+    const { notices, changedAt } = await this.notices.onBoard(organisation.id);
     // The day of posting is the website's own to add, until it is on record here.
     const entries = notices.map((notice) => ({
       notice,
       text: this.notices.textFor(notice, organisation.id, 'NOTHING'),
     }));
-    return sent(res, 'application/atom+xml', boardFeed(this.config.portalUrl, organisation, entries));
+    return sent(res, 'application/atom+xml', boardFeed(this.config.portalUrl, organisation, entries, changedAt));
   }
 
   @Get(':code')

@@ -2,6 +2,8 @@ import { appealSentence } from '@domain/meetings/appeal-words.js';
 import { noticeText } from '@domain/meetings/notice-text.js';
 import { isOnBoards } from '@domain/public/notices.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
+import { stockholmInstant } from '@domain/shared/stockholm.js';
+import { addDays } from '@domain/shared/swedish-day.js';
 import { swedishList } from '@domain/shared/swedish-list.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
@@ -20,6 +22,7 @@ import {
   SectionsService,
 } from '../meetings/index.js';
 import { type Organisation, OrganisationsService } from '../organisations/index.js';
+import { latestOf } from './latest-of.js';
 import { bodyPath, publicationPath } from './paths.js';
 import { PublicationLists } from './publication-lists.service.js';
 import type { Publication } from './publication.entity.js';
@@ -71,6 +74,30 @@ export class PublicNotices {
 
   /** What is to be on the boards now, what was approved last first. @param organisationId only on the board of this one. */
   async now(organisationId?: string): Promise<PublicNotice[]> {
+    const today = this.clock.today();
+    return this.shown(
+      (await this.posted(organisationId)).filter(({ boards, period }) => isOnBoards(boards, period, today)),
+    );
+  }
+
+  /** What is to be on a board now, and when that last became another: also what comes down leaves its mark. */
+  async onBoard(organisationId: string): Promise<{ readonly notices: PublicNotice[]; readonly changedAt: Date }> {
+    const today = this.clock.today();
+    const facts = await this.posted(organisationId);
+    const up = new Set(facts.filter(({ boards, period }) => isOnBoards(boards, period, today)));
+    const shown = await this.shown(facts);
+    const down = facts.filter((each) => !up.has(each)).map(({ period }) => period?.lastDay ?? null);
+    return {
+      notices: shown.filter((_, at) => up.has(facts[at]!)),
+      changedAt: latestOf([
+        ...shown.map((notice) => notice.changedAt),
+        ...down.map((day) => day && stockholmInstant(addDays(day, 2) ?? day, '00:00')),
+      ]),
+    };
+  }
+
+  /** What has been posted, what was approved last first. */
+  private async posted(organisationId?: string): Promise<NoticeFacts[]> {
     const query = this.tx.read.createQueryBuilder(MinutesApproval, 'a').innerJoin(Meeting, 'm', 'm.id = a.meetingId');
     const posted = query.subQuery().select('1').from(NoticePosting, 'p').where('p.approvalId = a.id').getQuery();
     query.where(`EXISTS ${posted}`);
@@ -83,16 +110,11 @@ export class PublicNotices {
     }
     const found = await query.orderBy({ 'a.approvedOn': 'DESC', 'a.id': 'DESC' }).limit(MOST).getMany();
     const facts = await this.boards.of(found);
-    const today = this.clock.today();
-    return this.shown(
-      found
-        .map(({ id }) => facts.get(id)!)
-        .filter(({ boards, period }) => isOnBoards(boards, period, today))
-        .filter(
-          ({ boards }) =>
-            organisationId === undefined || boards.some((board) => board.organisationId === organisationId),
-        ),
-    );
+    return found
+      .map(({ id }) => facts.get(id)!)
+      .filter(
+        ({ boards }) => organisationId === undefined || boards.some((board) => board.organisationId === organisationId),
+      );
   }
 
   /** By approval, whoever may read it. */
@@ -107,11 +129,11 @@ export class PublicNotices {
     ]);
     const nameOf = (id: string) => organisations.get(id)?.name ?? '';
     const minutes = await this.lists.minutesOf(facts.map(({ approval }) => approval.meetingId));
+    const minutesChangedAt = await this.lists.minutesChangedAt(facts.map(({ approval }) => approval.meetingId));
     const numbers = await this.numbersOf(facts.map(({ approval }) => approval.id));
     return facts.map(({ approval, body, metOn, hostId, boards, period }) => {
       const published = minutes.get(approval.meetingId);
-      const changes = boards.flatMap(({ postings }) => postings.flatMap((each) => [each.reportedAt, each.confirmedAt]));
-      const times = [approval.recordedAt, published?.publishedAt, ...changes].map((at) => at?.getTime() ?? 0);
+      const changes = boards.flatMap(({ postings }) => postings.map((posting) => posting.changedAt));
       return {
         id: approval.id,
         body,
@@ -131,7 +153,7 @@ export class PublicNotices {
             url: up?.url ?? '',
           };
         }),
-        changedAt: new Date(Math.max(...times)),
+        changedAt: latestOf([approval.recordedAt, minutesChangedAt.get(approval.meetingId), ...changes]),
       };
     });
   }

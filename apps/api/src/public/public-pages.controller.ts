@@ -73,7 +73,11 @@ export class PublicPagesController {
   async feed(@Param('slug') slug: string, @Res({ passthrough: true }) res: Response): Promise<string> {
     const body = await this.bodies.called(slug);
     const latest = await this.lists.latest(body.id, IN_FEED);
-    return sent(res, 'application/atom+xml', feed(this.config.portalUrl, body, latest));
+    return sent(
+      res,
+      'application/atom+xml',
+      feed(this.config.portalUrl, body, latest, await this.lists.changedAt(body.id)),
+    );
   }
 
   @Get('samverkan/:slug/:address')

@@ -22,6 +22,7 @@ import {
   PublicationsResolver,
   PublicationVersionResolver,
 } from './publications.resolver.js';
+import { PublicationMarks } from './publication-marks.service.js';
 import { PublicationsService } from './publications.service.js';
 import { VisitLimit } from './visit-limit.js';
 
@@ -49,6 +50,7 @@ import { VisitLimit } from './visit-limit.js';
     PublicationDrafts,
     PublicationsService,
     PublicationLists,
+    PublicationMarks,
     PublicationsResolver,
     PublicationVersionResolver,
     BodyPublicationsResolver,

@@ -5,7 +5,8 @@ import type { LocalDate } from '@domain/shared/local-date.js';
 import { Injectable } from '@nestjs/common';
 import { checkFirst, type Connection, decodeCursor, pageOf } from '@platform/graphql/connection.js';
 import { Tx } from '@platform/tx/tx.js';
-import { type FindOptionsWhere, In, IsNull, LessThan } from 'typeorm';
+import { type FindOptionsWhere, In, IsNull, LessThan, Not } from 'typeorm';
+import { latestOf } from './latest-of.js';
 import { Publication, PublicationVersion } from './publication.entity.js';
 
 type Where = FindOptionsWhere<Publication>;
@@ -68,6 +69,20 @@ export class PublicationLists {
     const where = { kind: 'MINUTES', subjectId: In([...meetingIds]), withdrawnAt: IsNull() } as const;
     const rows = meetingIds.length === 0 ? [] : await this.tx.read.findBy(Publication, where);
     return new Map(rows.map((row) => [row.subjectId, row]));
+  }
+
+  /** By meeting: when its minutes were last published or taken away. */
+  async minutesChangedAt(meetingIds: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+    const where = { kind: 'MINUTES', subjectId: In([...meetingIds]) } as const;
+    const rows = meetingIds.length === 0 ? [] : await this.tx.read.findBy(Publication, where);
+    return new Map(rows.map(({ subjectId, publishedAt, withdrawnAt }) => [subjectId, withdrawnAt ?? publishedAt]));
+  }
+
+  /** When something of a body was last published or taken away; undefined = never. */
+  async changedAt(bodyId: string): Promise<Date | undefined> {
+    const [published] = await this.tx.read.find(Publication, { where: { bodyId }, order: { publishedAt: 'DESC' }, take: 1 }); // prettier-ignore
+    const [withdrawn] = await this.tx.read.find(Publication, { where: { bodyId, withdrawnAt: Not(IsNull()) }, order: { withdrawnAt: 'DESC' }, take: 1 }); // prettier-ignore
+    return published && latestOf([published.publishedAt, withdrawn?.withdrawnAt]);
   }
 
   /** What everybody may read of a body, the latest published first. */

@@ -1,4 +1,5 @@
 import type { Actor } from '@domain/access/actor.js';
+import { keepsProtocol } from '@domain/meetings/words.js';
 import { mayPublish, mayReadTrace } from '@domain/public/rules.js';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { PageArgs } from '@platform/graphql/connection.js';
@@ -6,11 +7,12 @@ import { loader, type RequestContext } from '@platform/graphql/context.js';
 import { CurrentActor, Policy } from '@platform/graphql/policy.js';
 import { BodiesService, bodyLoader, BodyType } from '../bodies/index.js';
 import { AccountsService } from '../identity/index.js';
-import { CorrectionsService, MeetingType } from '../meetings/index.js';
+import { CorrectionsService, meetingLoader, MeetingsService, MeetingType } from '../meetings/index.js';
 import { PublicationDrafts } from './drafts.service.js';
 import { publicationPath } from './paths.js';
 import type { Publication } from './publication.entity.js';
 import { PublicationLists } from './publication-lists.service.js';
+import { PublicationMarks } from './publication-marks.service.js';
 import { PublicationsService } from './publications.service.js';
 import {
   PublicationCheck,
@@ -30,7 +32,9 @@ export class PublicationsResolver {
     private readonly service: PublicationsService,
     private readonly lists: PublicationLists,
     private readonly bodies: BodiesService,
+    private readonly meetings: MeetingsService,
     private readonly corrections: CorrectionsService,
+    private readonly marks: PublicationMarks,
   ) {}
 
   @Query(() => PublicationCheck, {
@@ -87,7 +91,7 @@ export class PublicationsResolver {
   @ResolveField(() => Date, {
     nullable: true,
     description:
-      'When what is published was last corrected (rättelse) since it was published; null = it was not. For the body’s SECRETARIAT and AUDITOR.',
+      'When what is published was last corrected (rättelse) since it was published, or, where notes are kept that may be changed, was changed and not sent anew; null = it was not. For the body’s SECRETARIAT and AUDITOR.',
   })
   async correctedAt(
     @Parent() { bodyId, meetingId, kind, subjectId, publishedAt, withdrawnAt }: Publication,
@@ -99,7 +103,27 @@ export class PublicationsResolver {
     const later = (all ?? []).filter(
       ({ itemId, madeAt }) => madeAt > publishedAt && (kind === 'MINUTES' || itemId === subjectId),
     );
-    return later.at(-1)?.madeAt ?? null;
+    const corrected = later.at(-1)?.madeAt ?? null;
+    const body = await bodyLoader(context, this.bodies).load(bodyId);
+    if (body === null || keepsProtocol(body.kind)) return corrected;
+    // Notes are not approved: what was sent may still be changed.
+    const changed = (await meetingLoader(context, this.meetings).load(meetingId))?.minutesChangedAt ?? null;
+    return changed !== null && changed > publishedAt && (corrected === null || changed > corrected)
+      ? changed
+      : corrected;
+  }
+
+  @ResolveField(() => Boolean, {
+    description:
+      'Whether something that it shows has been marked as secret (sekretessmarkering) since it was published: the page stays until it is published anew or taken away. For the body’s SECRETARIAT and AUDITOR; false for others.',
+  })
+  async markedSince(
+    @Parent() { id, bodyId }: Publication,
+    @Context() context: RequestContext,
+    @CurrentActor() actor: Actor,
+  ): Promise<boolean> {
+    if (!mayReadTrace(actor, bodyId)) return false;
+    return (await loader(context, 'publication.markedSince', (ids) => this.marks.since(ids)).load(id)) ?? false;
   }
 
   @ResolveField(() => [PublicationVersionType], {

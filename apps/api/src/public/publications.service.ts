@@ -1,7 +1,7 @@
 import type { Actor } from '@domain/access/actor.js';
 import type { PublicPaper } from '@domain/public/kinds.js';
 import { textOf } from '@domain/public/paper.js';
-import { freeAddress, isFinal, mayPublish, reasonFault } from '@domain/public/rules.js';
+import { freeAddress, isFinalDecision, mayPublish, reasonFault } from '@domain/public/rules.js';
 import { oneLine } from '@domain/shared/name.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock/clock.js';
@@ -12,7 +12,7 @@ import { type EntityManager, IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { BodiesService, Body } from '../bodies/index.js';
 import { EventsService } from '../events/index.js';
-import { Meeting, MinutesCorrection } from '../meetings/index.js';
+import { AgendaItem, ApprovalsService, Meeting, MinutesCorrection } from '../meetings/index.js';
 import { SecrecyMarks } from '../records/index.js';
 import { SearchIndex } from '../search/index.js';
 import { type Draft, type DraftWanted, notPublishable, PublicationDrafts } from './drafts.service.js';
@@ -39,6 +39,7 @@ export class PublicationsService {
     private readonly clock: Clock,
     private readonly bodies: BodiesService,
     private readonly drafts: PublicationDrafts,
+    private readonly approvals: ApprovalsService,
     private readonly marks: SecrecyMarks,
     private readonly search: SearchIndex,
     private readonly events: EventsService,
@@ -173,7 +174,9 @@ export class PublicationsService {
     if (meetingId === null) return;
     const meeting = await em.findOne(Meeting, { where: { id: meetingId }, ...locked(em) });
     const body = meeting && (await em.findOneByOrFail(Body, { id: meeting.bodyId }));
-    if (!body || !isFinal(meeting, body.kind))
+    const item = kind === 'DECISION' ? await em.findOneBy(AgendaItem, { id: subjectId }) : null;
+    const approval = item && (await this.approvals.ofItem(item, em));
+    if (!body || !isFinalDecision(meeting, body.kind, approval))
       throw notPublishable('Mötets anteckningar är inte längre klara. Läs om sidan.');
     const now = await this.marks.ofMeeting(meetingId, em);
     if (now.size !== marks.size || [...now].some(([id, section]) => marks.get(id) !== section)) {

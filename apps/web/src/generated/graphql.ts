@@ -4879,14 +4879,14 @@ export type OrganisationsMapQueryVariables = Exact<{
 
 export type OrganisationsMapQuery = { body: { slug: string, name: string, members: Array<{ validFrom: string, organisation: { code: string, name: string, kind: OrganisationKind, county: { name: string } | null, population: { inhabitants: number } | null } }>, costAllocations: { nodes: Array<{ id: string | null, year: number, status: AllocationStatus | null, total: string, shares: Array<{ amount: string, perInhabitant: string | null, organisation: { code: string, name: string, kind: OrganisationKind } }> }> } | null } | null };
 
-export type PublicationRowFragment = { id: string, kind: PublicationKind, subjectId: string, title: string, path: string, version: number, publishedAt: string, withdrawnAt: string | null, correctedAt: string | null, versions: Array<{ number: number, publishedAt: string, publishedBy: string | null, acknowledged: number, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null }> };
+export type PublicationRowFragment = { id: string, kind: PublicationKind, subjectId: string, title: string, path: string, version: number, publishedAt: string, withdrawnAt: string | null, correctedAt: string | null, markedSince: boolean, versions: Array<{ number: number, publishedAt: string, publishedBy: string | null, acknowledged: number, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null }> };
 
 export type MeetingPublicationsQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type MeetingPublicationsQuery = { meeting: { id: string, status: MeetingStatus, body: { slug: string, viewerMayPublish: boolean }, agendaItems: Array<{ id: string, number: string, title: string, parent: string | null, secrecySection: string | null, decisions: Array<{ id: string }> }>, publications: Array<{ id: string, kind: PublicationKind, subjectId: string, title: string, path: string, version: number, publishedAt: string, withdrawnAt: string | null, correctedAt: string | null, versions: Array<{ number: number, publishedAt: string, publishedBy: string | null, acknowledged: number, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null }> }> } };
+export type MeetingPublicationsQuery = { meeting: { id: string, status: MeetingStatus, body: { slug: string, viewerMayPublish: boolean }, agendaItems: Array<{ id: string, number: string, title: string, parent: string | null, secrecySection: string | null, decisions: Array<{ id: string }> }>, publications: Array<{ id: string, kind: PublicationKind, subjectId: string, title: string, path: string, version: number, publishedAt: string, withdrawnAt: string | null, correctedAt: string | null, markedSince: boolean, versions: Array<{ number: number, publishedAt: string, publishedBy: string | null, acknowledged: number, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null }> }> } };
 
 export type BodyPublicationsQueryVariables = Exact<{
   slug: string;
@@ -4895,7 +4895,7 @@ export type BodyPublicationsQueryVariables = Exact<{
 }>;
 
 
-export type BodyPublicationsQuery = { body: { id: string, name: string, slug: string, viewerMayPublish: boolean, agreements: Array<{ id: string, title: string }>, publications: { nodes: Array<{ id: string, kind: PublicationKind, subjectId: string, title: string, path: string, version: number, publishedAt: string, withdrawnAt: string | null, correctedAt: string | null, versions: Array<{ number: number, publishedAt: string, publishedBy: string | null, acknowledged: number, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type BodyPublicationsQuery = { body: { id: string, name: string, slug: string, viewerMayPublish: boolean, agreements: Array<{ id: string, title: string }>, publications: { nodes: Array<{ id: string, kind: PublicationKind, subjectId: string, title: string, path: string, version: number, publishedAt: string, withdrawnAt: string | null, correctedAt: string | null, markedSince: boolean, versions: Array<{ number: number, publishedAt: string, publishedBy: string | null, acknowledged: number, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type PublicationCheckQueryVariables = Exact<{
   input: PublicationCheckInput;
@@ -4909,14 +4909,14 @@ export type PublishMutationVariables = Exact<{
 }>;
 
 
-export type PublishMutation = { publish: { publication: { id: string, kind: PublicationKind, subjectId: string, title: string, path: string, version: number, publishedAt: string, withdrawnAt: string | null, correctedAt: string | null, versions: Array<{ number: number, publishedAt: string, publishedBy: string | null, acknowledged: number, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null }> } } };
+export type PublishMutation = { publish: { publication: { id: string, kind: PublicationKind, subjectId: string, title: string, path: string, version: number, publishedAt: string, withdrawnAt: string | null, correctedAt: string | null, markedSince: boolean, versions: Array<{ number: number, publishedAt: string, publishedBy: string | null, acknowledged: number, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null }> } } };
 
 export type WithdrawPublicationMutationVariables = Exact<{
   input: WithdrawPublicationInput;
 }>;
 
 
-export type WithdrawPublicationMutation = { withdrawPublication: { publication: { id: string, kind: PublicationKind, subjectId: string, title: string, path: string, version: number, publishedAt: string, withdrawnAt: string | null, correctedAt: string | null, versions: Array<{ number: number, publishedAt: string, publishedBy: string | null, acknowledged: number, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null }> } } };
+export type WithdrawPublicationMutation = { withdrawPublication: { publication: { id: string, kind: PublicationKind, subjectId: string, title: string, path: string, version: number, publishedAt: string, withdrawnAt: string | null, correctedAt: string | null, markedSince: boolean, versions: Array<{ number: number, publishedAt: string, publishedBy: string | null, acknowledged: number, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null }> } } };
 
 export type MeetingRecordsQueryVariables = Exact<{
   id: string | number;
@@ -6173,6 +6173,7 @@ export const PublicationRowFragmentDoc = new TypedDocumentString(`
   publishedAt
   withdrawnAt
   correctedAt
+  markedSince
   versions {
     number
     publishedAt
@@ -11527,6 +11528,7 @@ export const MeetingPublicationsDocument = new TypedDocumentString(`
   publishedAt
   withdrawnAt
   correctedAt
+  markedSince
   versions {
     number
     publishedAt
@@ -11569,6 +11571,7 @@ export const BodyPublicationsDocument = new TypedDocumentString(`
   publishedAt
   withdrawnAt
   correctedAt
+  markedSince
   versions {
     number
     publishedAt
@@ -11611,6 +11614,7 @@ export const PublishDocument = new TypedDocumentString(`
   publishedAt
   withdrawnAt
   correctedAt
+  markedSince
   versions {
     number
     publishedAt
@@ -11639,6 +11643,7 @@ export const WithdrawPublicationDocument = new TypedDocumentString(`
   publishedAt
   withdrawnAt
   correctedAt
+  markedSince
   versions {
     number
     publishedAt

@@ -46,7 +46,7 @@ function Row({
   readonly mayPublish: boolean;
   readonly onDo: (doing: Doing) => void;
 }) {
-  const { title, path, version, publishedAt, withdrawnAt, correctedAt, versions } = publication;
+  const { title, path, version, publishedAt, withdrawnAt, correctedAt, markedSince, versions } = publication;
   const last = versions.at(-1);
   return (
     <li className="stack tight">
@@ -62,6 +62,7 @@ function Row({
           {withdrawnAt ? t.withdrawn(instant(withdrawnAt)) : t.state(instant(publishedAt), version)}
           {last && t.by((withdrawnAt ? last.withdrawnBy : last.publishedBy) ?? '')}
         </span>
+        {markedSince && <strong className="small under">{t.markedSince}</strong>}
         {correctedAt && <span className="small under">{t.corrected(instant(correctedAt))}</span>}
         {withdrawnAt && last?.withdrawnReason && <span className="small under">{t.because(last.withdrawnReason)}</span>}
       </p>

@@ -26,10 +26,11 @@ export interface NoticeTextFacts {
 /** What a member puts on its own board (KL 8:12): what was approved, where the minutes are and the day of posting. */
 export function noticeText(facts: NoticeTextFacts): string {
   const { body, board, metOn, approvedOn, sections, keptAt, minutesUrl, bodyUrl, postedOn, alone, lastDay } = facts;
-  const what = sections === null ? 'Protokollet' : `Omedelbart justerad: ${sections} i protokollet`;
   return [
     `Anslag: ${body}`,
-    `${what} från sammanträdet ${sayDay(metOn)} är justerat ${sayDay(approvedOn)}.`,
+    sections === null
+      ? `Protokollet från sammanträdet ${sayDay(metOn)} är justerat ${sayDay(approvedOn)}.`
+      : `${sections} i protokollet från sammanträdet ${sayDay(metOn)} justerades omedelbart ${sayDay(approvedOn)}.`,
     postedOn !== undefined &&
       `Anslaget på anslagstavlan hos ${board}: ${postedOn === null ? '[dagen då du anslår]' : sayDay(postedOn)}.`,
     lastDay === null

@@ -146,6 +146,9 @@ describe('the words', () => {
     expect(noticeText({ ...given, postedOn: undefined })).not.toContain('Anslaget på');
     expect(text).toContain('hos alla medlemmar');
     expect(noticeText({ ...given, alone: true })).toContain('då justeringen anslås.');
+    expect(noticeText({ ...given, sections: '§ 1' })).toContain(
+      '§ 1 i protokollet från sammanträdet mån 24 februari 2025 justerades omedelbart ons 26 februari 2025.',
+    );
     // What nobody has published is not pointed to.
     expect(noticeText({ ...given, minutesUrl: null })).toMatch(
       /Protokollet finns hos Norsjö\. Mer om Nämnden: https:\/\/portal\.example\/namnden$/,

@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import { daysOfMonth } from '../shared/local-date.js';
 import { findPersonalData, type PersonalDataKind } from './personal-data.js';
 
-const KNOWN = { people: ['Anna Exempel', 'Bo-Erik von Prov'], others: ['Norsjö', 'Region Västerbotten', 'Malå'] };
+const KNOWN = {
+  people: ['Anna Exempel', 'Bo-Erik von Prov'],
+  others: ['Norsjö', 'Region Västerbotten', 'Malå', 'Berg', 'Lund', 'Nora', 'Sala', 'Mark'],
+};
 const inText = (text: string) =>
   findPersonalData([{ where: '§ 1', text }], KNOWN).map((finding): [PersonalDataKind, string] => [
     finding.kind,
@@ -20,6 +23,14 @@ describe('personnummer', () => {
     // Samordningsnummer: the day is 60 more.
     ['701063-2391', '701063-2391'],
     ['29 februari 2000: 000229-0005', '000229-0005'],
+    ['1985-01-01-1236', '1985-01-01-1236'],
+    ['850101.1236', '850101.1236'],
+    ['85 01 01-1236', '85 01 01-1236'],
+    ['850101\u20111236', '850101\u20111236'],
+    ['850101\u22121236', '850101\u22121236'],
+    ['850101\u00ad1236', '850101\u00ad1236'],
+    ['850101-\u200b1236', '850101-\u200b1236'],
+    ['850101\u202f1236', '850101 1236'],
   ])('stands in "%s"', (text, found) => {
     expect(inText(text)).toEqual([['PERSONAL_NUMBER', found]]);
   });
@@ -90,6 +101,55 @@ describe('other personal data', () => {
     ['Carl von Berg', 'NAME', 'Carl von Berg'],
     ['Bo-Erik Lind', 'NAME', 'Bo-Erik Lind'],
     ['Anna von Prov', 'NAME', 'Anna von Prov'],
+    // A name that is a municipality's as well, or a word.
+    ['Anders Berg', 'NAME', 'Anders Berg'],
+    ['Karin Lund deltar', 'NAME', 'Karin Lund'],
+    ['Nora Lindqvist', 'NAME', 'Nora Lindqvist'],
+    ['Nora Berg', 'NAME', 'Nora Berg'],
+    ['Anna Berg', 'NAME', 'Anna Berg'],
+    ['Berg, Anders', 'NAME', 'Berg, Anders'],
+    ['Maria Ek', 'NAME', 'Maria Ek'],
+    ['Maj Andersson', 'NAME', 'Maj Andersson'],
+    ['Björn Stora', 'NAME', 'Björn Stora'],
+    ['Henning Lind', 'NAME', 'Henning Lind'],
+    // However it is written.
+    ['Andersson, Eva', 'NAME', 'Andersson, Eva'],
+    ['Eva  Lind', 'NAME', 'Eva Lind'],
+    ['Eva\u00a0Lind', 'NAME', 'Eva Lind'],
+    ['sökanden Eva\nLind får', 'NAME', 'Eva Lind'],
+    ['Eva\nLind', 'NAME', 'Eva Lind'],
+    ['Eva McDonald', 'NAME', 'Eva McDonald'],
+    ["Eva O'Brien", 'NAME', "Eva O'Brien"],
+    ['Ali al-Rashid', 'NAME', 'Ali al-Rashid'],
+    ['Maria de la Cruz', 'NAME', 'Maria de la Cruz'],
+    ['Eva (Evis) Lind', 'NAME', 'Eva (Evis) Lind'],
+    ['Eva B Lind', 'NAME', 'Eva B Lind'],
+    ['J Andersson', 'NAME', 'J Andersson'],
+    ['J. Andersson', 'NAME', 'J. Andersson'],
+    ['I. Andersson', 'NAME', 'I. Andersson'],
+    ['J.Andersson', 'NAME', 'J.Andersson'],
+    ['-Eva Lind', 'NAME', 'Eva Lind'],
+    ['Eva LIND', 'NAME', 'Eva LIND'],
+    ['tel:0701234567', 'PHONE', '0701234567'],
+    ['(070) 123 45 67', 'PHONE', '(070) 123 45 67'],
+    ['(08) 123 456 78', 'PHONE', '(08) 123 456 78'],
+    ['070.123.45.67', 'PHONE', '070.123.45.67'],
+    ['070\u2011123\u00a045\u00a067', 'PHONE', '070\u2011123 45 67'],
+    ['(+46)70 123 45 67', 'PHONE', '(+46)70 123 45 67'],
+    ['+4670-1234567', 'PHONE', '+4670-1234567'],
+    ['+47 22 12 34 56', 'PHONE', '+47 22 12 34 56'],
+    ['+4722123456', 'PHONE', '+4722123456'],
+    ['SE-936 31 Boliden', 'ADDRESS', 'SE-936 31 Boliden'],
+    ['S-936 31 Boliden', 'ADDRESS', 'S-936 31 Boliden'],
+    ['93631 Boliden', 'ADDRESS', '93631 Boliden'],
+    ['936 31 BOLIDEN', 'ADDRESS', '936 31 BOLIDEN'],
+    ['STORGATAN 5', 'ADDRESS', 'STORGATAN 5'],
+    ['Storgatan  5', 'ADDRESS', 'Storgatan 5'],
+    ['Box 123', 'ADDRESS', 'Box 123'],
+    ...['promenaden', 'esplanaden', 'plan', 'gränd', 'torg', 'allé', 'backe', 'stig', 'kaj', 'led', 'ringen'].map(
+      (road): [string, PersonalDataKind, string] => [`Lind${road} 7`, 'ADDRESS', `Lind${road} 7`],
+    ),
+    ['Norra backe 7', 'ADDRESS', 'Norra backe 7'],
   ])('"%s" has one', (text, kind, found) => {
     expect(inText(text)).toEqual([[kind, found]]);
   });
@@ -102,8 +162,19 @@ describe('other personal data', () => {
     'Dnr KS 2024/0123, väg 364, Handlingsplan 2025, kl. 08.30–12.00',
     'org.nr 212000-2452, bankgiro 123-4567',
     'Beslut\nDagordningen godkänns.',
+    'Ekonomi\nBudgeten gås igenom.',
+    'Enligt Norsjö är taxan rätt. På Malå ligger mer. I Norsjö, Malå, Berg och Lund.',
+    'Anna Exempel\nBo-Erik von Prov\nAnna Exempel Norsjö',
+    'Exempel, Anna',
+    'Skellefteå Kommun, Umeå Universitet och Norra Norrland, April Maj',
+    'Möte 01.02.2026 kl. 08.30-12.00',
   ])('"%s" has none', (text) => {
     expect(inText(text)).toEqual([]);
+  });
+
+  it('finds a name beside an address, and in a list', () => {
+    expect(inText('i Norsjö, Andersson, Eva').map(([, text]) => text)).toContain('Andersson, Eva');
+    expect(inText('Eva Lind Storgatan 5').map(([, text]) => text)).toEqual(['Eva Lind', 'Storgatan 5']);
   });
 
   it('says where it stands, in the order of the text, the same once', () => {

@@ -3,7 +3,15 @@ import type { Actor } from '../access/actor.js';
 import { allowed, forbidden, hidden } from '../access/verdict.js';
 import { MEETING_STATUSES } from '../meetings/kinds.js';
 import type { BodyKind } from '../bodies/kinds.js';
-import { freeAddress, isFinal, LONGEST_REASON, mayPublish, mayReadTrace, reasonFault } from './rules.js';
+import {
+  freeAddress,
+  isFinal,
+  isFinalDecision,
+  LONGEST_REASON,
+  mayPublish,
+  mayReadTrace,
+  reasonFault,
+} from './rules.js';
 
 const facts = { bodyId: 'b1', organisationIdsToday: new Set(['o1']) };
 const actor = (role: Actor['roles'][number]): Actor => ({ id: 'a', roles: [role] });
@@ -30,6 +38,12 @@ describe('publishing', () => {
     const final = (kind: BodyKind) => MEETING_STATUSES.filter((status) => isFinal({ status }, kind));
     expect(final('JOINT_COMMITTEE')).toEqual(['APPROVED']);
     expect(final('NETWORK')).toEqual(['MINUTES_SENT', 'APPROVED']);
+  });
+
+  it('does not wait with a decision that was approved at once', () => {
+    expect(isFinalDecision({ status: 'HELD' }, 'JOINT_COMMITTEE', {})).toBe(true);
+    expect(isFinalDecision({ status: 'HELD' }, 'JOINT_COMMITTEE', null)).toBe(false);
+    expect(isFinalDecision({ status: 'MINUTES_SENT' }, 'NETWORK', null)).toBe(true);
   });
 
   it('gives each its own address', () => {

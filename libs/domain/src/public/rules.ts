@@ -23,6 +23,13 @@ export const mayReadTrace = (actor: Actor, bodyId: string): boolean =>
 export const isFinal = ({ status }: { readonly status: MeetingStatus }, kind: BodyKind): boolean =>
   status === 'APPROVED' || (status === 'MINUTES_SENT' && !keepsProtocol(kind));
 
+/** The same of one decision: what was approved at once (omedelbart justerad) does not wait for the rest of its minutes. */
+export const isFinalDecision = (
+  meeting: { readonly status: MeetingStatus },
+  kind: BodyKind,
+  approval: object | null,
+): boolean => approval !== null || isFinal(meeting, kind);
+
 export const LONGEST_REASON = 500;
 
 /** What is wrong with the reason for taking something away, as a Swedish sentence. */

@@ -39,6 +39,10 @@ export class NoticePosting {
   @InstantColumn()
   reportedAt!: Date;
 
+  /** When it was last written to. */
+  @InstantColumn()
+  changedAt!: Date;
+
   @RefColumn({ nullable: true })
   reportedById!: string | null;
 

@@ -80,6 +80,7 @@ export class NoticesService {
         url,
         version: 1,
         reportedAt: this.clock.now(),
+        changedAt: this.clock.now(),
         reportedById: actor.id,
         ...this.vouched(actor, own),
       });
@@ -228,7 +229,8 @@ export class NoticesService {
   /** By compare and set: of two at once the second is told. */
   private async store(em: EntityManager, actor: Actor, posting: NoticePosting, own: boolean): Promise<NoticePosting> {
     const { id, version, postedOn, removedOn, url } = posting;
-    const next = { postedOn, removedOn, url, version: version + 1, ...(own && this.vouched(actor, own)) };
+    const changedAt = this.clock.now();
+    const next = { postedOn, removedOn, url, changedAt, version: version + 1, ...(own && this.vouched(actor, own)) };
     const { affected } = await em.update(NoticePosting, { id, version }, next);
     if (affected !== 1) throw refuse({ code: 'CONFLICT', what: 'anslaget' });
     return { ...posting, ...next };
@@ -246,8 +248,11 @@ const isConfirmed = ({ confirmedAt }: NoticePosting): boolean => confirmedAt !==
 function checkUrl(url: string | null | undefined): string {
   const text = url?.trim() ?? '';
   if (text === '') return '';
-  if (text.length > LONGEST_URL || hasUnseen(text) || !/^https?:\/\/[^\s<>"]+$/i.test(text)) {
-    throw badInput('url', `Ange anslagets adress på webben: https://…, högst ${LONGEST_URL} tecken.`);
+  if (text.length > LONGEST_URL || hasUnseen(text) || !/^https:\/\/[^\s<>"@/?#\\]+(?:[/?#][^\s<>"\\]*)?$/i.test(text)) {
+    throw badInput(
+      'url',
+      `Ange anslagets adress på webben: https://…, utan användarnamn, högst ${LONGEST_URL} tecken.`,
+    );
   }
   return text;
 }

@@ -16,21 +16,24 @@ export interface BoardEntry {
  * What is to be on the board of an organisation as an Atom feed (RFC 4287), for its own website.
  *
  * @param portal its address without a slash at the end.
+ * @param changedAt when an entry last came, changed or went.
  */
-export const boardFeed = (portal: string, organisation: Organisation, entries: readonly BoardEntry[]): string =>
+export const boardFeed = (
+  portal: string,
+  organisation: Organisation,
+  entries: readonly BoardEntry[],
+  changedAt: Date,
+): string =>
   xml`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="sv">
 <id>urn:uuid:${organisation.id}</id>
 <title>Anslag för ${organisation.name}</title>
-<updated>${latest(entries).toISOString()}</updated>
+<updated>${(changedAt > NEVER ? changedAt : NEVER).toISOString()}</updated>
 <author><name>Samverkansportalen</name></author>
 <link rel="self" type="application/atom+xml" href="${portal}${boardFeedPath(organisation)}"/>
 <link rel="alternate" type="text/html" href="${portal}${boardPath(organisation)}"/>
 ${entries.map((each) => entry(portal, organisation, each))}</feed>
 `.text;
-
-const latest = (entries: readonly BoardEntry[]): Date =>
-  entries.reduce((last, { notice }) => (notice.changedAt > last ? notice.changedAt : last), NEVER);
 
 /** The same notice in the feed of another member is another entry: its text is. */
 const entry = (portal: string, organisation: Organisation, { notice, text }: BoardEntry): Html => {

@@ -19,7 +19,9 @@ export const published = {
   state: (at: string, version: number) => `Publicerat ${at}${version > 1 ? `, version ${version}` : ''}`,
   withdrawn: (at: string) => `Borttaget ${at}`,
   by: (name: string) => ` av ${name}`,
-  corrected: (at: string) => `Rättat sedan det publicerades: ${at}. Publicera på nytt, så att rättelsen syns.`,
+  corrected: (at: string) => `Ändrat sedan det publicerades: ${at}. Publicera på nytt, så att det syns.`,
+  markedSince:
+    'Något som visas här har sekretessmarkerats sedan det publicerades, och kan fortfarande läsas av alla. Publicera på nytt, utan det, eller ta bort sidan.',
   because: (reason: string) => `Orsak: ${reason}`,
   publishMinutes: 'Publicera hela protokollet',
   publishNotes: 'Publicera anteckningarna',
