@@ -21,6 +21,15 @@ async function sent(page: Page): Promise<string> {
   return `/moten/${meetings.nodes[0]?.id}`;
 }
 
+/** Minutes on the boards of the demo data. */
+async function approved(page: Page): Promise<string> {
+  const { meetings } = await send<{ meetings: { nodes: { id: string }[] } }>(
+    page,
+    '{ meetings(filter: { body: "treparten", statuses: [APPROVED] }, orderBy: STARTS_AT, first: 1) { nodes { id } } }',
+  );
+  return `/moten/${meetings.nodes[0]?.id}`;
+}
+
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
 const pressInTurn =
   (...names: (string | RegExp)[]) =>
@@ -100,4 +109,18 @@ export const MEETING_ROUTES: readonly Route[] = [
     ],
   },
   { pattern: '/moten/$id', as: 'kommunchef@vannas.example', path: sent },
+  { pattern: '/moten/$id', as: 'registrator@mala.example', path: approved },
+  {
+    pattern: '/moten/$id',
+    as: 'namndsekreterare@norsjo.example',
+    path: approved,
+    states: [
+      { name: 'a notice taken down', enter: press(/^Anteckna nedtaget hos/) },
+      { name: 'days to put right', enter: press(/^Rätta dagarna hos/) },
+      { name: 'an appeal', enter: press('Anteckna överklagande') },
+      { name: 'a correction', enter: press('Gör en rättelse') },
+      { name: 'the scan of an approval', enter: press('Lägg till den inlästa filen') },
+      { name: 'a recipient', enter: press(/^Lägg till mottagare av/) },
+    ],
+  },
 ];

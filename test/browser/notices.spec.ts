@@ -160,6 +160,7 @@ test('should approve in the portal by signing in again, and send the decision wi
   await page.getByRole('textbox', { name: 'Mottagare' }).fill('Sorsele kommun');
   await press('Spara');
   await press('Anteckna skickat till Sorsele kommun');
+  await page.getByLabel('Skickat den').fill('2027-02-25');
   await press('Spara');
   await expect(page.getByText('skickat tors 25 feb 2027, e-post')).toBeVisible();
   const downloaded = page.waitForEvent('download');
