@@ -150,7 +150,7 @@ describe('two portals on one database', () => {
     for (const meeting of meetings) all.push(...(await secretariat.settled(meeting, 'SENT')));
     expect(server.received).toHaveLength(all.length);
     expect(new Set(server.received.map(({ parsed }) => parsed.messageId)).size).toBe(all.length);
-  });
+  }, 120_000);
 });
 
 describe('a portal that is told to stop', () => {

@@ -3,7 +3,9 @@ import { create } from 'xmlbuilder2';
 import { APPROVE, FORCE, POST, REMOVE } from '../meetings/boards.js';
 import type { Client, Portal } from '../../support/portal.js';
 import { startPortal } from '../../support/portal.js';
-import { imported, published, read, WITHDRAW } from './publishing.js';
+import type { LocalDate } from '@domain/shared/local-date.js';
+import { sayDay } from '@domain/shared/swedish-day.js';
+import { approved, imported, published, read, WITHDRAW } from './publishing.js';
 
 const FEEDS = 'query ($id: ID!) { meeting(id: $id) { approvals { notices { organisation { code } text feedUrl } } } }';
 const PORTAL = 'https://samverkan.example.se';
@@ -142,5 +144,35 @@ describe('the notice boards', () => {
     const { text } = await read(portal, '/offentligt/anslag');
     expect(text).toMatch(/Omedelbart justerat: § 2 i protokollet/);
     expect(text).not.toContain('Omedelbarheten');
+  });
+
+  it('tell websites of every change: the time of the entry never stands still nor goes back', async () => {
+    const { id } = await approved(secretary, 'Uppdateringen');
+    const times: string[] = [];
+    const note = async () => {
+      const entry = (await feed('2418')).find(({ content }) => content['#'].includes(held)); // prettier-ignore
+      times.push(entry!.updated);
+    };
+    const { meeting } = await secretary.data('query ($id: ID!) { meeting(id: $id) { startsAt } }', { id });
+    const held = sayDay((meeting.startsAt as string).slice(0, 10) as LocalDate);
+    await onBoard({ meeting: id, organisation: '2417', postedOn: '2025-12-02' });
+    await note();
+    await onBoard({ meeting: id, organisation: '2422', postedOn: '2025-12-02' });
+    await note();
+    const out = await published(secretary, { kind: 'MINUTES', subject: id });
+    await note();
+    await secretary.data(WITHDRAW, { input: { id: out.id, version: out.version, reason: 'Fel.' } });
+    await note();
+    await onBoard({ meeting: id, organisation: '2422', removedOn: '2025-12-03' }, REMOVE);
+    await note();
+    expect([...new Set(times)].sort()).toEqual(times);
+  });
+
+  it('have addresses that lead where they say', async () => {
+    const { id } = await approved(secretary, 'Adressen');
+    const input = { meeting: id, organisation: '2417', postedOn: '2025-12-02' };
+    for (const url of ['http://norsjo.example/', 'https://norsjo.example@ond.example/', 'https://u:p@norsjo.example/'])
+      expect([url, await secretary.refusal(POST, { input: { ...input, url } })]).toEqual([url, 'BAD_USER_INPUT']);
+    await onBoard({ ...input, url: 'https://norsjo.example/anslag?id=1' });
   });
 });

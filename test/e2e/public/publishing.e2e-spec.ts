@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { approve } from '../meetings/boards.js';
 import { SAVE_DECISION } from '../meetings/operations.js';
 import type { Client, Portal } from '../../support/portal.js';
 import { startPortal } from '../../support/portal.js';
@@ -104,6 +105,19 @@ describe('publishing', () => {
     ]);
   });
 
+  it('makes a page of a paragraph approved at once, before the minutes are', async () => {
+    const { id, agendaItems } = await imported(secretary, 'Brådskan');
+    const item = { kind: 'DECISION', subject: agendaItems[1]!.id };
+    expect(await secretary.refusal(CHECK, { input: item })).toBe('NOT_PUBLISHABLE');
+    await approve(secretary, id, '2025-12-01', { items: [agendaItems[1]!.id] });
+    expect((await read(portal, (await published(secretary, item)).path)).text).toContain('Nämnden antar Brådskan.');
+    for (const input of [
+      { kind: 'MINUTES', subject: id },
+      { kind: 'DECISION', subject: agendaItems[0]!.id },
+    ])
+      expect(await secretary.refusal(CHECK, { input })).toBe('NOT_PUBLISHABLE');
+  });
+
   it('makes a page of an agreement, without the remarks', async () => {
     const { saveAgreement } = await secretary.data(
       'mutation ($input: SaveAgreementInput!) { saveAgreement(input: $input) { agreement { id } } }',
@@ -182,6 +196,22 @@ describe('the check for personal data', () => {
 });
 
 describe('what is marked as secret', () => {
+  it('after it was published stays until somebody takes it away, and the secretariat is told', async () => {
+    const { id, agendaItems } = await approved(secretary, 'Eftertanken');
+    const input = { kind: 'MINUTES', subject: id };
+    await published(secretary, input);
+    const told = async (client: Client) =>
+      (await client.data('query ($id: ID!) { meeting(id: $id) { publications { markedSince } } }', { id })).meeting
+        .publications;
+    expect(await told(secretary)).toEqual([{ markedSince: false }]);
+    await secretary.data(MARK, { input: { item: agendaItems[1]!.id, section: '21:7' } });
+    expect(await told(secretary)).toEqual([{ markedSince: true }]);
+    expect(await told(member)).toEqual([{ markedSince: false }]);
+    const { path } = await published(secretary, input);
+    expect(await told(secretary)).toEqual([{ markedSince: false }]);
+    expect((await read(portal, path)).text).not.toContain('Eftertanken');
+  });
+
   it('is never published', async () => {
     const { id, agendaItems } = await approved(secretary, 'Hemligheten');
     const item = agendaItems[1]!.id;

@@ -4886,7 +4886,7 @@ export type MeetingPublicationsQueryVariables = Exact<{
 }>;
 
 
-export type MeetingPublicationsQuery = { meeting: { id: string, status: MeetingStatus, body: { slug: string, viewerMayPublish: boolean }, agendaItems: Array<{ id: string, number: string, title: string, parent: string | null, secrecySection: string | null, decisions: Array<{ id: string }> }>, publications: Array<{ id: string, kind: PublicationKind, subjectId: string, title: string, path: string, version: number, publishedAt: string, withdrawnAt: string | null, correctedAt: string | null, markedSince: boolean, versions: Array<{ number: number, publishedAt: string, publishedBy: string | null, acknowledged: number, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null }> }> } };
+export type MeetingPublicationsQuery = { meeting: { id: string, status: MeetingStatus, body: { slug: string, viewerMayPublish: boolean }, agendaItems: Array<{ id: string, number: string, title: string, parent: string | null, secrecySection: string | null, decisions: Array<{ id: string }> }>, approvals: Array<{ id: string, items: Array<{ id: string }> }>, publications: Array<{ id: string, kind: PublicationKind, subjectId: string, title: string, path: string, version: number, publishedAt: string, withdrawnAt: string | null, correctedAt: string | null, markedSince: boolean, versions: Array<{ number: number, publishedAt: string, publishedBy: string | null, acknowledged: number, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null }> }> } };
 
 export type BodyPublicationsQueryVariables = Exact<{
   slug: string;
@@ -11510,6 +11510,12 @@ export const MeetingPublicationsDocument = new TypedDocumentString(`
       parent
       secrecySection
       decisions {
+        id
+      }
+    }
+    approvals {
+      id
+      items {
         id
       }
     }

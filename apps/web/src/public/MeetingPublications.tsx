@@ -27,16 +27,22 @@ function Loaded({ meeting, kind }: { readonly meeting: Published; readonly kind:
   const [publishing, setPublishing] = useState<'minutes' | 'decision'>();
   const { publications, body, agendaItems } = meeting;
   const close = () => setPublishing(undefined);
-  const decided = agendaItems.filter(({ decisions, secrecySection }) => decisions.length > 0 && secrecySection == null);
+  const final = isFinal(meeting, kind);
+  const atOnce = new Set(meeting.approvals.flatMap(({ items }) => items.map((item) => item.id)));
+  const decided = agendaItems.filter(
+    ({ id, decisions, secrecySection }) => decisions.length > 0 && secrecySection == null && (final || atOnce.has(id)),
+  );
   return (
     <>
       <PublicationList publications={publications} mayPublish={body.viewerMayPublish} />
       {body.viewerMayPublish &&
-        (isFinal(meeting, kind) ? (
+        (final || decided.length > 0 ? (
           <p className="row">
-            <button type="button" className="button" onClick={() => setPublishing('minutes')}>
-              {keepsProtocol(kind) ? t.publishMinutes : t.publishNotes}
-            </button>
+            {final && (
+              <button type="button" className="button" onClick={() => setPublishing('minutes')}>
+                {keepsProtocol(kind) ? t.publishMinutes : t.publishNotes}
+              </button>
+            )}
             {decided.length > 0 && (
               <button type="button" className="button" onClick={() => setPublishing('decision')}>
                 {t.publishDecision}
