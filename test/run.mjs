@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runBrowser } from './support/browser.mjs';
-import { buildPortal, buildWeb } from './support/built-portal.mjs';
+import { buildPortal, buildWeb, COMPILED } from './support/built-portal.mjs';
 import { checkSchema, contractExists, playScenarios } from './support/contract.mjs';
 import { prepareDocumentTools } from './support/document-tools.mjs';
 import { runJest } from './support/jest.mjs';
@@ -52,8 +52,13 @@ async function unit(toolArgs) {
 
 async function endToEnd(database, toolArgs) {
   await documentTools();
+  if (!(await built())) throw new Error('the portal could not be built');
   const serverUrl = await serverFor(database);
-  const env = { TEST_DATABASE: database, ...(serverUrl ? { TEST_DATABASE_URL: serverUrl } : {}) };
+  const env = {
+    TEST_DATABASE: database,
+    TEST_COMPILED: COMPILED,
+    ...(serverUrl ? { TEST_DATABASE_URL: serverUrl } : {}),
+  };
   return runJest('e2e', { env, args: ['--maxWorkers=2', '--workerIdleMemoryLimit=1500MB', ...toolArgs], scratch });
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createDatabase, dropDatabase } from './mariadb.mjs';
 import { freePort, run, start, tail, testEnvironment, waitFor } from './processes.mjs';
 
@@ -14,6 +15,9 @@ const build = async (args, scratch) => {
 };
 
 export const buildPortal = ({ scratch }) => build(['node_modules/@nestjs/cli/bin/nest.js', 'build', 'api'], scratch);
+
+/** Where the portal lies once it is built, as the beginning of an address. */
+export const COMPILED = pathToFileURL(join(root, 'dist/api/')).href;
 
 /** The web, which the built portal serves. */
 export const buildWeb = ({ scratch }) =>

@@ -10,7 +10,7 @@ let closed = false;
 
 /** The caller's environment without what would point a test at somebody's own portal or database. */
 export function testEnvironment(more = {}) {
-  const foreign = /^(PORTAL_.*|TEST_DATABASE(_URL)?|DATABASE_URL|HOST|PORT|NODE_ENV)$/;
+  const foreign = /^(PORTAL_.*|TEST_DATABASE(_URL)?|TEST_COMPILED|DATABASE_URL|HOST|PORT|NODE_ENV)$/;
   return { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name))), ...more };
 }
 

@@ -22,9 +22,9 @@ export function inWorker<T>(
   { milliseconds, megabytes }: WorkerLimits = FILE_LIMITS,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    // Tests run the sources as they are; a thread takes no loader from its parent.
-    const source = module.pathname.endsWith('.ts');
-    const worker = new Worker(source ? runSource(module) : module, {
+    const compiled = compiledOf(module);
+    const source = compiled.pathname.endsWith('.ts');
+    const worker = new Worker(source ? runSource(compiled) : compiled, {
       eval: source,
       workerData: data,
       resourceLimits: { maxOldGenerationSizeMb: megabytes },
@@ -45,6 +45,15 @@ export function inWorker<T>(
   });
 }
 
+/** Tests run the sources as they are; what was compiled of them starts in half the time, where TEST_COMPILED says where that lies. */
+function compiledOf(module: URL): URL {
+  const root = process.env['TEST_COMPILED'];
+  const at = module.href.lastIndexOf('/libs/');
+  if (root === undefined || at < 0) return module;
+  return new URL(module.href.slice(at + 1).replace(/\.ts$/, '.js'), root);
+}
+
+/** A thread takes no loader from its parent. */
 const runSource = ({ href }: URL): string =>
   `import('tsx/esm/api').then(({ register }) => { register(); return import('${href}'); });`;
 
