@@ -108,8 +108,6 @@ export const MEETING_ROUTES: readonly Route[] = [
       { name: 'before it ends', enter: press('Avsluta mötet') },
       { name: 'a notice taken down', enter: opened(approved, press(/^Anteckna nedtaget hos/)) },
       { name: 'an appeal', enter: opened(approved, press('Anteckna överklagande')) },
-      { name: 'a correction', enter: opened(approved, press('Gör en rättelse')) },
-      { name: 'the scan of an approval', enter: opened(approved, press('Lägg till den inlästa filen')) },
     ],
   },
   { pattern: '/moten/$id', as: 'kommunchef@vannas.example', path: sent },
