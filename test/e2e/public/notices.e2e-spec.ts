@@ -79,7 +79,7 @@ describe('the notice boards', () => {
     expect(await textIn('2422', held)).toBeDefined();
     portal.setNow('2025-03-22T12:00:00Z');
     for (const code of BOARDS) expect(await textIn(code, held)).toBeUndefined();
-    expect((await read(portal, '/offentligt/anslag/2418')).text).not.toContain(held);
+    await nowhere();
     portal.setNow(undefined);
     // Taken down on the last day: it has to be up again.
     await onBoard({ meeting: id, organisation: '2422', removedOn: '2025-03-20' }, REMOVE);

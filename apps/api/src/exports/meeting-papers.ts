@@ -4,6 +4,7 @@ import type { RecordPerson } from '@domain/meetings/item.js';
 import { isPlanned, minutesAreOut } from '@domain/meetings/states.js';
 import {
   ATTENDEE_ROLE_WORDS,
+  itemNumber,
   keepsProtocol,
   minutesWord,
   OUTCOME_WORDS,
@@ -25,6 +26,7 @@ import {
   ApproversService,
   type Attendee,
   CorrectionsService,
+  type ItemSection,
   type Meeting,
   type MeetingAttachment,
   MeetingsService,
@@ -193,9 +195,9 @@ export class MeetingPapers {
     const decisions = minutes ? await this.meetings.decisionsOf(ids) : none;
     const records = minutes ? await this.meetings.recordsOf(ids) : none;
     const actions = minutes ? await this.actionsOf(ids, actor) : none;
-    const sections = minutes ? await this.sections.of(ids) : new Map<string, never>();
+    const sections = minutes ? await this.sections.of(ids) : new Map<string, ItemSection>();
     return items.map((item) => ({
-      number: sections.has(item.id) ? `§ ${sections.get(item.id)!.number}` : item.number,
+      number: itemNumber(item.number, sections.get(item.id)?.number),
       depth: depthOf(items, item),
       title: item.title,
       registrationNumber: item.registrationNumber,

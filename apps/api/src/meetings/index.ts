@@ -23,7 +23,6 @@ export { NoticeBoards, type NoticeBoard, type NoticeFacts } from './notices/boar
 export { NoticePosting } from './notices/notice.entity.js';
 export { NoticeType } from './notices/notices.types.js';
 export { NoticesService } from './notices/notices.service.js';
-export { PostedNotices } from './notices/posted-notices.service.js';
 export { appealAs, noticeAs } from './notices/present.js';
 export { Summons, SummonsItem } from './summons.entity.js';
 export { SummonsService } from './summons.service.js';

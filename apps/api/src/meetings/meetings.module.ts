@@ -39,7 +39,6 @@ import { AppealsService } from './notices/appeals.service.js';
 import { ApprovalWorkResolver, ViewerApprovalWorkResolver } from './notices/approval-work.resolver.js';
 import { ApprovalWorkService } from './notices/approval-work.service.js';
 import { NoticeBoards } from './notices/boards.service.js';
-import { PostedNotices } from './notices/posted-notices.service.js';
 import { AppealPeriodResolver, ApprovalNoticesResolver, NoticeResolver } from './notices/notices-parts.resolver.js';
 import { NoticesResolver } from './notices/notices.resolver.js';
 import { NoticesService } from './notices/notices.service.js';
@@ -79,7 +78,6 @@ import { SummonsService } from './summons.service.js';
     BundlesService,
     MinutesCorrectionResolver,
     NoticeBoards,
-    PostedNotices,
     NoticesService,
     NoticesResolver,
     ApprovalNoticesResolver,
@@ -105,7 +103,6 @@ import { SummonsService } from './summons.service.js';
     BundlesService,
     AppealsService,
     NoticeBoards,
-    PostedNotices,
     NoticesService,
     SectionsService,
     CorrectionsService,

@@ -50,7 +50,7 @@ export class NoticePagesController {
   @Public()
   async board(@Param('code') code: string, @Res({ passthrough: true }) res: Response): Promise<string> {
     const organisation = await this.organisation(code);
-    return sent(res, 'html', boardPage(organisation, await this.notices.now(organisation.id)));
+    return sent(res, 'html', boardPage(organisation, await this.notices.now({ organisationId: organisation.id })));
   }
 
   private async organisation(code: string): Promise<Organisation> {

@@ -9,7 +9,6 @@ import { decodeCursor, pageOf } from '@platform/graphql/connection.js';
 import { Tx } from '@platform/tx/tx.js';
 import { BodiesService, Body } from '../bodies/index.js';
 import { AllocationsService } from '../cost-sharing/index.js';
-import { PostedNotices } from '../meetings/index.js';
 import { OrganisationsService } from '../organisations/index.js';
 import type { BodyFacts, PublicCost } from './pages/body-page.js';
 import { PublicNotices } from './public-notices.service.js';
@@ -29,7 +28,6 @@ export class PublicBodies {
     private readonly organisations: OrganisationsService,
     private readonly allocations: AllocationsService,
     private readonly lists: PublicationLists,
-    private readonly posted: PostedNotices,
     private readonly notices: PublicNotices,
   ) {}
 
@@ -80,7 +78,7 @@ export class PublicBodies {
   /** What the members have posted is public by that; not what they are still to post. */
   private async noticesOf({ id, kind }: Body): Promise<BodyFacts['notices']> {
     if (noNoticeNeeded(kind) !== null) return null;
-    return this.notices.shown(await this.posted.of(id));
+    return this.notices.now({ bodyId: id });
   }
 
   private async elected({ id }: Body): Promise<BodyFacts['people']> {

@@ -1,5 +1,6 @@
 import { appealSentence } from '@domain/meetings/appeal-words.js';
 import { noticeText } from '@domain/meetings/notice-text.js';
+import { itemNumber } from '@domain/meetings/words.js';
 import { isOnBoards } from '@domain/public/notices.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
 import { stockholmInstant } from '@domain/shared/stockholm.js';
@@ -50,6 +51,13 @@ export interface PublicNotice {
   readonly changedAt: Date;
 }
 
+export interface NoticesWanted {
+  /** Only those of this body. */
+  readonly bodyId?: string;
+  /** Only what is to be on the board of this one. */
+  readonly organisationId?: string;
+}
+
 export interface PublicBoard {
   readonly organisation: Organisation;
   /** null = it is not up there. */
@@ -72,18 +80,16 @@ export class PublicNotices {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** What is to be on the boards now, what was approved last first. @param organisationId only on the board of this one. */
-  async now(organisationId?: string): Promise<PublicNotice[]> {
+  /** What is to be on the boards now, what was approved last first. */
+  async now(wanted: NoticesWanted = {}): Promise<PublicNotice[]> {
     const today = this.clock.today();
-    return this.shown(
-      (await this.posted(organisationId)).filter(({ boards, period }) => isOnBoards(boards, period, today)),
-    );
+    return this.shown((await this.posted(wanted)).filter(({ boards, period }) => isOnBoards(boards, period, today)));
   }
 
   /** What is to be on a board now, and when that last became another: also what comes down leaves its mark. */
   async onBoard(organisationId: string): Promise<{ readonly notices: PublicNotice[]; readonly changedAt: Date }> {
     const today = this.clock.today();
-    const facts = await this.posted(organisationId);
+    const facts = await this.posted({ organisationId });
     const up = new Set(facts.filter(({ boards, period }) => isOnBoards(boards, period, today)));
     const shown = await this.shown(facts);
     const down = facts.filter((each) => !up.has(each)).map(({ period }) => period?.lastDay ?? null);
@@ -97,10 +103,11 @@ export class PublicNotices {
   }
 
   /** What has been posted, what was approved last first. */
-  private async posted(organisationId?: string): Promise<NoticeFacts[]> {
+  private async posted({ organisationId, bodyId }: NoticesWanted): Promise<NoticeFacts[]> {
     const query = this.tx.read.createQueryBuilder(MinutesApproval, 'a').innerJoin(Meeting, 'm', 'm.id = a.meetingId');
     const posted = query.subQuery().select('1').from(NoticePosting, 'p').where('p.approvalId = a.id').getQuery();
     query.where(`EXISTS ${posted}`);
+    if (bodyId !== undefined) query.andWhere('m.bodyId = :bodyId', { bodyId });
     if (organisationId !== undefined) {
       const bodiesIn = (entity: typeof Membership | typeof Hosting, name: string) =>
         query.subQuery().select(`${name}.bodyId`).from(entity, name).where(`${name}.organisationId = :organisationId`).getQuery(); // prettier-ignore
@@ -123,7 +130,7 @@ export class PublicNotices {
     return new Map((await this.shown([...facts.values()])).map((notice) => [notice.id, notice]));
   }
 
-  async shown(facts: readonly NoticeFacts[]): Promise<PublicNotice[]> {
+  private async shown(facts: readonly NoticeFacts[]): Promise<PublicNotice[]> {
     const organisations = await this.organisations.byIds([
       ...new Set(facts.flatMap(({ hostId, boards }) => [hostId ?? '', ...boards.map((board) => board.organisationId)])),
     ]);
@@ -187,7 +194,9 @@ export class PublicNotices {
     return new Map(
       [...itemIds].map(([id, ids]) => {
         const own = ids.map((each) => items.get(each)!).sort((a, b) => a.position - b.position);
-        return [id, swedishList(own.map((item) => `§ ${sections.get(item.id)?.number ?? item.number}`))];
+        // Imported minutes have "§ 17" or "17".
+        const names = own.map(({ id: item, number }) => itemNumber(number, sections.get(item)?.number ?? null));
+        return [id, swedishList(names.map((name) => name.replace(/^(?!§)/, '§ ')))];
       }),
     );
   }

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Actor } from '@domain/access/actor.js';
 import { minutesAreOut } from '@domain/meetings/states.js';
 import type { SummonsKind } from '@domain/meetings/kinds.js';
-import { keepsProtocol, minutesWord } from '@domain/meetings/words.js';
+import { itemNumber, keepsProtocol, minutesWord } from '@domain/meetings/words.js';
 import { mayTakeRecords } from '@domain/records/policy.js';
 import type { LocalDate } from '@domain/shared/local-date.js';
 import { inStockholm } from '@domain/shared/stockholm.js';
@@ -107,8 +107,7 @@ export class RecordPackages {
       throw badInput('id', 'Protokollet är inte utskickat än, och punkten är inte omedelbart justerad.');
     }
     const { day } = known.minuted;
-    const section = (await this.sections.of([itemId])).get(itemId);
-    const number = section ? `§ ${section.number}` : found.number;
+    const number = itemNumber(found.number, (await this.sections.of([itemId])).get(itemId)?.number);
     const dispatched = (await this.shares.dispatchedOf([itemId])).get(itemId) ?? [];
     const extract = await this.extracts.paragraph(found);
     const document: RecordDocument = {

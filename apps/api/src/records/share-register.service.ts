@@ -1,5 +1,5 @@
 import type { Actor } from '@domain/access/actor.js';
-import { keepsProtocol, minutesWord } from '@domain/meetings/words.js';
+import { itemNumber, keepsProtocol, minutesWord } from '@domain/meetings/words.js';
 import { mayReadShares } from '@domain/records/policy.js';
 import { PUBLIC, type ShareWay, withoutAddresses } from '@domain/records/sharing.js';
 import { groupBy } from '@domain/shared/group-by.js';
@@ -132,7 +132,7 @@ function documentsOf(facts: Facts): SharedDocumentType[] {
   const minutes = sent.filter(({ kind }) => kind === 'MINUTES');
   const extracts = known.minuted.items.flatMap((item) => {
     const { id, title } = item;
-    const number = sections.has(id) ? `§ ${sections.get(id)!.number}` : item.number;
+    const number = itemNumber(item.number, sections.get(id)?.number);
     const own = givings.flatMap(({ of, sharing }) => (of === id ? sharing : []));
     const sharings = [...(dispatched.get(id) ?? []).map(asSharing), ...own];
     if (sharings.length === 0) return [];

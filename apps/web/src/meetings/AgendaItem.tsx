@@ -1,3 +1,4 @@
+import { itemNumber } from '@domain/meetings/words.js';
 import { isPlanned } from '@domain/meetings/states.js';
 import { type KeyboardEvent, useState } from 'react';
 import { meeting as texts } from '../locales/sv/meeting.js';
@@ -40,7 +41,7 @@ export function AgendaItem({
   const [opened, setOpened] = useState(false);
   const [more, setMore] = useState(false);
   const [dialog, setDialog] = useState<'continue' | 'remove'>();
-  const number = item.section == null ? item.number : `§ ${item.section}`;
+  const number = itemNumber(item.number, item.section);
   const name = `${number} ${item.title}`;
   const editing = writes && (opened || draft !== null);
   const byKey = (event: KeyboardEvent<HTMLElement>) => {

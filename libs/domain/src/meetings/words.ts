@@ -30,6 +30,14 @@ export const OUTCOME_WORDS: Readonly<Record<ItemOutcome, string>> = {
   WITHDRAWN: 'Ärendet utgår.',
 };
 
+/**
+ * What an item is called by: its paragraph once it has one ("§ 17"), else its number on the agenda. Imported minutes bring theirs.
+ *
+ * @param section in the body and year of the meeting.
+ */
+export const itemNumber = (number: string, section: number | null | undefined): string =>
+  section == null ? number : `§ ${section}`;
+
 export const VOTE_WORDS: Readonly<Record<VoteChoice, string>> = { YES: 'ja', NO: 'nej', ABSTAINS: 'avstår' };
 
 /** A nämnd and a förbund keep a protokoll (KL 5:65), which is signed, and decide only with a quorum. */

@@ -21,9 +21,9 @@ export interface BodyFacts {
   readonly members: readonly string[];
   /** Elected people only. */
   readonly people: readonly { readonly name: string; readonly role: string; readonly organisation: string }[];
-  /** The latest year first. */
-  /** What hangs on the boards; null where no notice is needed. */
+  /** What is to be on the boards now; null where no notice is needed. */
   readonly notices: readonly PublicNotice[] | null;
+  /** The latest year first. */
   readonly costs: readonly PublicCost[];
   readonly publications: readonly Publication[];
   /** Where the list of publications goes on. */

@@ -1,3 +1,5 @@
+import { itemNumber } from '@domain/meetings/words.js';
+
 interface Labelled {
   readonly number: string;
   readonly section?: number | null;
@@ -5,8 +7,7 @@ interface Labelled {
 }
 
 /** "§ 17 Taxa", or "2 Taxa" where there is no paragraph. */
-export const itemLabel = ({ number, section, title }: Labelled): string =>
-  section == null ? `${number} ${title}` : `§ ${section} ${title}`;
+export const itemLabel = ({ number, section, title }: Labelled): string => `${itemNumber(number, section)} ${title}`;
 
 /** Names typed one on each line. */
 export const namesIn = (text: string): string[] =>
